@@ -1,12 +1,25 @@
-// How the tests are run: two worker processes, so that a small machine is used fully and never swamped.
-import { defineConfig } from 'vitest/config';
+// How the tests are run: two processes, so that a small machine is used fully and never swamped. Tests of the program as
+// people get it (dist/ and bin/) are a project of their own, for which dist/ is built first when src/ has changed.
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const program = ['test/cli/**/*.test.ts', 'test/docs/**/*.test.ts', 'test/repository.test.ts', 'test/start.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...program],
+        },
+      },
+      { extends: true, test: { name: 'program', include: program, globalSetup: 'scripts/fresh.mjs' } },
+    ],
   },
 });
