@@ -1,0 +1,9 @@
+// The words everything speaks, in one import.
+export * from './diagnostic.ts';
+export * from './dialect.ts';
+export * from './fact.ts';
+export * from './record.ts';
+export * from './source.ts';
+export * from './span.ts';
+export * from './tree.ts';
+export * from './view.ts';
