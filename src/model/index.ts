@@ -1,4 +1,5 @@
 // The words everything speaks, in one import.
+export * from './compare.ts';
 export * from './diagnostic.ts';
 export * from './dialect.ts';
 export * from './fact.ts';
