@@ -81,7 +81,8 @@ export async function bundleProgram() {
  */
 export async function build({ cache }) {
   const started = new Date();
-  const next = mkdtempSync(path.join(root, 'dist-next-'));
+  const next = path.join(root, `dist-next-${process.pid}`);
+  mkdirSync(next);
   try {
     const { pieces } = await bundleProgram();
     const cli = path.join(next, 'cli');
@@ -146,14 +147,20 @@ function writeCache(cli) {
 }
 
 /**
- * Puts a finished build in the place of dist/.
+ * Puts a finished build in the place of dist/. Another build may be doing the same, so a step that fails is tried again.
  * @param {string} next the finished build
  */
 function swap(next) {
   const old = mkdtempSync(path.join(root, 'dist-old-'));
   try {
-    if (existsSync(dist)) renameSync(dist, path.join(old, 'dist'));
-    renameSync(next, dist);
+    for (let tries = 1; existsSync(next); tries++) {
+      try {
+        if (existsSync(dist)) renameSync(dist, path.join(old, `${tries}`));
+        renameSync(next, dist);
+      } catch (error) {
+        if (tries === 10) throw error;
+      }
+    }
   } finally {
     rmSync(old, { recursive: true, force: true });
   }
