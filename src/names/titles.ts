@@ -29,7 +29,9 @@ const RANKS = new Set(
 
 /** Words that go before a rank: `Temporary Detective Chief Inspector`. */
 const RANK_MODIFIERS = new Set(
-  't/ a/ temporary temp acting chief ch detective det assistant asst deputy dep police special station neighbourhood beat'.split(' '),
+  't/ a/ temporary temp acting chief ch detective det assistant asst deputy dep police special station neighbourhood beat'.split(
+    ' ',
+  ),
 );
 
 /** Letters and words after a name: honours, offices of state, memberships of a house. */

@@ -38,7 +38,12 @@ export function tokenise(text: string): Token[] {
 /** A word as look-ups spell it. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  return /['’`´‑.]/.test(lower) ? lower.replace(/['’`´]/g, "'").replace(/‑/g, '-').replace(/\./g, '') : lower;
+  return /['’`´‑.]/.test(lower)
+    ? lower
+        .replace(/['’`´]/g, "'")
+        .replace(/‑/g, '-')
+        .replace(/\./g, '')
+    : lower;
 }
 
 /** Whether only white space stands between this word and the next. */

@@ -52,8 +52,21 @@ const UNLIKELY = list(`
   cheque vat invoice salary expenses hire insurance subscription donation maintenance repairs
 `);
 
+/** Words of {@link UNLIKELY} that are common surnames too: after a given name they end it (`Russell Hill`, `Victoria Wood`). */
+const SURNAMES_TOO = list(`
+  hill hall park field fields meadow wood woods brook pond lake moor mill green gate bridge church inn common north south east west young price
+  cross rose bell law case power light king queen lord prince day may march summer winter easter noon page note read stock store shop
+  english french scott german welsh holiday frost snow rain church chambers field banks barn
+  kent norfolk essex cornwall derbyshire lancashire holland ireland england britain london lincoln york wells
+  small little great long short strong sharp swift good best better rich poor bright dark grey black white brown gray
+  child childs newman newton waters pool pools cash pound crown royal bishop abbott dean cook baker smith butler carter
+`);
+
 /** Whether a folded word ends a name, whatever stood before it. */
 export const neverInName = (lower: string): boolean => NEVER.has(lower);
 
 /** Whether a folded word makes a bare run of capitalised words no person. */
 export const unlikelyInName = (lower: string): boolean => NEVER.has(lower) || UNLIKELY.has(lower);
+
+/** Whether a folded word that is no likely name can still be the surname after a given name. */
+export const canBeSurname = (lower: string): boolean => SURNAMES_TOO.has(lower);

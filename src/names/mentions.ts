@@ -1,0 +1,249 @@
+// Who is named in a running text: persons, offices, organisations and unnamed groups, with their places.
+import { isMeetingOffice } from './heads.ts';
+import { type NameReading, type PersonName, readName, readTitles } from './name.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { type Bracket, bracketAt, nameAt } from './readings.ts';
+import { type KnownPerson, partKey, type Roster } from './roster.ts';
+import { isPluralHonorific } from './titles.ts';
+import { adjoins, fold, type Token, tokenise, withoutPossessive } from './tokens.ts';
+import { neverInName, unlikelyInName } from './words.ts';
+
+export type MentionKind = 'person' | 'office' | 'organisation' | 'group';
+
+/** A person or body as a text names it. */
+export interface Mention {
+  /** Offsets of `name` in the text. An article before it, a possessive ending and a bracket after it are left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MentionKind;
+  /** As printed: `Cllr Mrs Shewell`, `Chairman`, `Kent Police`, `Members`. */
+  readonly name: string;
+  /** `(Head of Community Safety, KCC)` right after the name. */
+  readonly bracket: Bracket | null;
+  /** Who it is, where the document says so; for an office, who holds that part in the meeting by the list. */
+  readonly person: KnownPerson | null;
+  /** The office printed before the name: `Chairman` of `Chairman Cllr Shewell`. */
+  readonly office: string | null;
+  /** False for a bare pair of capitalised words that nothing says is a person. */
+  readonly sure: boolean;
+  /** Followed by `'s`: what is spoken of is a thing of theirs. */
+  readonly possessive: boolean;
+}
+
+const cache = new WeakMap<Roster, Map<string, readonly Mention[]>>();
+
+/**
+ * Finds all mentions in a text, in order and without overlap. What stands in brackets after a name (position,
+ * organisation) is no mention.
+ */
+export function mentionsIn(text: string, roster: Roster): readonly Mention[] {
+  let known = cache.get(roster);
+  if (!known) {
+    known = new Map();
+    cache.set(roster, known);
+  }
+  let mentions = known.get(text);
+  if (!mentions) {
+    mentions = scan(text, roster);
+    known.set(text, mentions);
+  }
+  return mentions;
+}
+
+/** The mention that begins at `offset`, an article (`the`, `our`) before it overlooked; null where none does. */
+export function mentionAt(text: string, offset: number, roster: Roster): Mention | null {
+  const skipped = /^\s*(?:(?:the|our|an?|that|both)\s+)?/i.exec(text.slice(offset, offset + 40));
+  const from = offset + (skipped?.[0].length ?? 0);
+  return mentionsIn(text, roster).find((mention) => mention.start === from || mention.start === offset) ?? null;
+}
+
+function scan(text: string, roster: Roster): Mention[] {
+  const tokens = tokenise(text);
+  const found: Mention[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const read = readMention(text, tokens, index, roster);
+    if (!read) {
+      index += 1;
+      continue;
+    }
+    found.push(...read.mentions);
+    const end = read.mentions.at(-1)?.bracket?.end ?? 0;
+    index = read.next;
+    while ((tokens[index]?.start ?? Number.POSITIVE_INFINITY) < end) index += 1;
+  }
+  return found;
+}
+
+interface Read {
+  readonly mentions: readonly Mention[];
+  readonly next: number;
+}
+
+function readMention(text: string, tokens: readonly Token[], index: number, roster: Roster): Read | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.capital) {
+    const titled = readTitled(text, tokens, index, roster);
+    if (titled) return titled;
+    const initials = readInitials(text, tokens, index, roster);
+    if (initials) return initials;
+    const name = nameAt(text, tokens, index);
+    if (name && !neverInName(fold(name.name.surname))) {
+      const sure = roster.find(name.name) !== null;
+      if (sure || !phraseAt(tokens, index)) return person(text, name, roster, null);
+    }
+  }
+  const phrase = phraseAt(tokens, index);
+  if (phrase) return readPhrase(text, tokens, index, phrase, roster);
+  return token.capital ? readLone(text, tokens, index, roster) : null;
+}
+
+/** `Mr Harper`, `Cllr JA`, `Messrs A, B and C`. */
+function readTitled(text: string, tokens: readonly Token[], index: number, roster: Roster): Read | null {
+  const { next } = readTitles(tokens, index);
+  if (next === index) return null;
+  const reading = readName(text, tokens, index, 'text');
+  if (!reading) {
+    const known = tokens[next] ? roster.byInitials(tokens[next].text) : null;
+    const token = tokens[next];
+    const first = tokens[index];
+    if (!known || !token || !first || !/^\p{Lu}{2,4}$/u.test(token.text)) return null;
+    return { mentions: [mention(text, first.start, token.end, 'person', { person: known })], next: next + 1 };
+  }
+  const one = person(text, reading, roster, null);
+  const title = tokens[next - 1];
+  if (!title || !isPluralHonorific(title.lower)) return one;
+  const mentions = [...one.mentions];
+  let after = one.next;
+  for (;;) {
+    const end = mentions.at(-1)?.bracket?.end ?? mentions.at(-1)?.end ?? 0;
+    while ((tokens[after]?.start ?? Number.POSITIVE_INFINITY) < end) after += 1;
+    let following = tokens[after];
+    if (following && /^(?:and|&)$/.test(following.lower)) following = tokens[++after];
+    if (!following || !/^[,;]?\s*(?:and|&)?\s*$/.test(text.slice(end, following.start))) break;
+    const more = readName(text, tokens, after, 'list');
+    if (!more || unlikelyInName(fold(more.name.surname))) break;
+    const read = person(text, more, roster, null);
+    mentions.push(...read.mentions);
+    after = read.next;
+  }
+  return { mentions, next: after };
+}
+
+/** `JB`, where the roster knows who goes by it. `the PC` is a body. */
+function readInitials(text: string, tokens: readonly Token[], index: number, roster: Roster): Read | null {
+  const token = tokens[index];
+  if (!token || !/^(?:\p{Lu}\.?){2,4}$/u.test(token.text)) return null;
+  const before = tokens[index - 1];
+  if (
+    before &&
+    /^(?:the|a|an|of|from|at|with)$/.test(before.lower) &&
+    adjoins(before) &&
+    before.lower !== 'with' &&
+    before.lower !== 'from'
+  )
+    return null;
+  const known = roster.byInitials(token.text);
+  if (!known) return null;
+  return { mentions: [mention(text, token.start, token.end, 'person', { person: known })], next: index + 1 };
+}
+
+/** A first name or surname standing alone, where the roster knows just one of it. */
+function readLone(text: string, tokens: readonly Token[], index: number, roster: Roster): Read | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const word = withoutPossessive(token.text);
+  const lower = fold(word);
+  if (word.length < 2 || neverInName(lower)) return null;
+  const before = tokens[index - 1];
+  const following = tokens[index + 1];
+  if (before?.capital && adjoins(before) && before.lower !== 'and') return null;
+  if (following?.capital && adjoins(token) && word === token.text) return null;
+  const opens = index === 0 || /[.!?:]\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start));
+  if (unlikelyInName(lower) && (opens || roster.byFirstName(word) === null)) return null;
+  const surnames = roster.bySurname(word);
+  const known = roster.byFirstName(word) ?? (surnames.length === 1 ? surnames[0] : null);
+  if (!known) return null;
+  return {
+    mentions: [mention(text, token.start, token.start + word.length, 'person', { person: known })],
+    next: index + 1,
+  };
+}
+
+/** `The Chairman`, `Kent Police`, `Chairman Cllr Shewell`, `the Chairman, Mr Hill,`. */
+function readPhrase(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  phrase: Phrase,
+  roster: Roster,
+): Read | null {
+  const first = tokens[index];
+  const last = tokens[phrase.to - 1];
+  if (!first || !last) return null;
+  const end = last.start + withoutPossessive(last.text).length;
+  const office = text.slice(first.start, end);
+  if (phrase.kind !== 'office') {
+    return { mentions: [mention(text, first.start, end, phrase.kind, {})], next: phrase.to };
+  }
+  const holder = isMeetingOffice(last.lower) || phrase.meeting ? roster.byRole(office) : null;
+  const following = end === last.end ? tokens[phrase.to] : undefined;
+  const comma = /^,\s*$/.test(last.after);
+  if (following?.capital && (adjoins(last) || comma)) {
+    const titled = readTitles(tokens, phrase.to).next > phrase.to;
+    const reading = titled ? readName(text, tokens, phrase.to, 'text') : nameAfter(text, tokens, phrase.to, roster);
+    if (reading && (!comma || appositive(text, reading, office, roster))) {
+      const named = person(text, reading, roster, office);
+      const [only] = named.mentions;
+      if (only)
+        return {
+          mentions: [{ ...only, start: first.start, name: text.slice(first.start, only.end) }],
+          next: named.next,
+        };
+    }
+  }
+  return { mentions: [mention(text, first.start, end, 'office', { person: holder })], next: phrase.to };
+}
+
+/** A known untitled name after an office: `Clerk Anna Reed`. */
+function nameAfter(text: string, tokens: readonly Token[], index: number, roster: Roster): NameReading | null {
+  const reading = readName(text, tokens, index, 'text');
+  return reading && roster.find(reading.name) ? reading : null;
+}
+
+/** Whether the name after `the Chairman,` says who the Chairman is, and is not the next of a list. */
+function appositive(text: string, reading: NameReading, office: string, roster: Roster): boolean {
+  const known = roster.find(reading.name);
+  if (known?.role && partKey(known.role) === partKey(office)) return true;
+  return /^\s*,/.test(text.slice(reading.end)) && !/^\s*,\s*(?:(?:and|the)\s+)?\p{Lu}/u.test(text.slice(reading.end));
+}
+
+function person(text: string, reading: NameReading, roster: Roster, office: string | null): Read {
+  const name: PersonName = reading.name;
+  const known = roster.find(name);
+  const sure = known !== null || name.honorifics.length > 0 || name.rank !== null;
+  const one = mention(text, reading.start, reading.end, 'person', { person: known, office, sure });
+  return { mentions: [one], next: reading.to };
+}
+
+interface Extras {
+  readonly person?: KnownPerson | null;
+  readonly office?: string | null;
+  readonly sure?: boolean;
+}
+
+function mention(text: string, start: number, end: number, kind: MentionKind, extras: Extras): Mention {
+  const possessive = /^['’`´]s?(?!\p{L})/u.test(text.slice(end, end + 3));
+  return {
+    start,
+    end,
+    kind,
+    name: text.slice(start, end),
+    bracket: possessive ? null : bracketAt(text, end),
+    person: extras.person ?? null,
+    office: extras.office ?? null,
+    sure: extras.sure ?? true,
+    possessive,
+  };
+}

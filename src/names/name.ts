@@ -1,0 +1,238 @@
+// A printed name taken apart: `Cllr Mrs P. M. van der Berg, OBE` into its honorifics, given names, surname and honours.
+import { isGivenName } from './given.ts';
+import { isHonorific, isHonour, isQualifier, isRank, isRankModifier } from './titles.ts';
+import { adjoins, adjoinsAbbreviation, fold, type Token, tokenise, withoutPossessive } from './tokens.ts';
+import { canBeSurname, neverInName, unlikelyInName } from './words.ts';
+
+/** The parts of a name, each as printed. */
+export interface PersonName {
+  /** The whole as printed, honorific and honours included. */
+  readonly printed: string;
+  /** `Mr`, `Cllr`, `County Cllr`, in their order, without dots. */
+  readonly honorifics: readonly string[];
+  /** `Chief Inspector`, `PC`; null where none is printed. */
+  readonly rank: string | null;
+  /** Given names and initials, initials without dots. */
+  readonly given: readonly string[];
+  /** Surname with its particles; a lone word (`Jess`) stands here, as the text alone can't tell. */
+  readonly surname: string;
+  /** The `E` of `Ryan (E)`. */
+  readonly distinguisher: string | null;
+  readonly honours: readonly string[];
+}
+
+/** A name found in a run of words: words `[from, to)`, offsets `[start, end)` in the text. */
+export interface NameReading {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly name: PersonName;
+}
+
+/**
+ * How much stands for a run of words being a name: `list`, an entry of an attendance list; `text`, running text, where
+ * only a title or the look of the words speaks for it.
+ */
+export type Setting = 'list' | 'text';
+
+const PARTICLES = new Set(
+  "van der den de la le du von di da dos das del della al el bin ibn ni ní ó mac nic ap ab ter ten 't st y".split(' '),
+);
+
+/** Reads a name printed on its own. Null where the words hold none (`Clerk`, `Kent Police`). */
+export function parseName(printed: string): PersonName | null {
+  const text = printed.replace(/\s+/g, ' ').trim();
+  const tokens = tokenise(text);
+  for (let index = 0; index < tokens.length; index++) {
+    const reading = readName(text, tokens, index, 'list');
+    if (reading) return { ...reading.name, printed: text };
+  }
+  return null;
+}
+
+/** Reads the name that begins at word `index`, titles included; null where none does. */
+export function readName(text: string, tokens: readonly Token[], index: number, setting: Setting): NameReading | null {
+  const titles = readTitles(tokens, index);
+  const core = readCore(tokens, titles.next, titles.next > index ? 'titled' : setting);
+  if (!core) return null;
+  const last = tokens[core.next - 1];
+  const first = tokens[index];
+  if (!first || !last) return null;
+  let next = core.next;
+  let end = last.start + withoutPossessive(last.text).length;
+  const possessive = end < last.end;
+  let distinguisher: string | null = null;
+  const letter = tokens[next];
+  if (!possessive && letter && /^ ?\($/.test(last.after) && /^\p{Lu}\p{Ll}{0,2}$/u.test(letter.text)) {
+    if (text.startsWith(')', letter.end) || text.startsWith('.)', letter.end)) {
+      distinguisher = letter.text;
+      end = text.indexOf(')', letter.end) + 1;
+      next += 1;
+    }
+  }
+  const honours: string[] = [];
+  if (!possessive) {
+    for (
+      let at = tokens[next];
+      at && isHonour(at.text) && /^[,.]?\s*$/.test(text.slice(end, at.start));
+      at = tokens[next]
+    ) {
+      honours.push(at.text);
+      end = at.end;
+      next += 1;
+    }
+  }
+  const printed = text.slice(first.start, end);
+  const name: PersonName = { printed, ...titles.parts, ...core.parts, distinguisher, honours };
+  return { from: index, to: next, start: first.start, end, name };
+}
+
+interface Titles {
+  readonly next: number;
+  readonly parts: Pick<PersonName, 'honorifics' | 'rank'>;
+}
+
+/** Reads honorifics and a rank from word `index` on. A title counts only where a word follows it. */
+export function readTitles(tokens: readonly Token[], index: number): Titles {
+  const honorifics: string[] = [];
+  let rank: string | null = null;
+  let next = index;
+  for (;;) {
+    const token = tokens[next];
+    if (!token || !tokens[next + 1]) break;
+    const follower = tokens[next + 1];
+    if (token.capital && isHonorific(token.lower) && adjoinsAbbreviation(token)) {
+      honorifics.push(token.text);
+      next += 1;
+      continue;
+    }
+    const qualified =
+      token.capital && isQualifier(token.lower) && adjoins(token) && follower && isHonorific(follower.lower);
+    if (qualified) {
+      honorifics.push(token.text);
+      next += 1;
+      continue;
+    }
+    const ranked = readRank(tokens, next);
+    if (ranked > next && rank === null) {
+      rank = tokens
+        .slice(next, ranked)
+        .map((word) => word.text)
+        .join(' ')
+        .replace('/ ', '/');
+      next = ranked;
+      continue;
+    }
+    break;
+  }
+  return { next, parts: { honorifics, rank } };
+}
+
+/** The word after the rank that begins at `index`; `index` itself where none does. A rank needs a word after it. */
+function readRank(tokens: readonly Token[], index: number): number {
+  let next = index;
+  let token = tokens[next];
+  while (
+    token &&
+    isRankModifier(token.lower) &&
+    token.capital &&
+    (adjoinsAbbreviation(token) || token.text.endsWith('/') || token.after === '')
+  ) {
+    next += 1;
+    token = tokens[next];
+  }
+  let found = index;
+  while (token?.capital && isRank(token.lower) && adjoinsAbbreviation(token) && tokens[next + 1]?.capital) {
+    next += 1;
+    found = next;
+    token = tokens[next];
+  }
+  return found;
+}
+
+interface Core {
+  readonly next: number;
+  readonly parts: Pick<PersonName, 'given' | 'surname'>;
+}
+
+const isInitial = (token: Token): boolean => /^\p{Lu}$/u.test(token.text);
+const isCapitals = (text: string): boolean => /^\p{Lu}+$/u.test(text);
+
+/** Reads given names and a surname from word `index` on. */
+function readCore(tokens: readonly Token[], index: number, evidence: Setting | 'titled'): Core | null {
+  const words: string[] = [];
+  let full = 0;
+  let next = index;
+  let particles: string[] = [];
+  for (let token = tokens[next]; token && full < 4; token = tokens[next]) {
+    const following = tokens[next + 1];
+    if (isInitial(token) && following && (adjoinsAbbreviation(token) || token.after === '.')) {
+      if (full > 1 || !(following.capital || PARTICLES.has(following.lower))) break;
+      words.push(token.text);
+      next += 1;
+      continue;
+    }
+    // `Ms S Ms Annan-Veitch`: a title printed twice.
+    if (
+      words.length > 0 &&
+      full === 0 &&
+      isHonorific(token.lower) &&
+      following?.capital &&
+      adjoinsAbbreviation(token)
+    ) {
+      next += 1;
+      continue;
+    }
+    if (
+      PARTICLES.has(token.lower) &&
+      following?.capital &&
+      adjoinsAbbreviation(token) &&
+      (words.length > 0 || evidence !== 'text')
+    ) {
+      if (full > 0 || evidence !== 'text' || token.capital) {
+        particles.push(token.text);
+        next += 1;
+        continue;
+      }
+    }
+    const initials =
+      /^(?:\p{Lu}\.?){2,3}$/u.test(token.text) && full === 0 && evidence !== 'text' && following?.capital;
+    if (initials && adjoins(token) && following && !neverInName(following.lower) && !isHonour(token.text)) {
+      words.push(...token.text.replace(/\./g, ''));
+      next += 1;
+      continue;
+    }
+    if (!accepts(token, words, full, evidence)) break;
+    words.push([...particles, withoutPossessive(token.text)].join(' '));
+    particles = [];
+    full += 1;
+    next += 1;
+    if (!adjoins(token) || withoutPossessive(token.text) !== token.text) break;
+  }
+  const surname = words.at(-1);
+  if (full === 0 || surname === undefined) return null;
+  const given = words.slice(0, -1);
+  if (evidence === 'text' && given.length === 0) return null;
+  return { next: next - particles.length, parts: { given, surname } };
+}
+
+/** Whether a word can be the next of a name whose words so far are `words`. */
+function accepts(token: Token, words: readonly string[], full: number, evidence: Setting | 'titled'): boolean {
+  if (!token.capital || isHonour(token.text)) return false;
+  const lower = fold(withoutPossessive(token.text));
+  if (neverInName(lower)) return false;
+  if (isCapitals(token.text) && (token.text.length < 3 || evidence === 'text')) return false;
+  const previous = words.at(-1);
+  switch (evidence) {
+    case 'list':
+      return true;
+    case 'titled':
+      if (full === 0) return true;
+      return !unlikelyInName(lower) || (full === 1 && previous !== undefined && isGivenName(fold(previous)));
+    case 'text':
+      if (full === 0) return words.length > 0 ? !unlikelyInName(lower) : isGivenName(lower) || !unlikelyInName(lower);
+      if (!unlikelyInName(lower)) return true;
+      return canBeSurname(lower) && full === 1 && previous !== undefined && isGivenName(fold(previous));
+  }
+}

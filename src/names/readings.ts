@@ -1,0 +1,95 @@
+// Names as running text prints them, with what stands in brackets after them, before it is known who is who.
+import { isGivenName } from './given.ts';
+import { type NameReading, type PersonName, readName, readTitles } from './name.ts';
+import { adjoins, fold, type Token, tokenise } from './tokens.ts';
+
+/** A bracket right after a name or office. */
+export interface Bracket {
+  readonly start: number;
+  readonly end: number;
+  /** Without the brackets themselves. */
+  readonly text: string;
+}
+
+/** A name in running text. */
+export interface Reading {
+  readonly name: PersonName;
+  readonly bracket: string | null;
+  /** A title, a common given name or a position in brackets says that this is a person. */
+  readonly sure: boolean;
+}
+
+/** The names in a text that begin with a title or look like a given name and a surname. */
+export function readingsIn(text: string): Reading[] {
+  const tokens = tokenise(text);
+  const found: Reading[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token?.capital) continue;
+    const reading = nameAt(text, tokens, index);
+    if (!reading) continue;
+    const bracket = bracketAt(text, reading.end);
+    found.push({ name: reading.name, bracket: bracket?.text ?? null, sure: isSure(reading, bracket) });
+    index = reading.to - 1;
+  }
+  return found;
+}
+
+/** The name that begins at word `index` and is no part of a longer run of capitalised words. */
+export function nameAt(text: string, tokens: readonly Token[], index: number): NameReading | null {
+  const titled = readTitles(tokens, index).next > index;
+  const reading = readName(text, tokens, index, 'text');
+  if (!reading || titled) return reading;
+  const before = tokens[index - 1];
+  if (before && adjoins(before) && (before.capital || before.lower === '&') && !opensSentence(text, before))
+    return null;
+  const last = tokens[reading.to - 1];
+  const following = tokens[reading.to];
+  if (
+    last &&
+    following &&
+    adjoins(last) &&
+    reading.end === last.end &&
+    following.capital &&
+    !isGivenName(fold(reading.name.given[0] ?? ''))
+  )
+    return null;
+  // `A Gilmour` is a name, `A Norfolk resident` is not: a lone A or I needs its dot.
+  const [first] = reading.name.given;
+  if (reading.name.given.length === 1 && (first === 'A' || first === 'I') && text[tokens[index]?.end ?? 0] !== '.')
+    return null;
+  return reading;
+}
+
+/** Whether a word is the first of a sentence, where a capital says nothing. */
+function opensSentence(text: string, token: Token): boolean {
+  return token.start === 0 || /[.!?:;(\u201c\u2018"]\s*$/.test(text.slice(Math.max(0, token.start - 4), token.start));
+}
+
+function isSure(reading: NameReading, bracket: Bracket | null): boolean {
+  const { name } = reading;
+  if (name.honorifics.length > 0 || name.rank !== null) return true;
+  if (isGivenName(fold(name.given[0] ?? ''))) return true;
+  return bracket !== null && /\p{Lu}\p{Ll}+ |^\p{Lu}{2,6}$/u.test(bracket.text) && !explains(bracket.text, name);
+}
+
+/** Whether the bracket is the abbreviation of the words before it: `Crown Estate (CE)`. */
+function explains(bracket: string, name: PersonName): boolean {
+  const initials = [...name.given, ...name.surname.split(' ')].map((word) => word[0] ?? '').join('');
+  return bracket.toUpperCase().startsWith(initials.toUpperCase());
+}
+
+/** The bracket that opens right after offset `end`; brackets inside it are part of it. A stray dot before it is overlooked. */
+export function bracketAt(text: string, end: number): Bracket | null {
+  const opening = /^\.?\s*\(|^\s*[[]/.exec(text.slice(end, end + 4));
+  if (!opening) return null;
+  const start = end + opening[0].length - 1;
+  let depth = 0;
+  for (let at = start; at < text.length && at < start + 300; at++) {
+    const character = text[at];
+    if (character === '(' || character === '[') depth += 1;
+    else if (character === ')' || character === ']') depth -= 1;
+    if (depth === 0) return { start, end: at + 1, text: text.slice(start + 1, at).trim() };
+  }
+  return null;
+}
