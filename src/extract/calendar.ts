@@ -1,0 +1,82 @@
+// Days of the calendar: the words for months and weekdays, misspelt ones too, and what day a date falls on.
+import { distance } from 'fastest-levenshtein';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
+/** A month or a weekday found by its word, and whether the word is spelt as it should be. */
+export interface CalendarWord {
+  /** 1 to 12 for a month; 0 (Sunday) to 6 for a weekday. */
+  readonly value: number;
+  /** Spelt in full or cut short as is usual (`Sept`, `Tues`). */
+  readonly exact: boolean;
+}
+
+/** The month that a word names: `October`, `OCT`, `Sept`, and a misspelt one (`DECEMEBER`). Null where it names none. */
+export function monthOf(word: string): CalendarWord | null {
+  const found = named(word, MONTHS, 3);
+  return found && { value: found.index + 1, exact: found.exact };
+}
+
+/** The weekday that a word names: `Tuesday`, `Tues`, and a misspelt one (`Wenesday`). Null where it names none. */
+export function weekdayOf(word: string): CalendarWord | null {
+  const found = named(word, WEEKDAYS, 3);
+  return found && { value: found.index, exact: found.exact };
+}
+
+function named(
+  word: string,
+  names: readonly string[],
+  shortest: number,
+): { readonly index: number; readonly exact: boolean } | null {
+  const lower = word.toLowerCase();
+  if (lower.length < shortest) return null;
+  // Three or four letters stand for the whole (five for none but "Thurs"): "Marc" and "Decem" are slips.
+  const index = names.findIndex(
+    (name) => name === lower || (name.startsWith(lower) && (lower.length <= 4 || lower === 'thurs')),
+  );
+  if (index >= 0) return { index, exact: true };
+  if (lower.length < 5) return null;
+  const near = names.findIndex((name) => name[0] === lower[0] && distance(name, lower) <= (name.length >= 7 ? 2 : 1));
+  return near >= 0 ? { index: near, exact: false } : null;
+}
+
+/** A day in ISO 8601, or null where the calendar has no such day (`31 June`, month 13). */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` : null;
+}
+
+/** The weekday of an ISO day, 0 (Sunday) to 6. */
+export function weekdayOfDay(iso: string): number {
+  return new Date(`${iso}T00:00:00Z`).getUTCDay();
+}
+
+/** Days from one ISO day to another; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
+/** English name of a weekday, 0 (Sunday) to 6. */
+export function weekdayName(weekday: number): string {
+  const name = WEEKDAYS[weekday] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
