@@ -1,4 +1,4 @@
-// Days of the calendar: the words for months and weekdays, misspelt ones too, and what day a date falls on.
+// Days of the calendar: the words for months and weekdays, misspelt ones too.
 import { distance } from 'fastest-levenshtein';
 
 const MONTHS = [
@@ -54,29 +54,8 @@ function named(
   return near >= 0 ? { index: near, exact: false } : null;
 }
 
-/** A day in ISO 8601, or null where the calendar has no such day (`31 June`, month 13). */
-export function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` : null;
-}
-
-/** The weekday of an ISO day, 0 (Sunday) to 6. */
-export function weekdayOfDay(iso: string): number {
-  return new Date(`${iso}T00:00:00Z`).getUTCDay();
-}
-
-/** Days from one ISO day to another; negative where the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
-}
-
 /** English name of a weekday, 0 (Sunday) to 6. */
 export function weekdayName(weekday: number): string {
   const name = WEEKDAYS[weekday] ?? '';
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,5 +1,6 @@
 // Every date that a text prints, in whatever form: `Tuesday, 8 October 2019`, `22ndFEBRUARY`, `16™ MAY`, `02/07/2025`.
-import { isoDay, monthOf, weekdayOf, weekdayOfDay } from './calendar.ts';
+import { isoDay, weekdayOfDay } from '../model/index.ts';
+import { monthOf, weekdayOf } from './calendar.ts';
 
 /** A date as found in a text. */
 export interface PrintedDate {

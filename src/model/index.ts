@@ -1,5 +1,6 @@
 // The words everything speaks, in one import.
 export * from './compare.ts';
+export * from './day.ts';
 export * from './diagnostic.ts';
 export * from './dialect.ts';
 export * from './fact.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { isIsoDate } from './iso-date.ts';
+import { isIsoDay } from '../model/index.ts';
 import type { ReadProblem } from './outcome.ts';
 import { YamlFields } from './yaml-fields.ts';
 
@@ -84,7 +84,7 @@ function readDocuments(yaml: YamlFields, node: unknown): Config['documents'] {
       const name = DOCUMENT_KEYS.find((known) => known === field.key);
       const text = name && yaml.text(field.value, `"${field.key}"`, field.line);
       if (!name || !text) continue;
-      if (name === 'date' && !isIsoDate(text)) {
+      if (name === 'date' && !isIsoDay(text)) {
         yaml.complain(field.line, `"date" must be a day of the calendar such as 2019-10-08, not "${text}".`);
       } else meeting[name] = text;
     }
