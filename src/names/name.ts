@@ -167,7 +167,7 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
   let particles: string[] = [];
   for (let token = tokens[next]; token && full < 4; token = tokens[next]) {
     const following = tokens[next + 1];
-    if (isInitial(token) && following && (adjoinsAbbreviation(token) || token.after === '.')) {
+    if (isInitial(token) && token.text !== 'Ó' && following && (adjoinsAbbreviation(token) || token.after === '.')) {
       if (full > 1 || !(following.capital || PARTICLES.has(following.lower))) break;
       words.push(token.text);
       next += 1;
@@ -186,7 +186,8 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
     }
     if (
       PARTICLES.has(token.lower) &&
-      following?.capital &&
+      following &&
+      (following.capital || PARTICLES.has(following.lower)) &&
       adjoinsAbbreviation(token) &&
       (words.length > 0 || evidence !== 'text')
     ) {

@@ -39,6 +39,7 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
   const token = tokens[index];
   if (!token) return null;
   if (!token.capital) return lowerCasePhrase(tokens, index);
+  if (isArticle(token)) return null;
   const vice = splitVice(tokens, index);
   if (vice) return vice;
   let best: Phrase | null = null;
@@ -47,7 +48,7 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
     const bare = withoutPossessive(word.text);
     const kind = word.capital || at > index ? headKind(fold(bare)) : undefined;
     const counts = kind && (word.capital || (kind === 'group' && at === index + 1));
-    if (kind && counts && !(at === index && isArticle(word))) {
+    if (kind && counts) {
       best = { from: index, to: at + 1, kind, meeting: kind === 'office' && isMeetingOffice(fold(bare)) };
     }
     if (bare !== word.text || !adjoins(word)) break;
@@ -65,7 +66,7 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
     if (following.capital || (at === index && headKind(following.lower) === 'group')) at += 1;
     else {
       const link = linkTo(tokens, at + 1);
-      if (link === null || (at === index && isArticle(word))) break;
+      if (link === null) break;
       if (best?.to === at + 1 && best.kind !== 'office' && !/^(?:of|for)$/.test(following.lower)) break;
       at = link;
     }
