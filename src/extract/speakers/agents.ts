@@ -1,0 +1,166 @@
+// Who spoke in a passive: "introduced by X", "a presentation was given by X", "In response to a question from X".
+import { isSaidOf } from './predicate.ts';
+
+/** What a passive says before "by": how the agent spoke, and where the word for it stands. */
+export interface Agency {
+  readonly verb: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const BY =
+  /(?<![\w’'])([A-Za-z]+)(?:\s+(?:[a-z]+ly|in\s+turn|to\s+(?:the\s+)?[\w’'-]+|to\s+the\s+[\w’'-]+\s+[\w’'-]+|on\s+[^.;:()]{1,70}?|as\s+[\w\s]{1,24}?|at\s+(?:the|this)\s+meeting))?,?\s+by\s+(?:(?:both|the|our|mr|mrs)\s+)*$/i;
+/** Words that need a noun of speech before them: "an update was given by". */
+const LIGHT = new Set([
+  'given',
+  'provided',
+  'made',
+  'delivered',
+  'led',
+  'put',
+  'taken',
+  'run',
+  'brought',
+  'set',
+  'shown',
+  'read',
+  'called',
+  'extended',
+  'paid',
+  'moved',
+  'passed',
+  'gone',
+  'drawn',
+  'recorded',
+]);
+const SPEECH =
+  /\b(?:updates?|overviews?|presentations?|reports?|summary|briefings?|talks?|accounts?|details?|outline|explanations?|feedback|demonstrations?|introductions?|assurances?|statements?|reference|suggestions?|proposals?|comments?|points?|requests?|announcements?|information|background|advice|clarification|speech|address|thanks|questions?|tribute|attention|discussion|notice|item|motion|observations?|enquir(?:y|ies)|appeal|example)\b/i;
+/** Verbs by which a thing is done to a paper or by a body, rather than said in the room. */
+const NOT_SAID = new Set([
+  'noted',
+  'accepted',
+  'agreed',
+  'supported',
+  'recommended',
+  'recognised',
+  'recognized',
+  'considered',
+  'shared',
+  'offered',
+  'recorded',
+  'invited',
+  'undertaken',
+  'committed',
+  'flagged',
+  'described',
+  'shown',
+  'anticipated',
+  'said',
+  'thought',
+  'believed',
+  'promised',
+  'opposed',
+  'welcomed',
+  'requested',
+  'moved',
+  'proposed',
+  'seconded',
+  'nominated',
+  'sought',
+  'called',
+]);
+/** Passives that are nearly always what a person does in the room, even as a bare "points raised by". */
+const SPOKEN = new Set([
+  'introduced',
+  'presented',
+  'given',
+  'raised',
+  'asked',
+  'outlined',
+  'made',
+  'delivered',
+  'posed',
+  'voiced',
+  'expressed',
+  'provided',
+  'put',
+  'led',
+  'summarised',
+  'summarized',
+  'explained',
+]);
+const FINITE_BEFORE =
+  /(?:^|[.,;:–—(-]\s*|\b(?:was|were|is|are|being|as|then|and|also|when|been)\s+(?:[a-z]+ly\s+|also\s+|then\s+|first\s+|further\s+)?)$/i;
+/** What was said elsewhere, earlier or in writing. */
+const ELSEWHERE =
+  /\b(?:ha[ds]|have)\s+(?:also\s+|already\s+|previously\s+)?been\b|\b(?:letters?|e-?mails?|emailed|previously|earlier|correspondence|last\s+(?:meeting|month|year|week)|previous\s+meeting|prepared|written|drafted|petition)\b/i;
+
+/** How the party that begins at `at` spoke, where a passive makes it the agent; null where it does not. `start` is the sentence's. */
+export function agencyBefore(text: string, start: number, at: number): Agency | null {
+  const before = text.slice(Math.max(start, at - 220), at);
+  return passive(before, at) ?? asked(before, at) ?? heard(before, at);
+}
+
+function passive(before: string, at: number): Agency | null {
+  const found = BY.exec(before);
+  const word = found?.[1]?.toLowerCase();
+  if (!found || word === undefined) return null;
+  const head = before.slice(0, found.index);
+  const from = at - before.length + found.index;
+  const agency = { verb: word, start: from, end: from + word.length };
+  const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf('. ')) + 1);
+  if (ELSEWHERE.test(clause)) return null;
+  if (/^(?:presentation|talk|address|speech|introduction|briefing|update|overview|contribution)s?$/.test(word)) {
+    return { ...agency, verb: word };
+  }
+  if (!isSaidOf(word) && word !== 'posed') return null;
+  if (NOT_SAID.has(word)) {
+    const open = /^(?:suggested|requested|welcomed|shared|described|proposed|recommended|opposed)$/.test(word);
+    return open && /(?:\b(?:was|were|it\s+was)\s+(?:also\s+|then\s+|further\s+)?)$/i.test(head) ? agency : null;
+  }
+  if (LIGHT.has(word)) return SPEECH.test(clause) ? agency : null;
+  if (!SPOKEN.has(word) && !FINITE_BEFORE.test(head)) return null;
+  // "The Clerk was advised by Mr A" tells of a talk elsewhere; "Members were advised by the Clerk" does not.
+  if (/^(?:advised|informed|told|assured|contacted|approached|alerted)$/.test(word)) {
+    return /\b(?:members|councillors|committee|council|meeting|partners|partnership|panel|board|group|residents|public|everyone|attendees|trustees|governors|forum|it\s+was)\s+(?:was|were)\s+(?:also\s+|then\s+)?$/i.test(
+      head,
+    )
+      ? agency
+      : null;
+  }
+  return agency;
+}
+
+const QUESTION =
+  /\b(?:in\s+(?:response|reply|answer)\s+to|responding\s+to|replying\s+to|answering|following|after|further\s+to|to|on)\s+(?:(?:an?|the|two|three|some|several|further|various|another|these|this|his|her)\s+)*((?:(?:further|supplementary|specific|number\s+of)\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|comments?))\s+(?:[a-z]+ed\s+)?(?:[^.;,]{0,50}\s)?(?:from|of)\s+(?:the\s+)?$/i;
+
+function asked(before: string, at: number): Agency | null {
+  const found = QUESTION.exec(before);
+  if (!found?.[1] || ELSEWHERE.test(before.slice(found.index))) return null;
+  const start = at - before.length + found.index + found[0].indexOf(found[1]);
+  return { verb: 'asked', start, end: start + found[1].length };
+}
+
+const HEARD =
+  /\b(?:received|heard|enjoyed|given|had|listened\s+to|welcomed|watched|saw)\s+(?:an?\s+|the\s+|some\s+)?(?:[\w’'-]+\s+){0,3}?(presentation|talk|address|verbal\s+(?:report|update)|oral\s+(?:report|update)|briefing|speech|statement)s?\s+(?:[^.;]{0,90}?\s)?(?:from|by)\s+(?:both\s+|the\s+|our\s+)*$/i;
+
+function heard(before: string, at: number): Agency | null {
+  const found = HEARD.exec(before);
+  if (!found?.[1] || /\b(?:ha[ds]|have)\s+(?:received|heard|had)\b/i.test(found[0])) return null;
+  const start = at - before.length + found.index + found[0].indexOf(found[1]);
+  return { verb: found[1].toLowerCase(), start, end: start + found[1].length };
+}
+
+const OWNED =
+  /^(?:['’]s?\s+)((?:[a-z]+\s+)?(?:questions?|quer(?:y|ies)|points?|comments?|suggestions?|remarks?|concerns?|enquir(?:y|ies)|request|observations?|presentation|introduction|proposal))\b/i;
+const REPLYING =
+  /\b(?:in\s+(?:response|reply|answer)\s+to|responding\s+to|replying\s+to|answering|following|subsequent\s+to|further\s+to|with\s+regard\s+to|echoing)\s+(?:the\s+)?$/i;
+
+/** "In response to Mr A’s question": he asked, though he is no subject. `end` is where his name ends. */
+export function ownedSpeech(text: string, sentence: number, start: number, end: number): Agency | null {
+  const owned = OWNED.exec(text.slice(end, end + 60));
+  const before = text.slice(Math.max(sentence, start - 50), start);
+  if (!owned?.[1] || !REPLYING.test(before)) return null;
+  const at = end + owned[0].indexOf(owned[1]);
+  return { verb: /quest|quer|enq/i.test(owned[1]) ? 'asked' : 'said', start: at, end: at + owned[1].length };
+}

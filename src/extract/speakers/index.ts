@@ -1,0 +1,43 @@
+// Finds who spoke: every act of presenting, saying, asking, thanking, moving or undertaking that an item reports.
+import { type Item, paragraphsOf, type SpeakerFact } from '../../model/index.ts';
+import { mentionsIn } from '../../names/mentions.ts';
+import type { Roster } from '../../names/roster.ts';
+import type { Extractor } from '../extractor.ts';
+import { actsOf, type Topic } from './acts.ts';
+import { titleAsks } from './labels.ts';
+import { namingOf } from './naming.ts';
+
+export const speakers: Extractor<SpeakerFact> = {
+  kind: 'speaker',
+  summary: 'who presents, speaks, asks, answers, thanks, proposes, seconds or undertakes',
+  extract: (minutes, { roster }) =>
+    minutes.kind === 'report' || minutes.kind === 'agenda'
+      ? []
+      : minutes.items.flatMap((item) => speakersOf(item, roster)),
+};
+
+/** The acts of speaking of one item, in reading order. */
+export function speakersOf(item: Item, roster: Roster): SpeakerFact[] {
+  const facts: SpeakerFact[] = [];
+  const paragraphs = [...paragraphsOf(item)];
+  let topic: Topic | null = null;
+  const [first] = paragraphs;
+  if (item.title && first) {
+    for (const mention of mentionsIn(item.title.text, roster)) {
+      if (!titleAsks(item.title.text, mention)) continue;
+      const naming = namingOf({ person: mention, office: null, text: item.title.text });
+      const span = item.title.span(mention.start, mention.end);
+      facts.push({ kind: 'speaker', ...naming, verb: 'asked', item, paragraph: first, span, by: 'speakers/title' });
+    }
+  }
+  for (const [place, paragraph] of paragraphs.entries()) {
+    const read = actsOf(item, paragraph, paragraphs[place + 1], roster, topic);
+    topic = read.topic;
+    for (const act of read.acts) {
+      const span = paragraph.view.span(act.start, act.end);
+      const naming = namingOf(act.voice);
+      facts.push({ kind: 'speaker', ...naming, verb: act.verb, item, paragraph, span, by: `speakers/${act.by}` });
+    }
+  }
+  return facts;
+}

@@ -1,0 +1,49 @@
+// Speakers named by a label or heading: "Cllr A • Roads would be repaired.", "Question submitted by Councillor B:".
+import type { Item, Paragraph } from '../../model/index.ts';
+import type { Mention } from '../../names/mentions.ts';
+
+/** Items whose labelled entries are no reports: lists of people, interests, money. */
+const LISTS =
+  /\b(?:present|attendance|attendees|apolog|absen|interest|appoint|elect|nominat|representatives?|membership|payments?|accounts|cheques|invoices|dates?|planning|signator|declaration|co-?option|substitut)/i;
+const REPORTS =
+  /\b(?:reports?|updates?|questions?|forum|public|participation|comments?|councillors?|members?|any\s+other|aob|aocb|round|matters|issues|news|open)\b/i;
+const RUN_IN = /^\s*(?:[:•·–—]|-\s|\s-\s)\s*[-•·o]?\s*(?=\S)/;
+const PREFIX =
+  /^(?:[•·*-]\s*)?(?:(?:reports?|updates?|questions?|comments?)(?:\s+(?:from|by))?\s*[:–-]?\s*)?(?:the\s+)?$/i;
+/** After a label these open a task or a mere note, not a speech. */
+const NO_SPEECH =
+  /^(?:to\s|will\s|item\b|none\b|nil\b|n\/a\b|no\s+(?:report|update)|not\s+present|absent|apolog|£|\d|declar|chair|clerk|tbc\b|action|proposed|seconded|pecuniary|personal|non-)/i;
+
+/** Whether the mention labels what follows it in the paragraph: a report or a question under the speaker's name. */
+export function labelsSpeech(item: Item, paragraph: Paragraph, mention: Mention, at: number): boolean {
+  const title = item.title?.text ?? '';
+  if (mention.kind !== 'person' || !mention.sure || mention.possessive || LISTS.test(title)) return false;
+  const text = paragraph.view.text;
+  if (!PREFIX.test(text.slice(at, mention.start))) return false;
+  const end = Math.max(mention.end, mention.bracket?.end ?? 0);
+  const label = RUN_IN.exec(text.slice(end, end + 12));
+  if (!label) return false;
+  const speech = text.slice(end + label[0].length);
+  if (NO_SPEECH.test(speech) || speech.split(/\s+/, 6).length < 5) return false;
+  return /[•·]/.test(label[0]) || /["“?]/.test(speech) || REPORTS.test(title);
+}
+
+/** Whether the paragraph is nothing but the name under which the next ones report. */
+export function headsSpeech(item: Item, paragraph: Paragraph, mention: Mention, next: Paragraph | undefined): boolean {
+  const title = item.title?.text ?? '';
+  if (mention.kind !== 'person' || !mention.sure || LISTS.test(title) || !REPORTS.test(title)) return false;
+  const text = paragraph.view.text;
+  if (!PREFIX.test(text.slice(0, mention.start))) return false;
+  const end = Math.max(mention.end, mention.bracket?.end ?? 0);
+  if (!/^\s*[:.–-]?\s*$/.test(text.slice(end))) return false;
+  const below = paragraph.children[0] ?? (next?.bullet !== null ? next : undefined);
+  return below !== undefined && below.view.text.length > 25 && !NO_SPEECH.test(below.view.text);
+}
+
+const SUBMITTED =
+  /\b(?:questions?|motions?|notice\s+of\s+(?:motion|question)|statement|petition)\s+(?:(?:was|were)\s+)?(?:(?:submitted|asked|put|proposed|tabled|received|posed|presented|raised)\s+)?(?:by|from|in\s+the\s+name\s+of)\s+(?:the\s+)?$/i;
+
+/** Whether a heading names this mention as the one who puts the question or motion. */
+export function titleAsks(title: string, mention: Mention): boolean {
+  return mention.kind === 'person' && SUBMITTED.test(title.slice(0, mention.start));
+}

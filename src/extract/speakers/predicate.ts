@@ -1,0 +1,82 @@
+// Recognises, at one place of a text, a predicate that says somebody spoke: "then gave an update", "was keen to stress".
+import { BEGINNINGS, MODALS, SAYINGS, type Saying, STATES } from './verbs.ts';
+
+/** A predicate of saying. */
+export interface Predicate {
+  /** The verb as printed, lower case. */
+  readonly verb: string;
+  readonly start: number;
+  /** Right after the verb. */
+  readonly end: number;
+}
+
+const finite = new Map<string, Saying>();
+const infinitives = new Map<string, Saying>();
+const gerunds = new Map<string, Saying>();
+const participles = new Map<string, Saying>();
+for (const saying of SAYINGS) {
+  finite.set(saying.forms.past, saying);
+  finite.set(saying.forms.present, saying);
+  infinitives.set(saying.forms.base, saying);
+  gerunds.set(saying.forms.gerund, saying);
+  participles.set(saying.forms.participle, saying);
+}
+
+/** A quick test for texts in which nobody can be speaking. */
+const LETTERS = /[a-z]/i;
+
+/** Whether the word is a verb of saying in a finite form or a gerund: what follows it is then its object, not a subject. */
+export function isSaying(word: string): boolean {
+  const lower = word.toLowerCase();
+  return finite.has(lower) || gerunds.has(lower);
+}
+
+/** Whether the word is the past participle of a verb of saying: `introduced`, `given`. */
+export function isSaidOf(word: string): boolean {
+  return participles.has(word.toLowerCase());
+}
+
+const ADVERBS =
+  /(?:\s*,?\s+(?:also|then|again|further|later|now|both|all|each|first|firstly|next|duly|therefore|once|once\s+more|once\s+again|too|in\s+turn|in\s+response|in\s+reply|however|himself|herself|themselves|always|still|just|jointly|together|never(?:theless)?|(?!re|app|fam)[a-z]+ly)\b,?(?=\s))*\s*/y;
+
+/**
+ * The predicate of saying that begins at `offset` of `text`, after any adverbs; null where there is none.
+ * `limit` is where the sentence ends.
+ */
+export function predicateAt(text: string, offset: number, limit: number): Predicate | null {
+  ADVERBS.lastIndex = offset;
+  const start = offset + (ADVERBS.exec(text)?.[0].length ?? 0);
+  if (start >= limit || !LETTERS.test(text.charAt(start))) return null;
+  return (
+    through(MODALS, infinitives, text, start, limit) ??
+    through(BEGINNINGS, gerunds, text, start, limit) ??
+    state(text, start) ??
+    known(finite, text, start, limit)
+  );
+}
+
+function through(lead: RegExp, forms: ReadonlyMap<string, Saying>, text: string, start: number, limit: number) {
+  lead.lastIndex = start;
+  const found = lead.exec(text);
+  return found ? known(forms, text, start + found[0].length, limit) : null;
+}
+
+function state(text: string, start: number): Predicate | null {
+  STATES.lastIndex = start;
+  const found = STATES.exec(text);
+  return found ? { verb: found[0].toLowerCase().replace(/\s+/g, ' '), start, end: start + found[0].length } : null;
+}
+
+const WORD = /[A-Za-z]+/y;
+
+function known(forms: ReadonlyMap<string, Saying>, text: string, start: number, limit: number): Predicate | null {
+  WORD.lastIndex = start;
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) return null;
+  const saying = forms.get(word.toLowerCase());
+  if (!saying) return null;
+  const end = start + word.length;
+  const rest = text.slice(end, Math.min(limit, end + 240));
+  if (saying.never?.test(rest) || (saying.needs && !saying.needs.test(rest))) return null;
+  return { verb: word.toLowerCase(), start, end };
+}

@@ -1,0 +1,39 @@
+// Who "He" and "She" are: the one person of whom the text was speaking, so that "He added" is laid to the right door.
+import { type Predicate, predicateAt } from './predicate.ts';
+import type { Voice } from './subjects.ts';
+
+/** A predicate whose subject is a pronoun. */
+export interface Referred {
+  readonly pronoun: 'he' | 'she';
+  readonly predicate: Predicate;
+}
+
+const OPENING =
+  /^(?:[“"‘(•*-]\s*)?(?:(?:however|but|and|also|finally|in\s+addition|additionally|furthermore|further|then|later|in\s+conclusion|lastly|secondly|firstly|in\s+particular|in\s+this\s+regard|on\s+behalf\s+of\s+[^,.;]{1,40}?|(?:in|with)\s+(?:relation|regard|response|respect|reply|answer|closing|summary)\b[^.;]{0,120}?,)\s*,?\s+)?(he|she)\s+/i;
+const INSIDE = /(?:[,;–—-]\s+(?:(?:and|but|then|however|so)\s+,?\s*)?|\s(?:and|but|then|however,?)\s+)(he|she)\s+/gi;
+
+/** The pronoun predicates of the sentence `[start, end)` of `text`. */
+export function referredIn(text: string, start: number, end: number): Referred[] {
+  const found: Referred[] = [];
+  const sentence = text.slice(start, end);
+  const opening = OPENING.exec(sentence);
+  if (opening) add(found, text, opening[1], start + opening[0].length, end);
+  for (const inside of sentence.matchAll(INSIDE)) {
+    add(found, text, inside[1], start + inside.index + inside[0].length, end);
+  }
+  return found;
+}
+
+function add(found: Referred[], text: string, word: string | undefined, at: number, end: number): void {
+  const predicate = predicateAt(text, at, end);
+  if (predicate) found.push({ pronoun: word?.toLowerCase() === 'she' ? 'she' : 'he', predicate });
+}
+
+/** Whether the pronoun can stand for the voice, by the honorific where one is printed. */
+export function canMean(pronoun: 'he' | 'she', voice: Voice): boolean {
+  const name = voice.person?.person?.name ?? voice.person?.name ?? '';
+  const printed = `${voice.person?.name ?? ''} ${name}`;
+  if (/\b(?:Mr|Sir|Lord)\b/.test(printed)) return pronoun === 'he';
+  if (/\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\b/.test(printed)) return pronoun === 'she';
+  return true;
+}
