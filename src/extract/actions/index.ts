@@ -1,0 +1,66 @@
+// Actions: what is to be done after the meeting, by whom, by when. Explicit ones first; prose counts where they don't say it.
+import type { ActionFact } from '../../model/index.ts';
+import type { Extractor } from '../extractor.ts';
+import { bodyOf } from './body.ts';
+import { hasColumn } from './column.ts';
+import { columnActions } from './columned.ts';
+import { isActionList, listBelow, markedActions, statedWithStatus } from './marked.ts';
+import { narrativeActions } from './narrative.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import type { Reader } from './reader.ts';
+import { repeats, restates } from './restated.ts';
+import { tableActions } from './rows.ts';
+
+/** Titles under which old actions are gone through. */
+const REVIEW = /\b(?:actions?|job ?list|matters arising|arising|outstanding|progress|clerk['’]?s report)\b/i;
+
+/** Finds explicit actions, commitments and follow-ups. Reports and agendas have none. */
+export const actions: Extractor<ActionFact> = {
+  kind: 'action',
+  summary: 'Actions, commitments and follow-ups, with owners, due and status',
+  extract(minutes, context) {
+    if (minutes.kind === 'report' || minutes.kind === 'agenda') return [];
+    const reader: Reader = {
+      roster: context.roster,
+      body: bodyOf(minutes),
+      column: hasColumn(minutes, context.roster),
+    };
+    const explicit: ActionFact[] = [];
+    const prose: ActionFact[] = [];
+    for (const item of minutes.items) {
+      const passages = passagesOf(item);
+      const found = explicitActions(passages, item.title?.text, reader);
+      // a closing list that prints once more what was printed above adds nothing
+      explicit.push(
+        ...found.filter((fact) => !isList(fact) || !explicit.some((earlier) => repeats(earlier, fact, reader.roster))),
+      );
+      prose.push(...narrativeActions(passages, reader));
+    }
+    const fresh = prose.filter((fact) => !explicit.some((action) => covers(action, fact, reader)));
+    return [...explicit, ...fresh].sort(
+      (one, other) => one.span.start - other.span.start || one.span.end - other.span.end,
+    );
+  },
+};
+
+function explicitActions(passages: readonly Passage[], title: string | undefined, reader: Reader): ActionFact[] {
+  const facts = tableActions(passages, reader);
+  if (isActionList(title)) facts.push(...listBelow(passages, 0, reader));
+  const review = title !== undefined && REVIEW.test(title);
+  for (const [index, passage] of passages.entries()) {
+    if (passage.spent) continue;
+    const stated = review ? statedWithStatus(passage, reader) : null;
+    if (stated) facts.push(stated);
+    else facts.push(...markedActions(passages, index, reader), ...columnActions(passages, index, reader));
+  }
+  return facts;
+}
+
+const isList = (fact: ActionFact): boolean => fact.by === 'actions/table' || fact.by === 'actions/list';
+
+/** Whether an explicit action says what a sentence said: one in the same item, or in a list further down. */
+function covers(action: ActionFact, fact: ActionFact, reader: Reader): boolean {
+  if (action.item === fact.item)
+    return action.span.end >= fact.span.start && restates(action, fact, true, reader.roster);
+  return isList(action) && action.span.start > fact.span.start && restates(action, fact, false, reader.roster);
+}

@@ -1,0 +1,148 @@
+// Actions that a label marks: owners and task behind it, owners alone behind it, or a list below it.
+import type { ActionFact } from '../../model/index.ts';
+import { ownersAlone } from './column.ts';
+import { type Label, labelsIn } from './label.ts';
+import { cutNarrative, type Passage } from './passages.ts';
+import { actionFact, type Reader } from './reader.ts';
+import { groundIn, passageAbove } from './rests.ts';
+import { statusOf, statusTail } from './status.ts';
+import { doersOf, tasksIn } from './tasks.ts';
+
+const NOTHING =
+  /^(?:none|nil|n\/?a|no (?:further )?actions?\b.*|[-–—.\s]*|none (?:required|arising|recorded|this time)|noted|to note|for information|as above|see above)[.\s]*$/i;
+const LIST_TITLE =
+  /^(?:agreed |key |summary of |list of |new |outstanding |review of |update on |progress on )*(?:actions?(?: points?| items?| lists?| log| tracker| summary| register| required| agreed| arising from (?:this|the) meeting| from (?:this|the|today['’]s) meeting)?|job ?list|to[- ]do(?: list)?|tasks)[:.]?$/i;
+
+/** Reads the labels of the passage at `index`, and the list below a bare one. */
+export function markedActions(passages: readonly Passage[], index: number, reader: Reader): ActionFact[] {
+  const passage = passages[index];
+  if (!passage || passage.spent) return [];
+  const labels = labelsIn(passage.text, passage.paragraph.gaps, reader.roster);
+  const facts: ActionFact[] = [];
+  for (const label of labels) facts.push(...readLabel(passages, index, passage, label, reader));
+  const [first] = labels;
+  if (first && passage.text.slice(0, first.start).trim() === '' && passage.narrative.length === 0) passage.spent = true;
+  return facts;
+}
+
+function readLabel(
+  passages: readonly Passage[],
+  index: number,
+  passage: Passage,
+  label: Label,
+  reader: Reader,
+): ActionFact[] {
+  const printed = passage.text.slice(label.body, label.end);
+  const end = label.body + printed.trimEnd().length;
+  cutNarrative(passage, label.start, end);
+  if (printed.trim() === '') return listBelow(passages, index + 1, reader);
+  if (NOTHING.test(printed.trim())) return [];
+  const state = statusTail(printed);
+  const words = (state > 0 ? printed.slice(0, state) : printed).replace(/[\s\])]+$/, (close) =>
+    /[([]/.test(printed) ? close : '',
+  );
+  const status = state >= 0 ? statusOf(printed.slice(state)) : null;
+  const alone = label.owners.length > 0 ? null : ownersAlone(words, reader.roster);
+  if (alone) {
+    const above = passageAbove(passages, passage.narrative.some((one) => one.end <= label.start) ? index : index - 1);
+    const ground = above && groundIn(above, alone.owners, reader.roster, reader.body);
+    const mark = { passage, start: label.start, end };
+    if (!ground) return [actionFact({ action: 'explicit', by: 'actions/label', pieces: [mark], ...alone, status })];
+    ground.passage.claims.push({ sentence: ground.sentence, owners: null });
+    return [
+      actionFact({
+        action: 'explicit',
+        by: 'actions/label-below',
+        pieces: [{ passage: above, ...ground.sentence }, mark],
+        owners: alone.owners,
+        due: alone.due,
+        status,
+      }),
+    ];
+  }
+  const tasks = tasksIn(words, reader.roster);
+  const last = tasks.at(-1);
+  // what follows the tasks in the same paragraph is narrative again
+  if (last && last.end < words.trimEnd().length - 3 && state < 0)
+    passage.narrative.push(...sentencesFrom(passage, label.body + last.end, end));
+  return tasks.map((task, place) => {
+    const start = place === 0 ? label.start : label.body + task.start;
+    return actionFact({
+      action: 'explicit',
+      by: 'actions/label',
+      pieces: [{ passage, start, end: label.body + task.end }],
+      text: words.slice(task.start, task.end),
+      owners: label.owners.length > 0 && task.owners.length === 0 ? label.owners : task.owners,
+      status: status ?? bracketStatus(words.slice(task.start, task.end)),
+    });
+  });
+}
+
+/** A state printed in brackets inside a task: `Clerk to write (done)`. */
+function bracketStatus(text: string) {
+  const bracket = /[([]([^()[\]]{2,40})[)\]]/.exec(text)?.[1];
+  return bracket &&
+    /^(?:done|complete|completed|ongoing|carried (?:over|forward)|outstanding|in progress|✓|✔)/i.test(bracket)
+    ? statusOf(bracket)
+    : null;
+}
+
+function sentencesFrom(passage: Passage, start: number, end: number) {
+  return passage.paragraph.sentences
+    .filter((one) => one.end > start && one.start < end)
+    .map((one) => ({ start: Math.max(one.start, start), end: Math.min(one.end, end) }))
+    .filter((one) => /\p{L}{3}/u.test(passage.text.slice(one.start, one.end)));
+}
+
+/** Whether an item's title makes its paragraphs a list of actions. */
+export const isActionList = (title: string | undefined): boolean =>
+  title !== undefined && LIST_TITLE.test(title.trim());
+
+/** The list of actions that begins at `from`: lines that say who does what, up to the first that doesn't. */
+export function listBelow(passages: readonly Passage[], from: number, reader: Reader): ActionFact[] {
+  const facts: ActionFact[] = [];
+  for (let index = from; index < passages.length; index++) {
+    const passage = passages[index];
+    if (!passage || passage.paragraph.cells) break;
+    if (passage.spent) continue;
+    const state = statusTail(passage.text);
+    const words = state > 0 ? passage.text.slice(0, state) : passage.text;
+    const tasks = words.length > 600 ? [] : tasksIn(words, reader.roster);
+    const listed = passage.paragraph.bullet !== null || passage.paragraph.label !== null;
+    if (!tasks.some((task) => task.stated || (listed && (task.owners.length > 0 || state > 0)))) break;
+    passage.spent = true;
+    passage.narrative = [];
+    for (const task of tasks) {
+      facts.push(
+        actionFact({
+          action: 'explicit',
+          by: 'actions/list',
+          pieces: [{ passage, start: task.start, end: task.end }],
+          owners: task.owners,
+          status: state > 0 ? statusOf(passage.text.slice(state)) : null,
+        }),
+      );
+    }
+  }
+  return facts;
+}
+
+/** A line of old actions with its state: `Clerk to write to Highways – Complete`. */
+export function statedWithStatus(passage: Passage, reader: Reader): ActionFact | null {
+  if (passage.spent || passage.text.length > 300) return null;
+  const state = statusTail(passage.text);
+  if (state <= 0) return null;
+  const words = passage.text.slice(0, state);
+  const owners = doersOf(words, reader.roster);
+  if (!owners || owners.length === 0) return null;
+  passage.spent = true;
+  passage.narrative = [];
+  return actionFact({
+    action: 'explicit',
+    by: 'actions/status',
+    pieces: [{ passage, start: 0, end: passage.text.length }],
+    text: words,
+    owners,
+    status: statusOf(passage.text.slice(state)),
+  });
+}

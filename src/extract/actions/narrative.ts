@@ -1,0 +1,79 @@
+// Commitments and follow-ups in the sentences that no label, column or table has taken.
+import type { ActionFact } from '../../model/index.ts';
+import { commitmentsIn } from './commitments.ts';
+import { followupIn } from './followups.ts';
+import { type Passage, sameOwner } from './passages.ts';
+import { actionFact, type Reader } from './reader.ts';
+
+/** Reads the narrative of an item's passages. */
+export function narrativeActions(passages: readonly Passage[], reader: Reader): ActionFact[] {
+  const facts: ActionFact[] = [];
+  const earlier: string[] = [];
+  for (const passage of passages) {
+    for (const sentence of passage.narrative) {
+      const text = passage.text.slice(sentence.start, sentence.end);
+      const claims = passage.claims.filter(
+        (one) => one.sentence.start < sentence.end && sentence.start < one.sentence.end,
+      );
+      if (!claims.some((one) => one.owners === null))
+        facts.push(
+          ...sentenceActions(
+            passage,
+            sentence.start,
+            text,
+            earlier,
+            claims.flatMap((one) => one.owners ?? []),
+            reader,
+          ),
+        );
+      earlier.push(text);
+    }
+  }
+  return facts;
+}
+
+type Claimed = Parameters<typeof actionFact>[0]['owners'];
+
+function sentenceActions(
+  passage: Passage,
+  from: number,
+  text: string,
+  earlier: readonly string[],
+  claimed: Claimed,
+  reader: Reader,
+): ActionFact[] {
+  const commitments = commitmentsIn(text, earlier, reader.roster, reader.body).filter(
+    (one) => !one.owners.some((doer) => claimed.some((owner) => sameOwner(doer, owner, reader.roster))),
+  );
+  if (commitments.length === 0) {
+    const rule = claimed.length > 0 ? null : followupIn(text, reader.body);
+    return rule === null
+      ? []
+      : [
+          actionFact({
+            action: 'follow-up',
+            by: `actions/follow-up-${rule}`,
+            owners: [],
+            pieces: [{ passage, start: from, end: from + text.length }],
+          }),
+        ];
+  }
+  return commitments.map((one, index) => {
+    const start = index === 0 ? 0 : one.start;
+    const end = commitments[index + 1]?.start ?? text.length;
+    const words = text.slice(start, end);
+    return actionFact({
+      action: 'commitment',
+      by: `actions/${one.rule}`,
+      owners: one.owners,
+      pieces: [
+        {
+          passage,
+          start: from + start,
+          end: from + start + words.replace(/[\s,;]*(?:\band|\bbut)?[\s,;]*(?:\bthe|\bThe)?\s*$/, '').length,
+        },
+      ],
+      status: one.rule === 'outstanding' ? 'in-process' : null,
+    });
+  });
+}
