@@ -4,11 +4,16 @@ import { type Mention, mentionsIn } from '../../names/mentions.ts';
 import type { Roster } from '../../names/roster.ts';
 import { agencyBefore, ownedSpeech } from './agents.ts';
 import { coordinated, outside } from './chain.ts';
-import { predicateAfter } from './gap.ts';
-import { headsSpeech, labelsSpeech } from './labels.ts';
+import { predicateAfter, relativeAfter } from './gap.ts';
+import { asksInBrackets, headsSpeech, labelsSpeech } from './labels.ts';
 import { motionBefore } from './movers.ts';
 import { canMean, referredIn } from './pronouns.ts';
-import { type Party, partiesIn, type Voice } from './subjects.ts';
+import { type Party, partiesIn } from './subjects.ts';
+import type { Voice } from './units.ts';
+
+/** In these it is a letter that speaks, or somebody outside the room. */
+const WRITTEN =
+  /\b(?:letters?|e-?mails?|correspondence|message|residents?|calls?|complaints?|application|petition|report)\b/i;
 
 /** One act: who, how, and where in the paragraph's text. */
 export interface Act {
@@ -79,6 +84,7 @@ function readSentence(
   const before = acts.length;
   for (const mention of mentions) {
     if (labelsSpeech(item, paragraph, mention, start)) acts.push(labelled(text, mention));
+    if (asksInBrackets(text, mention)) acts.push({ ...labelled(text, mention), verb: 'asked' });
     const owned =
       mention.possessive && mention.kind === 'person' ? ownedSpeech(text, start, mention.start, mention.end) : null;
     if (owned) acts.push({ voice: { person: mention, office: null, text }, ...owned, by: 'passive' });
@@ -88,7 +94,7 @@ function readSentence(
     const limit = parties[place + 1]?.start ?? end;
     acts.push(...actsOfParty(text, start, end, limit, party, parties[place - 1]));
   }
-  let subject = topicOf(text, start, parties, acts.slice(before)) ?? topic;
+  let subject = topicOf(text, start, mentions, parties, acts.slice(before)) ?? topic;
   for (const { pronoun, predicate } of referredIn(text, start, end)) {
     if (!subject || !canMean(pronoun, subject.voice)) continue;
     acts.push({
@@ -117,7 +123,13 @@ function actsOfParty(
   if (motion) return all(motion.verb, motion.start, motion.end, 'mover');
   const agency = agencyBefore(text, start, party.start);
   if (agency) return all(agency.verb, agency.start, agency.end, 'passive');
-  if (party.governed === 'preposition') return [];
+  if (party.governed === 'preposition') {
+    const told = relativeAfter(text, party.end, end);
+    const last = party.voices.at(-1);
+    return told && last && !WRITTEN.test(text.slice(start, party.start))
+      ? [{ voice: last, verb: told.verb, start: told.start, end: told.end, by: 'verb' }]
+      : [];
+  }
   const predicate = predicateAfter(text, party.end, end, party.governed === 'verb');
   const last = party.voices.at(-1);
   if (!predicate) {
@@ -144,12 +156,27 @@ function actsOfParty(
   return acts;
 }
 
+const LEAD = /^\W*(?:(?:the|our|both|then|also|however|finally|next|meanwhile)\b,?\s*)*$/i;
+
 /** The person of whom a sentence speaks: its last single speaker, else the one with whom it opens. */
-function topicOf(text: string, start: number, parties: readonly Party[], acts: readonly Act[]): Topic | null {
+function topicOf(
+  text: string,
+  start: number,
+  mentions: readonly Mention[],
+  parties: readonly Party[],
+  acts: readonly Act[],
+): Topic | null {
   const spoken = acts.filter((act) => act.by !== 'mover').at(-1);
   if (spoken) return { voice: spoken.voice, spoke: true };
   const [opening] = parties;
   const [voice] = opening?.voices ?? [];
-  const opens = opening && opening.governed === null && opening.voices.length === 1 && opening.start - start < 30;
-  return opens && voice && !/[,;]/.test(text.slice(start, opening.start)) ? { voice, spoke: false } : null;
+  const owner = mentions[0];
+  if (owner?.kind === 'person' && owner.possessive && LEAD.test(text.slice(start, owner.start))) {
+    const report = /^['’]s?\s+(?:[a-z]+\s+)?(?:report|update|paper|presentation)\b/.test(
+      text.slice(owner.end, owner.end + 40),
+    );
+    if (report) return { voice: { person: owner, office: null, text }, spoke: false };
+  }
+  const opens = opening && opening.governed === null && opening.voices.length === 1;
+  return opens && voice && LEAD.test(text.slice(start, opening.start)) ? { voice, spoke: false } : null;
 }

@@ -11,28 +11,7 @@ export interface Agency {
 const BY =
   /(?<![\w’'])([A-Za-z]+)(?:\s+(?:[a-z]+ly|in\s+turn|to\s+(?:the\s+)?[\w’'-]+|to\s+the\s+[\w’'-]+\s+[\w’'-]+|on\s+[^.;:()]{1,70}?|as\s+[\w\s]{1,24}?|at\s+(?:the|this)\s+meeting))?,?\s+by\s+(?:(?:both|the|our|mr|mrs)\s+)*$/i;
 /** Words that need a noun of speech before them: "an update was given by". */
-const LIGHT = new Set([
-  'given',
-  'provided',
-  'made',
-  'delivered',
-  'led',
-  'put',
-  'taken',
-  'run',
-  'brought',
-  'set',
-  'shown',
-  'read',
-  'called',
-  'extended',
-  'paid',
-  'moved',
-  'passed',
-  'gone',
-  'drawn',
-  'recorded',
-]);
+const LIGHT = new Set(['given', 'provided', 'made', 'delivered', 'put', 'extended', 'paid', 'led']);
 const SPEECH =
   /\b(?:updates?|overviews?|presentations?|reports?|summary|briefings?|talks?|accounts?|details?|outline|explanations?|feedback|demonstrations?|introductions?|assurances?|statements?|reference|suggestions?|proposals?|comments?|points?|requests?|announcements?|information|background|advice|clarification|speech|address|thanks|questions?|tribute|attention|discussion|notice|item|motion|observations?|enquir(?:y|ies)|appeal|example)\b/i;
 /** Verbs by which a thing is done to a paper or by a body, rather than said in the room. */
@@ -68,6 +47,23 @@ const NOT_SAID = new Set([
   'nominated',
   'sought',
   'called',
+  'taken',
+  'run',
+  'brought',
+  'set',
+  'shown',
+  'read',
+  'passed',
+  'gone',
+  'drawn',
+  'circulated',
+  'tabled',
+  'reviewed',
+  'seen',
+  'endorsed',
+  'corrected',
+  'challenged',
+  'addressed',
 ]);
 /** Passives that are nearly always what a person does in the room, even as a bare "points raised by". */
 const SPOKEN = new Set([
@@ -114,15 +110,22 @@ function passive(before: string, at: number): Agency | null {
     return { ...agency, verb: word };
   }
   if (!isSaidOf(word) && word !== 'posed') return null;
-  if (NOT_SAID.has(word)) {
-    const open = /^(?:suggested|requested|welcomed|shared|described|proposed|recommended|opposed)$/.test(word);
+  if (NOT_SAID.has(word) && word !== 'invited') {
+    const open =
+      /^(?:suggested|requested|welcomed|shared|described|proposed|recommended|opposed|invited|read|tabled|challenged|read)$/.test(
+        word,
+      );
     return open && /(?:\b(?:was|were|it\s+was)\s+(?:also\s+|then\s+|further\s+)?)$/i.test(head) ? agency : null;
   }
   if (LIGHT.has(word)) return SPEECH.test(clause) ? agency : null;
   if (!SPOKEN.has(word) && !FINITE_BEFORE.test(head)) return null;
   // "The Clerk was advised by Mr A" tells of a talk elsewhere; "Members were advised by the Clerk" does not.
-  if (/^(?:advised|informed|told|assured|contacted|approached|alerted)$/.test(word)) {
-    return /\b(?:members|councillors|committee|council|meeting|partners|partnership|panel|board|group|residents|public|everyone|attendees|trustees|governors|forum|it\s+was)\s+(?:was|were)\s+(?:also\s+|then\s+)?$/i.test(
+  if (
+    /^(?:advised|informed|told|assured|contacted|approached|alerted|invited|encouraged|reminded|updated|briefed)$/.test(
+      word,
+    )
+  ) {
+    return /\b(?:members|councillors|committee|council|meeting|partners|partnership|panel|board|group|residents|he|she|they|public|everyone|attendees|trustees|governors|forum|it\s+was)\s+(?:was|were)\s+(?:also\s+|then\s+)?$/i.test(
       head,
     )
       ? agency
@@ -134,7 +137,19 @@ function passive(before: string, at: number): Agency | null {
 const QUESTION =
   /\b(?:in\s+(?:response|reply|answer)\s+to|responding\s+to|replying\s+to|answering|following|after|further\s+to|to|on)\s+(?:(?:an?|the|two|three|some|several|further|various|another|these|this|his|her)\s+)*((?:(?:further|supplementary|specific|number\s+of)\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|comments?))\s+(?:[a-z]+ed\s+)?(?:[^.;,]{0,50}\s)?(?:from|of)\s+(?:the\s+)?$/i;
 
+const ANSWERED =
+  /\b((?:in\s+(?:reply|answer)|responding|replying|in\s+response)\s+to|answering|at\s+the\s+(?:request|suggestion)\s+of)\s+(?:(?:the|both|our)\s+)?$/i;
+
 function asked(before: string, at: number): Agency | null {
+  const answered = ANSWERED.exec(before);
+  if (answered?.[1]) {
+    const from = at - before.length + answered.index;
+    return {
+      verb: /suggestion/i.test(answered[1]) ? 'suggested' : 'asked',
+      start: from,
+      end: from + answered[1].length,
+    };
+  }
   const found = QUESTION.exec(before);
   if (!found?.[1] || ELSEWHERE.test(before.slice(found.index))) return null;
   const start = at - before.length + found.index + found[0].indexOf(found[1]);

@@ -3,11 +3,11 @@ import { type Predicate, predicateAt } from './predicate.ts';
 
 /** Doings outside the room after which "and asked" tells of that other talk, and auxiliaries that make the rest no report. */
 const ELSEWHERE_VERB =
-  /^\s*(?:,\s*)?(?:also\s+|then\s+|since\s+)?(?:had|has\s+been|was\s+asked|was\s+told|was\s+informed|was\s+advised|will|would|to\b|should|may|can|is|are|(?:has\s+|have\s+)?(?:contacted|wrote|written|e-?mailed|phoned|telephoned|rang|rung|called|spoke|spoken|met|meet|sent|visited|liaised|chased|talked|approached|texted|messaged|replied|responded))\b/i;
+  /^\s*(?:,\s*)?(?:also\s+|then\s+|since\s+)?(?:had(?=\s+(?:[a-z]+ly\s+|also\s+)?(?:been\s+(?:asked|told|informed|advised|contacted|approached)|contacted|written|emailed|e-mailed|phoned|rung|called|spoken|met|sent|liaised|chased|asked|requested|reported|raised|advised|agreed|suggested))|has\s+been|was\s+asked|was\s+told|was\s+informed|was\s+advised|will|would|to\b|should|may|can|is|are|(?:has\s+|have\s+)?(?:contacted|wrote|written|e-?mailed|phoned|telephoned|rang|rung|called|spoke|spoken|met|meet|sent|visited|liaised|chased|talked|approached|texted|messaged|replied|responded))\b/i;
 const AND = /(?:,|;|\s)\s*(?:and|but|then)\s+/g;
 /** Verbs that tell of this meeting even after another verb. */
 const STRONG =
-  /^(?:reported|advised|said|stated|explained|informed|confirmed|gave|updated|thanked|expressed|presented|outlined|welcomed|asked|suggested|provided|announced|reminded|congratulated|answered|spoke|introduced|summarised|encouraged|invited|apologised|raised|commented|stressed|queried|went|read)\b/;
+  /^(?:reported|advised|said|stated|explained|informed|confirmed|gave|updated|thanked|expressed|presented|outlined|welcomed|asked|suggested|provided|announced|reminded|congratulated|answered|spoke|introduced|summarised|encouraged|invited|apologised|raised|commented|stressed|queried|went|read|described|told|recommended|wondered|pointed|drew|offered|agreed|undertook|proposed|seconded|moved|took|paid|called|made|hoped|felt|would|wanted|wished|urged|assured|observed|recalled|complained|demanded|read)\b/;
 
 /** The predicates of saying that come by "and" after another verb of the same subject. */
 export function coordinated(text: string, offset: number, limit: number, start: number, subject: number): Predicate[] {
@@ -15,7 +15,7 @@ export function coordinated(text: string, offset: number, limit: number, start: 
   if (!/^\s*(?:,\s*)?[a-z]/.test(rest) || ELSEWHERE_VERB.test(rest) || elsewhere(text.slice(start, subject))) return [];
   // The first word after the subject has to be a verb: past tense, or "was", "has".
   if (
-    !/^\s*(?:,\s*)?(?:[a-z]+ly\s+|also\s+|then\s+)?(?:[a-z]+ed|was|were|has|took|came|left|opened|rose|stood|held|handed|put|began|brought|read|showed|made|gave|did|found|got|chose|sat|arrived)\b/.test(
+    !/^\s*(?:,\s*)?(?:[a-z]+ly\s+|also\s+|then\s+|thereupon\s+|now\s+|again\s+)?(?:[a-z]+ed|was|were|has|had|took|came|left|opened|rose|stood|held|handed|put|began|brought|read|showed|made|gave|did|found|got|chose|sat|arrived)\b/.test(
       rest,
     )
   )
@@ -30,7 +30,7 @@ export function coordinated(text: string, offset: number, limit: number, start: 
 }
 
 const BEFORE =
-  /\b(?:at\s+(?:the|our|its|an?)\s+(?:last|previous|earlier|(?:january|february|march|april|may|june|july|august|september|october|november|december))\s+(?:[\w’'-]+\s+){0,3}(?:meeting|agm|session)|(?:last|previous)\s+(?:month|year|week)|prior\s+to\s+(?:the|this)\s+meeting|before\s+the\s+meeting|in\s+(?:an?|her|his|their)\s+(?:e-?mail|letter)[^,.;]{0,40}|by\s+(?:e-?mail|letter|telephone|phone))\s*,?\s*(?:the\s+|our\s+)?$/i;
+  /(?:(?:^|[.;:]\s*)at\s+(?:the|our|its|an?)\s+(?:last|previous|earlier|(?:january|february|march|april|may|june|july|august|september|october|november|december))\s+(?:[\w’'-]+\s+){0,3}(?:meeting|agm|session)|(?:^|[.;:]\s*)(?:last|previous)\s+(?:month|year|week)|(?:^|[.;:]\s*)prior\s+to\s+(?:the|this)\s+meeting|(?:^|[.;:]\s*)before\s+the\s+meeting|in\s+(?:an?|her|his|their)\s+(?:e-?mail|letter)[^,.;]{0,40}|by\s+(?:e-?mail|letter|telephone|phone))\s*,?\s*(?:the\s+|our\s+)?$/i;
 const AFTER =
   /^\s*(?:[^.;,]{0,60}?\s)?(?:by\s+(?:e-?mail|letter|telephone|phone)|in\s+(?:an?|her|his)\s+(?:e-?mail|letter)|via\s+e-?mail|in\s+writing)\b/i;
 

@@ -31,6 +31,12 @@ export function predicateAfter(text: string, offset: number, limit: number, obje
   return object ? null : beyond(text, offset, limit, 3);
 }
 
+/** The predicate of ", who described …" after a name that is itself the object of something. */
+export function relativeAfter(text: string, offset: number, limit: number): Predicate | null {
+  const at = skip(/,\s+who\s+(?:then\s+|also\s+)?/y, text, offset);
+  return at > offset ? predicateAt(text, at, limit) : null;
+}
+
 function beyond(text: string, offset: number, limit: number, depth: number): Predicate | null {
   if (depth === 0) return null;
   for (const insertion of [BRACKET, DASHED, COMMA_PHRASE]) {
@@ -46,7 +52,7 @@ function beyond(text: string, offset: number, limit: number, depth: number): Pre
 
 function inserted(phrase: string): boolean {
   if (COORDINATE.test(phrase)) return false;
-  return CLAUSE.test(phrase) || !FINITE.test(phrase);
+  return CLAUSE.test(phrase) || !FINITE.test(phrase.replace(/\b(?:that|who|whom|which|whose|where)\b.*$/is, ''));
 }
 
 /** Looks word by word for a predicate, as long as no other verb comes between. */

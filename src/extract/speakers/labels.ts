@@ -8,30 +8,46 @@ const LISTS =
 const REPORTS =
   /\b(?:reports?|updates?|questions?|forum|public|participation|comments?|councillors?|members?|any\s+other|aob|aocb|round|matters|issues|news|open)\b/i;
 const RUN_IN = /^\s*(?:[:•·–—]|-\s|\s-\s)\s*[-•·o]?\s*(?=\S)/;
+/** What may stand before the name: "Reports:", "Memorial Hall – ". */
 const PREFIX =
-  /^(?:[•·*-]\s*)?(?:(?:reports?|updates?|questions?|comments?)(?:\s+(?:from|by))?\s*[:–-]?\s*)?(?:the\s+)?$/i;
+  /^(?:[•·*-]\s*)?(?:\(?\w{1,3}[).]\s+)?(?:[A-Z][\w’'&, ]{2,50}?\s*[:–—-]\s*)?(?:(?:reports?|updates?|questions?|comments?)(?:\s+(?:from|by))?\s*[:–-]?\s*)?(?:the\s+)?$/i;
 /** After a label these open a task or a mere note, not a speech. */
 const NO_SPEECH =
-  /^(?:to\s|will\s|item\b|none\b|nil\b|n\/a\b|no\s+(?:report|update)|not\s+present|absent|apolog|£|\d|declar|chair|clerk|tbc\b|action|proposed|seconded|pecuniary|personal|non-)/i;
+  /^(?:to\s|will\s|item\b|none\b|nil\b|n\/a\b|no\s+(?:report|update)|not\s+present|absent|apolog|£|\d|declar|chair|clerk|sent\b|submitted|circulated|(?:a\s+)?written|as\s+circulated|on\s+behalf|for\s|tbc\b|action|proposed|seconded|pecuniary|personal|non-)/i;
 
 /** Whether the mention labels what follows it in the paragraph: a report or a question under the speaker's name. */
 export function labelsSpeech(item: Item, paragraph: Paragraph, mention: Mention, at: number): boolean {
   const title = item.title?.text ?? '';
-  if (mention.kind !== 'person' || !mention.sure || mention.possessive || LISTS.test(title)) return false;
+  if (mention.kind !== 'person' || !mention.sure || mention.possessive) return false;
   const text = paragraph.view.text;
   if (!PREFIX.test(text.slice(at, mention.start))) return false;
   const end = Math.max(mention.end, mention.bracket?.end ?? 0);
   const label = RUN_IN.exec(text.slice(end, end + 12));
   if (!label) return false;
   const speech = text.slice(end + label[0].length);
-  if (NO_SPEECH.test(speech) || speech.split(/\s+/, 6).length < 5) return false;
-  return /[•·]/.test(label[0]) || /["“?]/.test(speech) || REPORTS.test(title);
+  if (NO_SPEECH.test(speech)) return false;
+  const words = speech.split(/\s+/, 8).length;
+  if (/[•·]/.test(label[0])) return words >= 8;
+  if (listed(title)) return false;
+  return REPORTS.test(title) ? words >= 2 : words >= 5 && /^["“]|\?/.test(speech);
+}
+
+function listed(title: string): boolean {
+  return LISTS.test(title) && !/\breports?\b/i.test(title);
+}
+
+/** "Q. Why had exclusions risen? (RS)": who asked stands in brackets after the question. */
+export function asksInBrackets(text: string, mention: Mention): boolean {
+  return (
+    /\?["”’]?\s*\((?:Cllr\s+)?$/.test(text.slice(Math.max(0, mention.start - 10), mention.start)) &&
+    text[mention.end] === ')'
+  );
 }
 
 /** Whether the paragraph is nothing but the name under which the next ones report. */
 export function headsSpeech(item: Item, paragraph: Paragraph, mention: Mention, next: Paragraph | undefined): boolean {
   const title = item.title?.text ?? '';
-  if (mention.kind !== 'person' || !mention.sure || LISTS.test(title) || !REPORTS.test(title)) return false;
+  if (mention.kind !== 'person' || !mention.sure || listed(title) || !REPORTS.test(title)) return false;
   const text = paragraph.view.text;
   if (!PREFIX.test(text.slice(0, mention.start))) return false;
   const end = Math.max(mention.end, mention.bracket?.end ?? 0);

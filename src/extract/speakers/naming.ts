@@ -1,6 +1,6 @@
 // How the record names one who spoke: name as printed, role, position and organisation from the bracket.
 import type { Mention } from '../../names/mentions.ts';
-import type { Voice } from './subjects.ts';
+import { ofBody, type Voice } from './units.ts';
 
 /** The parts of a speaker fact that name the speaker. */
 export interface Naming {
@@ -59,12 +59,9 @@ function isBody(text: string): boolean {
   return BODY.test(text) || /(?:^|\s)[A-Z][A-Z&]+\b/.test(text);
 }
 
-const OF_BODY = /^\s+of\s+(?:the\s+)?[A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w&’'-]*)*/;
-
 /** The office with the body whose it is: `Chair of the Bluebell Campaign Group` is not the Chair. */
 function officeOf(office: Mention, text: string): string {
-  const of = OF_BODY.exec(text.slice(office.end, office.end + 120));
-  return of && !of[0].includes(' of the Meeting') ? office.name + of[0] : office.name;
+  return office.name + ofBody(text, office);
 }
 
 /** The person's name without the office before it: `Cllr Shewell` of `Chairman Cllr Shewell`. */

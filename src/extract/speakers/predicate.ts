@@ -1,4 +1,5 @@
 // Recognises, at one place of a text, a predicate that says somebody spoke: "then gave an update", "was keen to stress".
+import { regular } from './inflect.ts';
 import { BEGINNINGS, MODALS, SAYINGS, type Saying, STATES } from './verbs.ts';
 
 /** A predicate of saying. */
@@ -22,6 +23,13 @@ for (const saying of SAYINGS) {
   participles.set(saying.forms.participle, saying);
 }
 
+// Only after "wished to" or "did not": what one wants to know one asks, and what one cannot see one says.
+for (const base of ['know', 'learn', 'hear', 'understand', 'see', 'prefer', 'resist', 'like', 'agree', 'accept']) {
+  infinitives.set(base, { forms: regular(base) });
+}
+// A slip that is common where the verb follows "The Chairman": "The Chairman thank them for coming".
+finite.set('thank', { forms: regular('thank') });
+
 /** A quick test for texts in which nobody can be speaking. */
 const LETTERS = /[a-z]/i;
 
@@ -37,7 +45,7 @@ export function isSaidOf(word: string): boolean {
 }
 
 const ADVERBS =
-  /(?:\s*,?\s+(?:also|then|again|further|later|now|both|all|each|first|firstly|next|duly|therefore|once|once\s+more|once\s+again|too|in\s+turn|in\s+response|in\s+reply|however|himself|herself|themselves|always|still|just|jointly|together|never(?:theless)?|(?!re|app|fam)[a-z]+ly)\b,?(?=\s))*\s*/y;
+  /(?:\s*,?\s+(?:also|then|again|further|later|now|both|all|each|first|firstly|next|duly|therefore|once|once\s+more|once\s+again|too|in\s+turn|in\s+response|in\s+reply|however|himself|herself|themselves|always|still|just|jointly|together|thereupon|afterwards|instead|thus|indeed|meanwhile|never(?:theless)?|(?!re|app|fam)[a-z]+ly)\b,?(?=\s))*\s*/y;
 
 /**
  * The predicate of saying that begins at `offset` of `text`, after any adverbs; null where there is none.

@@ -1,6 +1,6 @@
 // Who "He" and "She" are: the one person of whom the text was speaking, so that "He added" is laid to the right door.
 import { type Predicate, predicateAt } from './predicate.ts';
-import type { Voice } from './subjects.ts';
+import type { Voice } from './units.ts';
 
 /** A predicate whose subject is a pronoun. */
 export interface Referred {

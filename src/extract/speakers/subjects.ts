@@ -1,14 +1,7 @@
 // Groups the persons and offices named together in a sentence: "Mr A (KCC) and Ms B", "The Chairman, Mr C,".
 import type { Mention } from '../../names/mentions.ts';
 import { isSaying } from './predicate.ts';
-
-/** One who may speak: a person, an office, or both where the text sets them side by side. */
-export interface Voice {
-  readonly person: Mention | null;
-  readonly office: Mention | null;
-  /** The text in which the mentions stand. */
-  readonly text: string;
-}
+import { PREPOSITION, type Unit, unitsOf, type Voice } from './units.ts';
 
 /** Persons and offices joined by "and": together the subject of one verb, or its agents after "by". */
 export interface Party {
@@ -20,22 +13,14 @@ export interface Party {
   readonly governed: 'preposition' | 'verb' | null;
 }
 
-interface Unit {
-  readonly voice: Voice;
-  readonly start: number;
-  readonly end: number;
-}
-
 const LEADS =
   /(?:(?<![\w’'])(?:the|our|both|then|former|outgoing|retiring|incoming|new|newly\s+elected|acting|present|local|also|new|messrs\.?|fellow|meanwhile|while|when|as|that|and|but|whilst|finally|additionally)\s+|[“"‘*_([]\s*)+$/i;
-const PREPOSITION =
-  /(?<![\w’'-])(?:of|from|by|to|with|for|about|at|in|on|between|against|under|via|behind|towards?|regarding|concerning|including|include[ds]?|than|like|per|c\/o|re|representing|alongside|besides|without|if|unless|until|whether|as|through|into|upon|over|cc|attn)\s+$/i;
 /** "It was agreed that the Clerk …": what should be done, not what was said. */
 const MANDATE =
   /\b(?:agreed|resolved|requested|suggested|proposed|recommended|asked|directed|instructed|moved)\s+that\s+(?:the\s+|our\s+)?$/i;
 const LAST_WORD = /([A-Za-z]+)\s+$/;
 const JOIN =
-  /^\s*(?:,?\s*(?:and|&|\/|\+)(?:\s+also)?|,|along\s+with|together\s+with|as\s+well\s+as|assisted\s+by|supported\s+by|,\s*both)\s*(?:(?:the|our|by|both)\s+)?$/i;
+  /^\s*(?:,?\s*(?:and|&|\/|\+)(?:\s+also)?|,|(?:,\s*)?(?:along\s+with|together\s+with|as\s+well\s+as|(?:ably\s+)?(?:assisted|supported|joined|backed)\s+by|both))\s*(?:(?:the|our|by|both)\s+)?$/i;
 const AND = /and|&|\/|\+|with|as\s+well|by/i;
 /** "from the Trust", "of Anytown Council": where somebody comes from, between the name and the "and". */
 const ORIGIN =
@@ -45,7 +30,7 @@ const ORIGIN =
 export function partiesIn(text: string, start: number, end: number, mentions: readonly Mention[]): Party[] {
   const units = unitsOf(
     text,
-    mentions.filter((mention) => mention.start >= start && mention.end <= end && speaks(text, mention)),
+    mentions.filter((mention) => mention.start >= start && mention.end <= end),
   );
   const parties: Party[] = [];
   for (let first = 0; first < units.length; ) {
@@ -89,48 +74,6 @@ function governor(text: string, sentence: number, at: number): Party['governed']
   if (plain !== before && /(?:\b(?:and|but|that|while|whilst|when)\s+)/i.test(before.slice(plain.length))) return null;
   const word = LAST_WORD.exec(plain)?.[1];
   return word !== undefined && isSaying(word) ? 'verb' : null;
-}
-
-/** Whether somebody so named can speak: an unnamed "a clerk" cannot, nor can the owner of a thing ("Mr A’s report"). */
-function speaks(text: string, mention: Mention): boolean {
-  if (mention.kind !== 'person' && mention.kind !== 'office') return false;
-  if (mention.possessive) return false;
-  if (mention.kind === 'person') return true;
-  return !/(?<![\w’'])(?:an?|any|every|each|no|another|as|some|previous|next|elect(?:ed)?|of)\s+$/i.test(
-    text.slice(Math.max(0, mention.start - 12), mention.start),
-  );
-}
-
-/** Mentions with office and name side by side taken as one. */
-function unitsOf(text: string, mentions: readonly Mention[]): Unit[] {
-  const units: Unit[] = [];
-  for (let index = 0; index < mentions.length; index++) {
-    const one = mentions[index];
-    if (!one) continue;
-    const two = mentions[index + 1];
-    const whole = two ? together(text, one, two) : null;
-    if (whole) {
-      units.push(whole);
-      index++;
-    } else {
-      const voice = one.kind === 'person' ? { person: one, office: null, text } : { person: null, office: one, text };
-      units.push({ voice, start: one.start, end: Math.max(one.end, one.bracket?.end ?? 0) });
-    }
-  }
-  return units;
-}
-
-function together(text: string, one: Mention, two: Mention): Unit | null {
-  if (one.kind === two.kind) return null;
-  const gap = text.slice(Math.max(one.end, one.bracket?.end ?? 0), two.start);
-  const end = Math.max(two.end, two.bracket?.end ?? 0);
-  const closing = /^\s*,(?=\s)/.exec(text.slice(end))?.[0].length ?? 0;
-  const [person, office] = one.kind === 'person' ? [one, two] : [two, one];
-  const unit = { voice: { person, office, text }, start: one.start, end: end + closing };
-  if (one.kind === 'office' && /^\s*[-–—]?\s*$/.test(gap)) return unit;
-  const apposed = /^\s*,\s*(?:(?:the|our|a)\s+)?$/i.test(gap) && closing > 0;
-  if (!apposed) return null;
-  return PREPOSITION.test(text.slice(Math.max(0, one.start - 20), one.start).replace(/the\s+$/i, '')) ? null : unit;
 }
 
 function gapBetween(text: string, one: Unit | undefined, two: Unit | undefined): string | null {
