@@ -204,7 +204,7 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
       next += 1;
       continue;
     }
-    if (!accepts(token, words, full, evidence)) break;
+    if (!accepts(token, words, full, evidence) || beginsAnother(token, following, full)) break;
     words.push([...particles, withoutPossessive(token.text)].join(' '));
     particles = [];
     full += 1;
@@ -218,6 +218,11 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
   return { next: next - particles.length, parts: { given, surname } };
 }
 
+/** Whether a given name after a whole name begins the next one: `Donna Stocking Helen Richardson`. */
+function beginsAnother(token: Token, following: Token | undefined, full: number): boolean {
+  return full >= 2 && following !== undefined && following.capital && adjoins(token) && isGivenName(token.lower);
+}
+
 /** Whether a word can be the next of a name whose words so far are `words`. */
 function accepts(token: Token, words: readonly string[], full: number, evidence: Setting | 'titled'): boolean {
   if (!token.capital || isHonour(token.text)) return false;
@@ -227,7 +232,6 @@ function accepts(token: Token, words: readonly string[], full: number, evidence:
   const previous = words.at(-1);
   switch (evidence) {
     case 'list':
-      return true;
     case 'titled':
       if (full === 0) return true;
       return !unlikelyInName(lower) || (full === 1 && previous !== undefined && isGivenName(fold(previous)));

@@ -5,7 +5,7 @@ const HONORIFICS = new Set(
   (
     'mr mrs ms miss mx dr drs sir dame lord lady baroness baron viscount countess prof professor rev revd reverend canon ' +
     'cllr cllrs councillor councillors clir clirs cll clr clrs cllor coun cmhlr cmhlrs comhairleoir cyng cynghorydd ' +
-    'ald aldm alderman aldermen hon honourable senator fr father archdeacon rabbi imam messrs mesdames'
+    'ald aldm alderman aldermen hon honourable senator fr father sister sr archdeacon rabbi imam messrs mesdames'
   ).split(' '),
 );
 

@@ -1,0 +1,120 @@
+// Apologies, absences and substitutes that sentences tell, in the item about them or before the business.
+import { type AttendanceFact, type Capacity, type Item, paragraphsOf, type View } from '../../model/index.ts';
+import { sentencesOf } from '../../parse/sentences.ts';
+import { isProse } from './blocks.ts';
+import { entriesOf } from './entries.ts';
+import type { Label } from './labels.ts';
+
+const ABOUT = /\bapolog|\babsen|\bsubstitut|\battendance\b|\bthose present\b|^present\b|\bwelcome\b|leithsc/i;
+/** An item about nothing else, so that a bare list in it is one of the people who are away. */
+const ONLY =
+  /^(?:to )?(?:(?:receive|note|consider|record|accept(?:ance)?|approve|acceptance of|and|or|any|the|,)\s+)*(?:of\s+)?(?:apolog(?:y|ies)|absen(?:ce|t|ces|tees)|leithsc\S+)(?:(?:\s+|,\s*)(?:for|of|from|and|&|or|absences?|apolog\w+|non-?attendance|substitut\w+|members?|received|acceptance|reasons?|councillors?|introductions?|welcome|in))*\s*[.:]?$/i;
+const LATE = /\b(?:late(?:ness|r)?|leav(?:e|ing) early|early departure|delay)\b/i;
+
+const label = (capacity: Capacity): Label => ({
+  capacity,
+  role: null,
+  organisation: null,
+  surnames: true,
+  opens: true,
+});
+
+/** Who was away or stood in by the items of a document. */
+export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
+  const facts: AttendanceFact[] = [];
+  for (const item of items) {
+    const title = item.title?.text ?? '';
+    const about = ABOUT.test(title);
+    if (!about && item.index > 3) continue;
+    const only = ONLY.test(title);
+    for (const paragraph of paragraphsOf(item)) {
+      for (const sentence of paragraph.sentences) {
+        const view = paragraph.view.slice(sentence.start, sentence.end);
+        const told = apologiesIn(view);
+        if (told.length > 0) facts.push(...told);
+        else if (
+          only &&
+          !isProse(view.text) &&
+          !/^(?:none|nil|no\b|resolved|agreed|noted|accepted|as (?:above|shown|listed))/i.test(view.text)
+        ) {
+          facts.push(
+            ...entriesOf(
+              { view: withoutLabel(view), gaps: [] },
+              label('apologies'),
+              { oneEach: false, surnames: true },
+              'attendance/apologies-item',
+            ),
+          );
+        }
+      }
+    }
+  }
+  return facts;
+}
+
+const withoutLabel = (view: View): View => {
+  const match = /^(?:apolog(?:y|ies)(?: for absence)?|received(?: from)?|from|absent)\s*[:–-]?\s+/i.exec(view.text);
+  return match ? view.slice(match[0].length) : view;
+};
+
+/** Who was away by sentences that stand before the business. */
+export function apologiesInProse(views: readonly View[]): AttendanceFact[] {
+  return views.flatMap((view) =>
+    sentencesOf(view.text).flatMap(({ start, end }) => apologiesIn(view.slice(start, end))),
+  );
+}
+
+const FROM =
+  /\bapolog(?:y|ies)\b[^.;]*?\b(?:from|for|by|on behalf of|of)\s+(?:(?:the )?following(?: members| councillors)?:?\s*)?(?=(?:the\s+)?(?:[A-Z]|\p{Lu}))/u;
+const SENT =
+  /^(?<who>.*?)\s*,?\s*\b(?:(?:had |have |has |both |all |also )*(?:sent|tendered|gave|given|offered|submitted|expressed|presented|conveyed)\b[^.]*\bapolog\w+|(?:had |have |has )?apologi[sz]ed for (?:his|her|their|not|non|absen|being unable)|(?:was|were) unable to attend|(?:had |has |have )?(?:given|sent) (?:his|her|their|an?|prior|advance)?\s*(?:apolog\w+|notice of absence))/is;
+const ABSENT = /^(?<who>.*?)\s*,?\s*\b(?:was|were) (?:also |both |all )?absent\b/is;
+const STANDS_IN =
+  /^(?<who>.*?)\b(?:was|were|is|would be|had been|attended as)\s+(?:present (?:as )?)?(?:a )?(?:substitut\w+|deputi[sz]ing|standing in|sitting in|the substitute)\s+for\s+(?<for>.+)$/is;
+const NOTHING =
+  /\bno apolog|\bapologies (?:had|have) not\b(?!.*\babsent)|\bthere were no\b|\bset out above|\blisted above/i;
+
+/** Who was away by one sentence; nobody where it tells of something else. */
+export function apologiesIn(view: View): AttendanceFact[] {
+  const { text } = view;
+  if (LATE.test(text) && !/\babsence\b/i.test(text)) return [];
+  const standsIn = STANDS_IN.exec(text);
+  if (standsIn?.groups && !/\bapolog/i.test(text.slice(0, standsIn.index)))
+    return standIn(view, standsIn.groups.who ?? '', standsIn.groups.for ?? '');
+  const absent = ABSENT.exec(text);
+  if (absent?.groups?.who && !/\bapolog|\bwho\b/i.test(absent.groups.who)) {
+    return people(lead(view, absent.groups.who), 'absent', 'attendance/was-absent');
+  }
+  if (NOTHING.test(text)) return [];
+  const from = FROM.exec(text);
+  if (from) return people(view.slice(from.index + from[0].length), 'apologies', 'attendance/apologies-from');
+  const sent = SENT.exec(text);
+  if (sent?.groups?.who) return people(lead(view, sent.groups.who), 'apologies', 'attendance/sent-apologies');
+  return [];
+}
+
+/** The subject of a sentence, without `The Council noted that`. */
+function lead(view: View, who: string): View {
+  const skipped = /^.*\bthat\s+/is.exec(who)?.[0].length ?? 0;
+  return view.slice(skipped, who.length);
+}
+
+const people = (view: View, capacity: Capacity, by: string): AttendanceFact[] =>
+  entriesOf({ view: untilVerb(view), gaps: [] }, label(capacity), { oneEach: false, surnames: true }, by);
+
+/** Cuts a list before the clause that follows it: `Cllr Vivian and Cllr Nance and these were accepted`. */
+function untilVerb(view: View): View {
+  const clause =
+    /[,;.]?\s+(?:and\s+)?(?:these|this|which|it was|the (?:reasons?|apolog\w+|council|committee|meeting|board)|(?:were|was|be|are) (?:received|accepted|noted|approved|recorded|given)|due to|because|owing to|RESOLVED|Resolved|It was)\b(?!\s*substitut)/.exec(
+      view.text,
+    );
+  return clause && clause.index > 0 ? view.slice(0, clause.index) : view;
+}
+
+function standIn(view: View, who: string, forWhom: string): AttendanceFact[] {
+  const start = view.text.length - forWhom.length;
+  const substitutes = people(lead(view, who), 'substitute', 'attendance/stands-in');
+  return substitutes.length === 0
+    ? []
+    : [...substitutes, ...people(view.slice(start), 'apologies', 'attendance/stands-in')];
+}

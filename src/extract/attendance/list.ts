@@ -1,0 +1,239 @@
+// A printed list of people cut into names and what stands around each of them.
+
+import { isGivenName } from '../../names/given.ts';
+import { headKind } from '../../names/heads.ts';
+import type { NameReading } from '../../names/name.ts';
+import { readName, readTitles } from '../../names/name.ts';
+import { isHonour, isPluralHonorific } from '../../names/titles.ts';
+import { adjoins, fold, type Token, tokenise } from '../../names/tokens.ts';
+import { canBeSurname, neverInName, unlikelyInName } from '../../names/words.ts';
+
+/** A name of a list, by offsets into the list's text. */
+export interface Entry {
+  readonly start: number;
+  readonly end: number;
+  /** Several people in one name: `Mr and Mrs Bullen`. */
+  readonly alsoTitled: string | null;
+  /** What stands before the name and belongs to it: `Chief Executive` of `Chief Executive (Mr. C. Murray)`. */
+  readonly before: string;
+  /** What stands behind it, up to the next name. */
+  readonly after: string;
+}
+
+/** How a list is set. */
+export interface Setting {
+  /** One person a line, so that what follows a comma is a position or an organisation rather than a name. */
+  readonly oneEach: boolean;
+  /** Bare surnames are to be read as names. */
+  readonly surnames: boolean;
+}
+
+/** The separator that {@link readList} takes for a wide gap or a line's end: the caller puts it there in place of a space. */
+export const GAP = '|';
+
+interface Anchor {
+  readonly reading: NameReading;
+  readonly bracketed: boolean;
+}
+
+/** Reads the names of a list. */
+export function readList(text: string, setting: Setting): Entry[] {
+  const tokens = tokenise(text);
+  const depths = depthsOf(text);
+  const surnames = setting.surnames || mostlySurnames(text);
+  const anchors: Anchor[] = [];
+  let bare = surnames;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token?.capital) continue;
+    const anchor = anchorAt(text, tokens, index, depths, { ...setting, surnames: bare }, anchors.at(-1));
+    if (!anchor) continue;
+    anchors.push(anchor);
+    if (isPluralHonorific(token.lower)) bare = true;
+    index = anchor.reading.to - 1;
+  }
+  return anchors.map((anchor, index) => entryOf(text, anchor, anchors[index - 1], anchors[index + 1]));
+}
+
+function anchorAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  depths: Int16Array,
+  setting: Setting,
+  last: Anchor | undefined,
+): Anchor | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const titles = readTitles(tokens, index).next;
+  const inside = (depths[token.start] ?? 0) > 0;
+  if (inside) return bracketed(text, tokens, index, last);
+  const reading = readName(text, tokens, index, 'list');
+  if (!reading) return null;
+  if (titles > index) return { reading, bracketed: false };
+  if (ownInitials(text, tokens, reading)) return { reading, bracketed: false };
+  const opening = openingAt(text, tokens, index);
+  if (opening === null || !ends(text, tokens, reading)) return null;
+  const { given, surname } = reading.name;
+  const firstWord = fold(given[0] ?? surname);
+  const initialled = given.length > 0 && given.every((name) => name.length === 1);
+  const known = given.length > 0 && isGivenName(firstWord);
+  if (given.length === 0)
+    return setting.surnames && opening !== 'weak' && isSurname(surname) ? { reading, bracketed: false } : null;
+  if (opening === 'weak') return known && !unlikelyInName(fold(surname)) ? { reading, bracketed: false } : null;
+  if (opening === 'comma' && setting.oneEach && !known && !initialled) return null;
+  if (initialled || known) return headKind(fold(surname)) === 'organisation' ? null : { reading, bracketed: false };
+  const words = [...given, ...surname.split(' ')].map(fold);
+  return words.some((word) => unlikelyInName(word)) ? null : { reading, bracketed: false };
+}
+
+/** `Chief Executive (Mr. C. Murray)`, `The Town Mayor (Cllr Mrs B Yardley)`: a name that fills a bracket after an office. */
+function bracketed(text: string, tokens: readonly Token[], index: number, last: Anchor | undefined): Anchor | null {
+  const token = tokens[index];
+  if (!token || text[token.start - 1] !== '(') return null;
+  const reading = readName(text, tokens, index, 'list');
+  if (!reading || !/^[.,\s]*\)/.test(text.slice(reading.end))) return null;
+  const { name } = reading;
+  const person = name.honorifics.length > 0 || name.rank !== null || isGivenName(fold(name.given[0] ?? ''));
+  if (!person) return null;
+  const from = last ? last.reading.end : 0;
+  const between = text.slice(from, token.start - 1);
+  const segment = between.slice(
+    Math.max(between.lastIndexOf(';'), between.lastIndexOf(','), between.lastIndexOf(GAP), between.lastIndexOf(')')) +
+      1,
+  );
+  return /\p{L}/u.test(segment) && !/^\s*(?:and|&)\s*$/.test(segment) ? { reading, bracketed: true } : null;
+}
+
+type Opening = 'strong' | 'comma' | 'weak' | null;
+
+/** How the place before a word opens an entry: `weak` after a bracket, an acronym or a body, where only the look of a name tells. */
+function openingAt(text: string, tokens: readonly Token[], index: number): Opening {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token) return null;
+  const lead = text.slice(before ? before.end : 0, token.start);
+  if (!before || /[;:|/•\n]/.test(lead)) return 'strong';
+  if (/,/.test(lead)) return 'comma';
+  if (/[–—]|\s-\s/.test(lead)) return 'weak';
+  if (/\)/.test(lead)) return 'weak';
+  if (/^(?:and|&|also|plus|then|by|for)$/.test(before.lower) && adjoins(before)) return 'comma';
+  if (!adjoins(before) && !/^\.\s*$/.test(lead)) return null;
+  const kind = headKind(before.lower);
+  if (kind === 'office') return 'comma';
+  if (kind === 'organisation' || /^\p{Lu}{2,8}$/u.test(before.text)) return 'weak';
+  return /^\.\s+$/.test(lead) ? 'comma' : null;
+}
+
+/** Whether a name stops where a name can: at a mark, a bracket, an office, an honour, its own initials, the next name. */
+function ends(text: string, tokens: readonly Token[], reading: NameReading): boolean {
+  const rest = text.slice(reading.end, reading.end + 4);
+  if (rest.trim() === '' || /^\.?\s*[,;:()|/\n–—[]|^\.\s|^\.$|^\s-\s?/.test(rest)) return true;
+  const following = tokens[reading.to];
+  if (!following) return true;
+  if (!following.capital) return true;
+  if (isHonour(following.text) || /^\p{Lu}{2,4}$/u.test(following.text)) return true;
+  if (neverInName(following.lower) || unlikelyInName(following.lower)) return true;
+  if (readTitles(tokens, reading.to).next > reading.to) return true;
+  return isGivenName(following.lower);
+}
+
+/** `Jo Bruce JB`, `Tim Aldous (TMA)`: a name with the initials it goes by. */
+function ownInitials(text: string, tokens: readonly Token[], reading: NameReading): boolean {
+  const following = tokens[reading.to];
+  if (!following || reading.name.given.length === 0) return false;
+  return (
+    /^\s*\(?$/.test(text.slice(reading.end, following.start)) &&
+    initialsFit(following.text, reading.name.given[0] ?? '', reading.name.surname)
+  );
+}
+
+/** Whether capitals can be the initials of a name: the first and the surname's letter in their places. */
+export function initialsFit(capitals: string, given: string, surname: string): boolean {
+  const letters = capitals.replace(/\./g, '');
+  if (!/^\p{Lu}{2,4}\p{Ll}?$/u.test(letters) || given === '') return false;
+  const parts = surname.split(/[\s-]+/).map((part) => part[0]?.toUpperCase());
+  return (
+    letters[0] === given[0]?.toUpperCase() &&
+    parts.some((part) => part !== undefined && letters.slice(1).includes(part))
+  );
+}
+
+const isSurname = (word: string): boolean => !unlikelyInName(fold(word)) || canBeSurname(fold(word));
+
+/** A list most of whose parts are single capitalised words is a list of surnames. */
+function mostlySurnames(text: string): boolean {
+  const parts = text
+    .split(/[,;|]|\band\b|&/)
+    .map((part) => part.replace(/\([^)]*\)/g, '').trim())
+    .filter(Boolean);
+  const single = parts.filter(
+    (part) => /^\p{Lu}[\p{L}'’‘-]+\.?$/u.test(part) && isSurname(part.replace(/\.$/, '')),
+  ).length;
+  return parts.length > 3 && single * 2 > parts.length;
+}
+
+function depthsOf(text: string): Int16Array {
+  const depths = new Int16Array(text.length + 1);
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(' || text[at] === '[') depth += 1;
+    depths[at] = depth;
+    if ((text[at] === ')' || text[at] === ']') && depth > 0) depth -= 1;
+  }
+  return depths;
+}
+
+function entryOf(text: string, anchor: Anchor, previous: Anchor | undefined, next: Anchor | undefined): Entry {
+  const { reading } = anchor;
+  const couple = /(?:^|[\s,;|])((?:Mr|Dr|Cllr|Revd?))\.?\s+(?:and|&)\s+$/.exec(text.slice(0, reading.start));
+  const start = reading.start;
+  return {
+    start,
+    end: reading.end,
+    alsoTitled: couple?.[1] ?? null,
+    before: splitBetween(text, previous, anchor).before,
+    after: next ? splitBetween(text, anchor, next).after : afterOf(text, anchor, text.length),
+  };
+}
+
+const afterOf = (text: string, anchor: Anchor, end: number): string => {
+  const rest = text.slice(anchor.reading.end, end);
+  return anchor.bracketed ? rest.replace(/^[.,\s]*\)/, '') : rest;
+};
+
+/** Shares what stands between two names: behind the first, or before the second where it leads up to it. */
+function splitBetween(
+  text: string,
+  first: Anchor | undefined,
+  second: Anchor,
+): { readonly after: string; readonly before: string } {
+  const from = first ? first.reading.end : 0;
+  let between = text.slice(from, second.reading.start);
+  if (first?.bracketed) between = between.replace(/^[.,\s]*\)/, '');
+  if (second.bracketed) {
+    const start = /^[\s,;|]*(?:and\s+|&\s*)?/.exec(between)?.[0].length ?? 0;
+    return { after: '', before: clean(between.slice(start)) };
+  }
+  if (!first) return { after: '', before: clean(between) };
+  // `…, Miss Holly Crane and the Clerk, Mrs Dawn Selby`
+  const leading = /(?:^|[,;|]|\band\b|&)\s*(?:and\s+)?(the\s+[\p{L}\s-]{3,40}),\s*$/iu.exec(between);
+  if (leading?.[1]) return { after: between.slice(0, leading.index), before: clean(leading[1]) };
+  let depth = 0;
+  let cut = 0;
+  for (let at = 0; at < between.length; at++) {
+    const character = between[at] ?? '';
+    if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (depth <= 0 && /[,;|]/.test(character)) cut = at + 1;
+    else if (depth <= 0 && /^(?:\s(?:and|&)\s|\.\s)/.test(between.slice(at, at + 5))) cut = at + 1;
+  }
+  const before = clean(between.slice(cut));
+  return cut > 0 && before !== '' ? { after: between.slice(0, cut), before } : { after: between, before: '' };
+}
+
+const clean = (text: string): string =>
+  text
+    .replace(/^[\s,;:|.–—-]*(?:(?:and|&|also|plus)\b[\s,]*)?/i, '')
+    .replace(/[\s,;:|(–—-]+$/, '')
+    .trim();
