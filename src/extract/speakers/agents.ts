@@ -137,18 +137,25 @@ function passive(before: string, at: number): Agency | null {
 const QUESTION =
   /\b(?:in\s+(?:response|reply|answer)\s+to|responding\s+to|replying\s+to|answering|following|after|further\s+to|to|on)\s+(?:(?:an?|the|two|three|some|several|further|various|another|these|this|his|her)\s+)*((?:(?:further|supplementary|specific|number\s+of)\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|comments?))\s+(?:[a-z]+ed\s+)?(?:[^.;,]{0,50}\s)?(?:from|of)\s+(?:the\s+)?$/i;
 
+const SUBMITTED =
+  /\b(questions?)\s+(?:[\w’'-]+\s+){0,3}?(?:submitted|tabled|put|asked|posed)\s+(?:in\s+writing\s+|in\s+advance\s+|on\s+notice\s+)?by\s+(?:the\s+)?$/i;
 const ANSWERED =
-  /\b((?:in\s+(?:reply|answer)|responding|replying|in\s+response)\s+to|answering|at\s+the\s+(?:request|suggestion)\s+of)\s+(?:(?:the|both|our)\s+)?$/i;
+  /\b((?:in\s+(?:reply|answer)|responding|replying|in\s+response)\s+to|answering|at\s+the\s+request\s+of)\s+(?:(?:the|both|our)\s+)?$/i;
 
 function asked(before: string, at: number): Agency | null {
   const answered = ANSWERED.exec(before);
   if (answered?.[1]) {
     const from = at - before.length + answered.index;
     return {
-      verb: /suggestion/i.test(answered[1]) ? 'suggested' : 'asked',
+      verb: /request/i.test(answered[1]) ? 'requested' : 'asked',
       start: from,
       end: from + answered[1].length,
     };
+  }
+  const written = SUBMITTED.exec(before);
+  if (written?.[1]) {
+    const from = at - before.length + written.index;
+    return { verb: 'asked', start: from, end: from + written[1].length };
   }
   const found = QUESTION.exec(before);
   if (!found?.[1] || ELSEWHERE.test(before.slice(found.index))) return null;

@@ -6,27 +6,50 @@ const ELSEWHERE_VERB =
   /^\s*(?:,\s*)?(?:also\s+|then\s+|since\s+)?(?:had(?=\s+(?:[a-z]+ly\s+|also\s+)?(?:been\s+(?:asked|told|informed|advised|contacted|approached)|contacted|written|emailed|e-mailed|phoned|rung|called|spoken|met|sent|liaised|chased|asked|requested|reported|raised|advised|agreed|suggested))|has\s+been|was\s+asked|was\s+told|was\s+informed|was\s+advised|will|would|to\b|should|may|can|is|are|(?:has\s+|have\s+)?(?:contacted|wrote|written|e-?mailed|phoned|telephoned|rang|rung|called|spoke|spoken|met|meet|sent|visited|liaised|chased|talked|approached|texted|messaged|replied|responded))\b/i;
 const AND = /(?:,|;|\s)\s*(?:and|but|then)\s+/g;
 /** Verbs that tell of this meeting even after another verb. */
-const STRONG =
-  /^(?:reported|advised|said|stated|explained|informed|confirmed|gave|updated|thanked|expressed|presented|outlined|welcomed|asked|suggested|provided|announced|reminded|congratulated|answered|spoke|introduced|summarised|encouraged|invited|apologised|raised|commented|stressed|queried|went|read|described|told|recommended|wondered|pointed|drew|offered|agreed|undertook|proposed|seconded|moved|took|paid|called|made|hoped|felt|would|wanted|wished|urged|assured|observed|recalled|complained|demanded|read)\b/;
+const STRONG = new Set(
+  `report advise say state explain inform confirm give update thank express present outline welcome ask suggest provide announce remind
+   congratulate answer speak introduce summarise encourage invite apologise raise comment stress query go read describe tell recommend
+   wonder point draw offer agree undertake propose second move take pay call make hope feel want urge assure observe recall complain
+   demand stress highlight emphasise clarify be`.split(/\s+/),
+);
 
-/** The predicates of saying that come by "and" after another verb of the same subject. */
-export function coordinated(text: string, offset: number, limit: number, start: number, subject: number): Predicate[] {
+/** The first predicate of saying that comes by "and" after another verb of the same subject. */
+export function coordinated(
+  text: string,
+  offset: number,
+  limit: number,
+  start: number,
+  subject: number,
+): Predicate | null {
   const rest = text.slice(offset, Math.min(limit, offset + 170));
-  if (!/^\s*(?:,\s*)?[a-z]/.test(rest) || ELSEWHERE_VERB.test(rest) || elsewhere(text.slice(start, subject))) return [];
+  if (!/^\s*(?:,\s*)?[a-z]/.test(rest) || ELSEWHERE_VERB.test(rest) || elsewhere(text.slice(start, subject)))
+    return null;
   // The first word after the subject has to be a verb: past tense, or "was", "has".
   if (
     !/^\s*(?:,\s*)?(?:[a-z]+ly\s+|also\s+|then\s+|thereupon\s+|now\s+|again\s+)?(?:[a-z]+ed|was|were|has|had|took|came|left|opened|rose|stood|held|handed|put|began|brought|read|showed|made|gave|did|found|got|chose|sat|arrived)\b/.test(
       rest,
     )
   )
-    return [];
+    return null;
   for (const found of rest.matchAll(AND)) {
     const between = rest.slice(0, found.index);
-    if (/[;:]|\b(?:who|which|that|whom|if|whether)\b/.test(between)) return [];
+    if (/[;:]|\b(?:who|which|that|whom|if|whether)\b/.test(between)) return null;
     const predicate = predicateAt(text, offset + found.index + found[0].length, limit);
-    if (predicate && STRONG.test(predicate.verb)) return [predicate];
+    if (predicate && STRONG.has(predicate.base)) return predicate;
   }
-  return [];
+  return null;
+}
+
+/** The predicates that "and" adds to one that was found: "introduced the update and advised that". */
+export function further(text: string, offset: number, limit: number): Predicate[] {
+  const rest = text.slice(offset, limit);
+  const found: Predicate[] = [];
+  for (const and of rest.matchAll(AND)) {
+    if (/\b(?:that|who|which|whom|if|whether|how|why|what|by)\b|;/.test(rest.slice(0, and.index))) break;
+    const predicate = predicateAt(text, offset + and.index + and[0].length, limit);
+    if (predicate && STRONG.has(predicate.base)) found.push(predicate);
+  }
+  return found;
 }
 
 const BEFORE =
@@ -43,9 +66,14 @@ function elsewhere(before: string): boolean {
   );
 }
 
-/** Whether the text says that this was said at another time or in writing. */
+/** The thanks with which the chair closes the meeting: closing is no speech. */
+const CLOSING =
+  /^\s*(?:everyone|everybody|all|those|members|councillors|attendees|the\s+(?:members|committee|councillors|public|attendees))\b[^.]{0,90}\b(?:closed|meeting\s+(?:was\s+)?(?:closed|ended|over)|close)\b/i;
+
+/** Whether the text says that this was said at another time or in writing, or only to close the meeting. */
 export function outside(text: string, start: number, subject: number, predicate: Predicate, end: number): boolean {
   if (elsewhere(text.slice(start, subject))) return true;
-  const after = text.slice(predicate.end, Math.min(end, predicate.end + 90));
+  const after = text.slice(predicate.end, Math.min(end, predicate.end + 140));
+  if (predicate.base === 'thank' && CLOSING.test(after)) return true;
   return AFTER.test(after) && !/\bthat\b/.test(after.slice(0, after.search(AFTER) + 1));
 }

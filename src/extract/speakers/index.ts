@@ -3,9 +3,10 @@ import { type Item, paragraphsOf, type SpeakerFact } from '../../model/index.ts'
 import { mentionsIn } from '../../names/mentions.ts';
 import type { Roster } from '../../names/roster.ts';
 import type { Extractor } from '../extractor.ts';
-import { actsOf, type Topic } from './acts.ts';
+import { actsOf } from './acts.ts';
 import { titleAsks } from './labels.ts';
 import { namingOf } from './naming.ts';
+import { NO_TOPIC } from './topic.ts';
 
 export const speakers: Extractor<SpeakerFact> = {
   kind: 'speaker',
@@ -20,7 +21,7 @@ export const speakers: Extractor<SpeakerFact> = {
 export function speakersOf(item: Item, roster: Roster): SpeakerFact[] {
   const facts: SpeakerFact[] = [];
   const paragraphs = [...paragraphsOf(item)];
-  let topic: Topic | null = null;
+  let topic = NO_TOPIC;
   const [first] = paragraphs;
   if (item.title && first) {
     for (const mention of mentionsIn(item.title.text, roster)) {

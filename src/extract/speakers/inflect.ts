@@ -9,7 +9,9 @@ export interface Forms {
   readonly gerund: string;
 }
 
-const DOUBLED = new Set(['admit', 'commit', 'refer', 'concur', 'submit', 'recap', 'outbid', 'flag']);
+const DOUBLED = new Set(
+  'admit commit refer concur submit recap flag beg regret rebut signal counsel marvel'.split(' '),
+);
 
 /** The forms of a regular verb. */
 export function regular(base: string): Forms {

@@ -6,7 +6,7 @@ import type { Mention } from '../../names/mentions.ts';
 const LISTS =
   /\b(?:present|attendance|attendees|apolog|absen|interest|appoint|elect|nominat|representatives?|membership|payments?|accounts|cheques|invoices|dates?|planning|signator|declaration|co-?option|substitut)/i;
 const REPORTS =
-  /\b(?:reports?|updates?|questions?|forum|public|participation|comments?|councillors?|members?|any\s+other|aob|aocb|round|matters|issues|news|open)\b/i;
+  /\b(?:reports?|updates?|questions?|forum|public|participation|comments?|councillors?|members?|any\s+other|aob|aocb|round|matters|issues|news|open|outside\s+bodies|representatives|organisations|liaison)\b/i;
 const RUN_IN = /^\s*(?:[:•·–—]|-\s|\s-\s)\s*[-•·o]?\s*(?=\S)/;
 /** What may stand before the name: "Reports:", "Memorial Hall – ". */
 const PREFIX =

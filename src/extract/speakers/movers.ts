@@ -25,8 +25,8 @@ export function motionBefore(text: string, sentence: number, at: number, named: 
   const motion = ON_MOTION.exec(before);
   if (motion) return agency('proposed', motion[0], at - before.length + motion.index);
   const found = PAIR.exec(before);
-  const word = found?.groups?.['word'];
-  const tail = found?.groups?.['tail'];
+  const word = found?.groups?.word;
+  const tail = found?.groups?.tail;
   if (!found || word === undefined || tail === undefined) return null;
   const from = at - before.length + found.index;
   const plain = word.toLowerCase().replace(/\.$/, '');

@@ -6,6 +6,8 @@ import { BEGINNINGS, MODALS, SAYINGS, type Saying, STATES } from './verbs.ts';
 export interface Predicate {
   /** The verb as printed, lower case. */
   readonly verb: string;
+  /** Its infinitive: `say`; `be` for a state of mind. */
+  readonly base: string;
   readonly start: number;
   /** Right after the verb. */
   readonly end: number;
@@ -33,10 +35,18 @@ finite.set('thank', { forms: regular('thank') });
 /** A quick test for texts in which nobody can be speaking. */
 const LETTERS = /[a-z]/i;
 
-/** Whether the word is a verb of saying in a finite form or a gerund: what follows it is then its object, not a subject. */
-export function isSaying(word: string): boolean {
-  const lower = word.toLowerCase();
-  return finite.has(lower) || gerunds.has(lower);
+/** Verbs of saying whose object is a person: the name after them does not begin a clause. */
+const TO_PERSONS = new Set(
+  `thank welcome ask inform tell advise remind invite introduce congratulate assure reassure urge encourage brief update propose
+   second nominate support praise commend mention request alert warn compliment press apprise notify present question name`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the word is a verb of saying that takes a person as its object: `thanked`, `asking`. */
+export function takesPerson(word: string): boolean {
+  const saying = finite.get(word.toLowerCase()) ?? gerunds.get(word.toLowerCase());
+  return saying !== undefined && TO_PERSONS.has(saying.forms.base);
 }
 
 /** Whether the word is the past participle of a verb of saying: `introduced`, `given`. */
@@ -72,7 +82,9 @@ function through(lead: RegExp, forms: ReadonlyMap<string, Saying>, text: string,
 function state(text: string, start: number): Predicate | null {
   STATES.lastIndex = start;
   const found = STATES.exec(text);
-  return found ? { verb: found[0].toLowerCase().replace(/\s+/g, ' '), start, end: start + found[0].length } : null;
+  return found
+    ? { verb: found[0].toLowerCase().replace(/\s+/g, ' '), base: 'be', start, end: start + found[0].length }
+    : null;
 }
 
 const WORD = /[A-Za-z]+/y;
@@ -86,5 +98,5 @@ function known(forms: ReadonlyMap<string, Saying>, text: string, start: number, 
   const end = start + word.length;
   const rest = text.slice(end, Math.min(limit, end + 240));
   if (saying.never?.test(rest) || (saying.needs && !saying.needs.test(rest))) return null;
-  return { verb: word.toLowerCase(), start, end };
+  return { verb: word.toLowerCase(), base: saying.forms.base, start, end };
 }

@@ -1,10 +1,12 @@
-// Who "He" and "She" are: the one person of whom the text was speaking, so that "He added" is laid to the right door.
+// Sentences and clauses whose subject is "he" or "she", and whom such a pronoun can mean.
 import { type Predicate, predicateAt } from './predicate.ts';
 import type { Voice } from './units.ts';
 
+export type Pronoun = 'he' | 'she';
+
 /** A predicate whose subject is a pronoun. */
 export interface Referred {
-  readonly pronoun: 'he' | 'she';
+  readonly pronoun: Pronoun;
   readonly predicate: Predicate;
 }
 
@@ -30,7 +32,7 @@ function add(found: Referred[], text: string, word: string | undefined, at: numb
 }
 
 /** Whether the pronoun can stand for the voice, by the honorific where one is printed. */
-export function canMean(pronoun: 'he' | 'she', voice: Voice): boolean {
+export function canMean(pronoun: Pronoun, voice: Voice): boolean {
   const name = voice.person?.person?.name ?? voice.person?.name ?? '';
   const printed = `${voice.person?.name ?? ''} ${name}`;
   if (/\b(?:Mr|Sir|Lord)\b/.test(printed)) return pronoun === 'he';

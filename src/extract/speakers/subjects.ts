@@ -1,6 +1,6 @@
 // Groups the persons and offices named together in a sentence: "Mr A (KCC) and Ms B", "The Chairman, Mr C,".
 import type { Mention } from '../../names/mentions.ts';
-import { isSaying } from './predicate.ts';
+import { takesPerson } from './predicate.ts';
 import { PREPOSITION, type Unit, unitsOf, type Voice } from './units.ts';
 
 /** Persons and offices joined by "and": together the subject of one verb, or its agents after "by". */
@@ -62,7 +62,11 @@ function partyOf(text: string, start: number, members: readonly Unit[]): Party[]
       { voices: rest.map((unit) => unit.voice), start: second.start, end: last.end, governed: null },
     ];
   }
-  return [{ voices: members.map((unit) => unit.voice), start: first.start, end: last.end, governed }];
+  // "Mr A, supported by Mr B, said": the comma that opens the addition is closed after it.
+  const before = members.at(-2);
+  const opened = before !== undefined && /^\s*,\s*[a-z]/.test(text.slice(before.end, last.start));
+  const end = opened && text[last.end] === ',' ? last.end + 1 : last.end;
+  return [{ voices: members.map((unit) => unit.voice), start: first.start, end, governed }];
 }
 
 function governor(text: string, sentence: number, at: number): Party['governed'] {
@@ -73,7 +77,7 @@ function governor(text: string, sentence: number, at: number): Party['governed']
   const plain = before.replace(LEADS, '');
   if (plain !== before && /(?:\b(?:and|but|that|while|whilst|when)\s+)/i.test(before.slice(plain.length))) return null;
   const word = LAST_WORD.exec(plain)?.[1];
-  return word !== undefined && isSaying(word) ? 'verb' : null;
+  return word !== undefined && takesPerson(word) ? 'verb' : null;
 }
 
 function gapBetween(text: string, one: Unit | undefined, two: Unit | undefined): string | null {

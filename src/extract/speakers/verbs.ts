@@ -23,7 +23,7 @@ const MADE = new RegExp(
   String.raw`^\s+(?:(?:it\s+)?(?:very\s+|quite\s+)?clear|(?:[\w’'-]+\s+){0,5}${SPEECH}\b|(?:[\w’'-]+\s+){0,3}(?:appeal|contribution|enquir|inquir|amendment|nomination))`,
 );
 const RAISED =
-  /^(?:\s+that\b|\s+whether|\s+how|\s+[^.;]{0,90}?\b(?:issues?|concerns?|matters?|questions?|quer(?:y|ies)|points?|objections?|possibilit(?:y|ies)|subjects?|problems?|topics?|ideas?|items?|need|importance|prospect|complaints?|awareness|case|fact|doubts?|suggestions?|proposals?|challenges?|risks?|difficult(?:y|ies)|lack|state|condition|following)\b)/;
+  /^\s+(?!by\b|£|\d|(?:an?\s+|the\s+|over\s+|some\s+)?(?:invoice|purchase|precept|flag|money|funds?|height|kerb|roof|finance)\b)/;
 
 const free = (words: string): Saying[] => words.split(/\s+/).map((base) => ({ forms: regular(base), never: BY }));
 const BY = /^\s+by\b/;
@@ -53,7 +53,10 @@ export const SAYINGS: readonly Saying[] = [
     needs:
       /^\s+[^.;]{0,60}?\b(?:clarification|clarity|assurances?|reassurances?|confirmation|agreement|approval|views|comments|feedback|nominations|support|information|endorsement|updates?|explanation|to\s+(?:clarify|understand|know))\b/,
   },
-  { forms: irregular('draw', 'drew', 'drawn'), needs: /^\s+[^.;]{0,60}?\b(?:attention|comparison|conclusion)/ },
+  {
+    forms: irregular('draw', 'drew', 'drawn'),
+    needs: /^\s+out\b|^\s+[^.;]{0,60}?\b(?:attention|comparison|conclusion)/,
+  },
   {
     forms: irregular('bring', 'brought'),
     needs: /^\s+[^.;]{0,90}?\b(?:attention|up\s+to\s+date|up\s+to\s+speed|to\s+the\s+notice)\b|^\s+up\s+the\b/,

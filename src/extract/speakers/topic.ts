@@ -1,0 +1,99 @@
+// Of whom the text is speaking, so that "He added" is laid to the right door.
+import type { Mention } from '../../names/mentions.ts';
+import type { Act } from './act.ts';
+import { canMean, type Pronoun } from './pronouns.ts';
+import type { Party } from './subjects.ts';
+import type { Voice } from './units.ts';
+
+/** What is remembered from sentence to sentence, and from paragraph to paragraph of an item. */
+export interface Topic {
+  /** Who spoke last, or of whom the last sentence was. */
+  readonly voice: Voice | null;
+  /** The voice has spoken; else it is only the subject of the last sentence. */
+  readonly spoke: boolean;
+  /** Sentences since then. */
+  readonly age: number;
+  /** Persons named in the last sentence, the last of them first. */
+  readonly named: readonly Voice[];
+  /** Those whose letters the item tells of: what they "asked" they wrote. */
+  readonly writers: ReadonlySet<string>;
+}
+
+export const NO_TOPIC: Topic = { voice: null, spoke: false, age: 0, named: [], writers: new Set() };
+
+const LEAD =
+  /^\W*(?:[A-Z][^.;:]{0,40}\s[–—-]\s+|[A-Z][^.;:]{0,40}:\s+)?(?:(?:the|our|both|then|also|however|finally|next|meanwhile)\b,?\s*)*$/i;
+const REPORT = /^['’]s?\s+(?:[a-z]+\s+)?(?:report|update|paper|presentation)\b/;
+
+/** Who "he" or "she" is at `offset` of a sentence; null where nobody fits. */
+export function meant(
+  pronoun: Pronoun,
+  offset: number,
+  start: number,
+  text: string,
+  parties: readonly Party[],
+  topic: Topic,
+): Voice | null {
+  const here = parties
+    .filter((party) => party.end <= offset && party.governed === null && party.voices.length === 1)
+    .at(-1);
+  const [nearest] = here?.voices ?? [];
+  if (here && nearest && canMean(pronoun, nearest) && LEAD.test(text.slice(start, here.start))) return nearest;
+  const { voice, spoke, age } = topic;
+  const fits = voice !== null && canMean(pronoun, voice);
+  if (fits && age <= 1) return voice;
+  const named = topic.named.find(
+    (one) => canMean(pronoun, one) && /\b(?:M(?:r|s|rs|iss)|Sir|Dame)\b/.test(one.person?.name ?? ''),
+  );
+  if (named) return named;
+  return fits && spoke && age <= 4 ? voice : null;
+}
+
+/** The topic after a sentence that has been read. */
+export function topicAfter(
+  text: string,
+  start: number,
+  mentions: readonly Mention[],
+  parties: readonly Party[],
+  acts: readonly Act[],
+  topic: Topic,
+): Topic {
+  const persons = mentions.filter((mention) => mention.kind === 'person' && mention.sure);
+  const named = persons.map((person) => ({ person, office: null, text })).reverse();
+  const rest = { ...topic, named, age: topic.age + 1 };
+  const spoken = acts.filter((act) => act.by !== 'mover').at(-1);
+  if (spoken) return { ...rest, voice: spoken.voice, spoke: true, age: 1 };
+  const [owner] = mentions;
+  if (owner?.kind === 'person' && owner.possessive && LEAD.test(text.slice(start, owner.start))) {
+    const reports = REPORT.test(text.slice(owner.end, owner.end + 40));
+    if (reports) return { ...rest, voice: { person: owner, office: null, text }, spoke: false, age: 1 };
+  }
+  const [opening] = parties;
+  const [voice] = opening?.voices ?? [];
+  const opens = opening && voice && opening.governed === null && opening.voices.length === 1;
+  return opens && LEAD.test(text.slice(start, opening.start)) ? { ...rest, voice, spoke: false, age: 1 } : rest;
+}
+
+const LETTER =
+  /\b(?:letters?|e-?mails?|correspondence|message|phone\s+call|telephone\s+call|complaints?|card|petition)\s+(?:(?:has|had|was|were|have)\s+(?:also\s+)?(?:been\s+)?received\s+|received\s+)?from\s+(?:(?:the|both|[A-Z]\w+\s+and|mr\s+and)\s+)*$/i;
+
+/** Those whose letters the item tells of, by {@link writerKey}, with any that this sentence adds. */
+export function writersAfter(
+  text: string,
+  start: number,
+  mentions: readonly Mention[],
+  writers: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = mentions.filter(
+    (mention) =>
+      mention.kind === 'person' &&
+      !mention.person?.attendance.length &&
+      LETTER.test(text.slice(Math.max(start, mention.start - 90), mention.start)),
+  );
+  return found.length === 0 ? writers : new Set([...writers, ...found.map(writerKey)]);
+}
+
+/** A person's surname, by which the writer of a letter is known again. */
+export function writerKey(mention: Mention): string {
+  return mention.person?.parsed.surname ?? mention.name.split(/\s+/).at(-1) ?? mention.name;
+}
