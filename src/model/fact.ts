@@ -121,7 +121,17 @@ export interface AbbreviationFact extends Found {
 /** What the head of the document says about the meeting. */
 export interface MeetingFact extends Found {
   readonly kind: 'meeting';
-  readonly field: 'authority' | 'body' | 'type' | 'date' | 'time' | 'venue' | 'status' | 'contact-name' | 'contact-phone' | 'contact-email';
+  readonly field:
+    | 'authority'
+    | 'body'
+    | 'type'
+    | 'date'
+    | 'time'
+    | 'venue'
+    | 'status'
+    | 'contact-name'
+    | 'contact-phone'
+    | 'contact-email';
   /** As the record prints it; a date in ISO 8601, a time as `HH:MM`. */
   readonly value: string;
 }

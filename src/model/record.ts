@@ -39,7 +39,11 @@ export interface MeetingRecord {
   readonly dateBounds: { readonly after: string | null; readonly before: string | null; readonly basis: string } | null;
   readonly time: string | null;
   readonly venue: string | null;
-  readonly contact: { readonly name: string | null; readonly phone: string | null; readonly email: string | null } | null;
+  readonly contact: {
+    readonly name: string | null;
+    readonly phone: string | null;
+    readonly email: string | null;
+  } | null;
   readonly status: string | null;
 }
 

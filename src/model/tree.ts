@@ -28,6 +28,10 @@ export interface Line {
   readonly heading: number;
   /** The whole line stands in bold (markdown or HTML). */
   readonly bold: boolean;
+  /** The line is bold up to this offset of its view (a bold lead-in); 0 where it does not open in bold. */
+  readonly boldTo: number;
+  /** The line is bold from this offset of its view to the end (a bold title after a plain number); the view's length for none. */
+  readonly boldFrom: number;
   /** The whole line stands in italics. */
   readonly italic: boolean;
   /** The list bullet that was taken off (`-`, `·`, `o`, `•`, …), or null. */

@@ -106,6 +106,11 @@ export class ViewBuilder {
     return this.#text.length;
   }
 
+  /** Whether the text so far ends in a hyphen that is attached to a word. */
+  get endsInHyphen(): boolean {
+    return /[\p{L}]-$/u.test(this.#text);
+  }
+
   /** Takes source characters as they stand, from `source` on. */
   verbatim(text: string, source: number): this {
     if (text.length === 0) return this;

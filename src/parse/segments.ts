@@ -1,0 +1,143 @@
+// Cuts source lines into segments at block tags and table cells, so that HTML on a few lines reads like text on many.
+import type { Cell } from '../model/index.ts';
+
+/** A piece of a source line that a reader sees on a line of its own. Offsets are into the source. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  /** It opens a block (`<p>`, `<li>`, a cell …): it never continues the segment before. */
+  readonly block: boolean;
+  readonly heading: number;
+  /** The bullet or number that the list shows but the source does not print: `•`, `2564.`; with the tag it stands for. */
+  readonly marker: { readonly text: string; readonly start: number; readonly length: number } | null;
+  readonly cell: Cell | null;
+}
+
+const BLOCK =
+  /<(\/?)(p|div|h[1-6]|li|ul|ol|tr|td|th|table|thead|tbody|tfoot|br|hr|blockquote|section|article|header|footer|dl|dt|dd|pre|center|html|body|head|title|main|nav|caption)\b([^<>]*)>|<!--[\s\S]*?-->/gi;
+
+/** Cuts the lines of one document; keeps the state of open lists and tables from line to line. */
+export class Segmenter {
+  readonly #text: string;
+  /** Counters of open ordered lists; null for unordered ones. */
+  readonly #lists: ({ next: number } | null)[] = [];
+  #row = 0;
+  #column = 0;
+  #inTable = false;
+  /** A block tag stood since the last text. */
+  #fresh = true;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The segments of the source line `[start, end)`, the end of line excluded. */
+  cut(start: number, end: number): Segment[] {
+    const raw = this.#text.slice(start, end);
+    if (/^\s*\|/.test(raw) || (raw.split('|').length > 3 && /\|\s*$/.test(raw))) return this.#tableRow(raw, start);
+    if (!raw.includes('<')) return [this.#segment(start, end, 0, null)];
+    return this.#tags(raw, start);
+  }
+
+  #segment(start: number, end: number, heading: number, marker: Segment['marker']): Segment {
+    const block = this.#fresh;
+    this.#fresh = false;
+    const cell = this.#inTable && this.#column > 0 ? { row: this.#row, column: this.#column - 1, columns: 0 } : null;
+    return { start, end, block, heading, marker, cell };
+  }
+
+  #tags(raw: string, base: number): Segment[] {
+    const segments: Segment[] = [];
+    let at = 0;
+    let heading = 0;
+    let marker: Segment['marker'] = null;
+    const flush = (to: number): void => {
+      if (
+        raw
+          .slice(at, to)
+          .replace(/<[^<>]*>|&nbsp;|&#160;/g, '')
+          .trim() !== '' ||
+        (marker && to > at)
+      ) {
+        segments.push(this.#segment(base + at, base + to, heading, marker));
+        marker = null;
+      }
+    };
+    BLOCK.lastIndex = 0;
+    let first = true;
+    for (let match = BLOCK.exec(raw); match; match = BLOCK.exec(raw)) {
+      if (first && raw.slice(0, match.index).trim() === '') this.#fresh = true;
+      first = false;
+      flush(match.index);
+      at = match.index + match[0].length;
+      const name = (match[2] ?? '').toLowerCase();
+      const closing = match[1] === '/';
+      if (name === '') continue;
+      this.#fresh = true;
+      heading = /^h[1-6]$/.test(name) && !closing ? Number(name[1]) : 0;
+      const here = { start: base + match.index, length: match[0].length };
+      if (name === 'ol' && !closing)
+        this.#lists.push({ next: Number(/start\s*=\s*["']?(\d+)/i.exec(match[3] ?? '')?.[1] ?? 1) });
+      else if (name === 'ul' && !closing) this.#lists.push(null);
+      else if ((name === 'ol' || name === 'ul') && closing) this.#lists.pop();
+      else if (name === 'li' && !closing) {
+        const list = this.#lists.at(-1) ?? null;
+        marker = { text: list ? `${list.next}. ` : '• ', ...here };
+        if (list) list.next++;
+      } else if (name === 'table') this.#inTable = !closing;
+      else if (name === 'tr' && !closing) {
+        this.#row++;
+        this.#column = 0;
+        this.#inTable = true;
+      } else if ((name === 'td' || name === 'th') && !closing) this.#column++;
+    }
+    flush(raw.length);
+    return segments;
+  }
+
+  /** The cells of a markdown table row; cells without text are left out. */
+  #tableRow(raw: string, base: number): Segment[] {
+    const cells: { start: number; end: number }[] = [];
+    let from = raw.indexOf('|') + 1;
+    if (raw.slice(0, from - 1).trim() !== '') from = 0;
+    for (let at = from; at <= raw.length; at++) {
+      if (at < raw.length && (raw[at] !== '|' || raw[at - 1] === '\\')) continue;
+      if (at < raw.length || raw.slice(from, at).trim() !== '') cells.push({ start: from, end: at });
+      from = at + 1;
+    }
+    this.#row++;
+    const segments: Segment[] = [];
+    for (const [column, cell] of cells.entries()) {
+      const place = { row: this.#row, column, columns: cells.length };
+      // <br> inside a cell parts lines; so does a paragraph label after a gap
+      for (const piece of pieces(raw, cell.start, cell.end)) {
+        segments.push({
+          start: base + piece.start,
+          end: base + piece.end,
+          block: true,
+          heading: 0,
+          marker: null,
+          cell: place,
+        });
+      }
+    }
+    this.#fresh = true;
+    return segments;
+  }
+}
+
+const IN_CELL =
+  /<br\s*\/?>|<\/?(?:p|div|li|ul|ol)\b[^<>]*>|(?:[ \u00a0]{2,}|\u00a0)(?=\(\d{1,2}\)[ \u00a0]|RESOLVED\b|Minutes:)/gi;
+
+function pieces(raw: string, start: number, end: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const text = raw.slice(start, end);
+  let at = 0;
+  IN_CELL.lastIndex = 0;
+  for (let match = IN_CELL.exec(text); match; match = IN_CELL.exec(text)) {
+    if (text.slice(at, match.index).trim() !== '') found.push({ start: start + at, end: start + match.index });
+    at = match.index + match[0].length;
+  }
+  if (text.slice(at).trim() !== '') found.push({ start: start + at, end: end });
+  return found;
+}

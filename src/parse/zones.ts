@@ -1,0 +1,65 @@
+// Coarse zones of a document: what stands before the business, the business, what stands behind it.
+import type { Line } from '../model/index.ts';
+import { numberAt } from './numbers.ts';
+import { APPENDIX, CLOSING, NEXT_MEETING } from './vocabulary.ts';
+
+/** Index ranges of the lines, half-open: an agenda printed before the minutes, the business, what follows it. */
+export interface Zones {
+  /** An agenda that is repeated by the minutes below it; empty for none. */
+  readonly agenda: readonly [number, number];
+  /** First line behind the business. */
+  readonly end: number;
+}
+
+const MINUTES_TITLE =
+  /^(?:(?:DRAFT|UNAPPROVED|UNCONFIRMED)\s+)?(?:MINUTES|NOTES)\b|^(?:Draft )?(?:Minutes|Notes) of (?:the|a|an)\b/;
+
+/** Finds the zones. `signed` tells whether a line was taken for a signature line. */
+export function zonesOf(lines: readonly Line[], signed: (index: number) => boolean): Zones {
+  return { agenda: agendaBefore(lines), end: endOfBusiness(lines, signed) };
+}
+
+/** "AGENDA", a list of short numbered lines, and then the minutes' own title block. */
+function agendaBefore(lines: readonly Line[]): readonly [number, number] {
+  const limit = Math.min(lines.length, Math.max(60, lines.length >> 1));
+  for (let from = 0; from < limit; from++) {
+    if (!/^AGENDA$/i.test(lines[from]?.view.text ?? '')) continue;
+    let numbered = 0;
+    for (let to = from + 1; to < limit; to++) {
+      const text = lines[to]?.view.text ?? '';
+      if (numbered >= 3 && MINUTES_TITLE.test(text)) return [from, to];
+      if (numberAt(text)) numbered++;
+      if (text.length > 220) break;
+    }
+  }
+  return [0, 0];
+}
+
+function endOfBusiness(lines: readonly Line[], signed: (index: number) => boolean): number {
+  for (let index = Math.floor(lines.length * 0.3); index < lines.length; index++) {
+    const text = lines[index]?.view.text ?? '';
+    if (!APPENDIX.test(text)) continue;
+    // the appendix begins where the meeting had closed before it, or has a heading of its own behind a rule of signatures
+    const close = lastClose(lines, signed, index);
+    if (close !== null) return close;
+  }
+  const close = lastClose(lines, signed, lines.length);
+  return close !== null && lines.slice(close).every((line, offset) => signed(close + offset) || isAfterword(line))
+    ? close
+    : lines.length;
+}
+
+/** The first line behind the last closing or signature line in the 30 lines before `index`; null for none. */
+function lastClose(lines: readonly Line[], signed: (index: number) => boolean, index: number): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - 30); at--) {
+    if (signed(at)) return at + 1;
+    if (CLOSING.test(lines[at]?.view.text ?? '')) return at + 1;
+  }
+  return null;
+}
+
+/** What may stand behind the close without being business: the next date, a name under a signature. */
+function isAfterword(line: Line): boolean {
+  const text = line.view.text;
+  return NEXT_MEETING.test(text) || (text.length < 80 && !/[.;]$/.test(text) && !numberAt(text));
+}
