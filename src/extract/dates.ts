@@ -54,7 +54,7 @@ const WEEKDAY_BEFORE =
   /(?<![A-Za-z])(?<weekday>[A-Za-z]{3,10})(?:\s+(?:morning|afternoon|evening|night))?[\s,.:-]*(?:the\s+)?$/;
 /** A day that shares month and year with the date after it: `8th and ` in `8th and 9th October 2019`. */
 const DAY_BEFORE = new RegExp(
-  String.raw`(?<![\d.,:/£$])(?<day>\d{1,2})${ORDINAL}?\s*(?:,|and|&|-|–|—|to|or|\s)+\s*$`,
+  String.raw`(?<![\d.,:/£$])(?<day>\d{1,2})(?<ordinal>${ORDINAL})?(?<gap>(?:\s|,|&|-|–|—|\b(?:and|to|or)\b(?:\s+the\b)?|(?<=(?:st|nd|rd|th))(?:and|to|or)\b)+)$`,
   'i',
 );
 
@@ -172,29 +172,39 @@ function weekdayBefore(text: string, offset: number): { readonly start: number; 
   return match && weekday ? { start: from + match.index, weekday: weekday.value } : null;
 }
 
+/** A number before a day that is no day itself: `Item 7 and 8 October`, `Meeting 7 – 31 January`. */
+const COUNTED =
+  /\b(?:items?|meetings?|minutes?|no|nos|number|numbers|pages?|paragraphs?|sections?|appendix|version|part|agenda|issue)\.?\s*$/i;
+
 /** Adds the days that stand alone before a date and share its month: `7th-11th October`, `8, 9 and 10 October 2019`. */
 function withSharedMonths(text: string, dates: readonly Parts[]): Parts[] {
   const all: Parts[] = [];
   for (const date of dates) {
     const last = all.at(-1)?.end ?? 0;
     const shared: Parts[] = [];
-    let start = date.start;
-    for (;;) {
-      const from = Math.max(last, start - 24);
-      const match = DAY_BEFORE.exec(text.slice(from, start));
-      if (!match) break;
-      const day = Number(match.groups?.day);
-      const begins = from + match.index;
-      const joined = /[,&–—-]|and|to|or/i.test(match[0].replace(/\d+(?:st|nd|rd|th)?/i, ''));
-      if (!joined || !plausible(day, date.month, date.year)) break;
-      const before = weekdayBefore(text, begins);
-      const end = begins + match[0].trimEnd().replace(/[\s,&–—-]*(?:and|to|or)?[\s,&–—-]*$/i, '').length;
-      start = before?.start ?? begins;
-      shared.unshift({ ...date, start, end, day, weekday: before?.weekday ?? null });
+    let next = date;
+    for (let found = dayBefore(text, next, last); found; found = dayBefore(text, next, last)) {
+      shared.unshift(found);
+      next = found;
     }
     all.push(...shared, date);
   }
   return all;
+}
+
+function dayBefore(text: string, date: Parts, last: number): Parts | null {
+  const from = Math.max(last, date.start - 24);
+  const match = DAY_BEFORE.exec(text.slice(from, date.start));
+  if (!match) return null;
+  const { day = '', ordinal, gap = '' } = match.groups ?? {};
+  const start = from + match.index;
+  const before = weekdayBefore(text, start);
+  // A bare number before a date with a weekday, or after "Item", counts something else.
+  const bare = ordinal === undefined && before === null;
+  if (bare && (date.weekday !== null || COUNTED.test(text.slice(Math.max(0, start - 14), start)))) return null;
+  if (!/[,&–—-]|and|to|or/i.test(gap) || !plausible(Number(day), date.month, date.year)) return null;
+  const end = start + match[0].length - gap.length;
+  return { ...date, start: before?.start ?? start, end, day: Number(day), weekday: before?.weekday ?? null };
 }
 
 /** What may stand between two dates of one list. */
