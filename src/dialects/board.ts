@@ -16,4 +16,5 @@ export const board: Dialect = {
   minutesLabel: false,
   cells: 'row',
   unnumbered: true,
+  singleItem: false,
 };

@@ -53,4 +53,6 @@ export interface Dialect {
   readonly cells: 'lines' | 'row';
   /** Headings without a number, in bold, capitals or markdown, are items beside numbered ones. */
   readonly unnumbered: boolean;
+  /** The page holds one item only, named at its head. */
+  readonly singleItem: boolean;
 }

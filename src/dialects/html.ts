@@ -11,4 +11,5 @@ export const html: Dialect = {
   minutesLabel: true,
   cells: 'row',
   unnumbered: true,
+  singleItem: false,
 };

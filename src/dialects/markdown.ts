@@ -11,4 +11,5 @@ export const markdown: Dialect = {
   minutesLabel: false,
   cells: 'row',
   unnumbered: true,
+  singleItem: false,
 };

@@ -10,4 +10,5 @@ export const modernGovItem: Dialect = {
   minutesLabel: true,
   cells: 'lines',
   unnumbered: false,
+  singleItem: true,
 };

@@ -11,4 +11,5 @@ export const modernGovTable: Dialect = {
   minutesLabel: true,
   cells: 'lines',
   unnumbered: false,
+  singleItem: false,
 };

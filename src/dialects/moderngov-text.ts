@@ -15,4 +15,5 @@ export const modernGovText: Dialect = {
   minutesLabel: true,
   cells: 'lines',
   unnumbered: false,
+  singleItem: false,
 };

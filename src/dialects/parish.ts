@@ -15,4 +15,5 @@ export const parish: Dialect = {
   minutesLabel: false,
   cells: 'row',
   unnumbered: true,
+  singleItem: false,
 };

@@ -10,4 +10,5 @@ export const plain: Dialect = {
   minutesLabel: false,
   cells: 'row',
   unnumbered: true,
+  singleItem: false,
 };

@@ -15,4 +15,5 @@ export const printed: Dialect = {
   minutesLabel: false,
   cells: 'row',
   unnumbered: true,
+  singleItem: false,
 };

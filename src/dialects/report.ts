@@ -11,4 +11,5 @@ export const report: Dialect = {
   minutesLabel: false,
   cells: 'row',
   unnumbered: false,
+  singleItem: false,
 };

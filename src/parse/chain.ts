@@ -1,13 +1,19 @@
 // Which of the numbered candidates head items: the heaviest chain of numbers that go up, as items' numbers do.
 import type { Heading } from './headings.ts';
-import type { NumberForm } from './numbers.ts';
+import type { Numbered } from './numbers.ts';
 
 /** How far back a heading looks for the one before it; keeps the search linear in the document's length. */
 const WINDOW = 120;
 
-/** Forms that count together: `8a` stands between `8` and `9`. */
-function familyOf(form: NumberForm): NumberForm {
-  return form === 'integer-letter' ? 'integer' : form;
+/** Forms that count together: `8a` stands between `8` and `9`; `1.0`, `2.0` count as `1`, `2` do, and not with `1.1`. */
+function familyOf(number: Numbered): string {
+  if (number.form === 'integer-letter') return 'integer';
+  return isWhole(number) ? 'whole' : number.form;
+}
+
+/** A decimal that numbers a whole section: `3.0`. */
+function isWhole(number: Numbered): boolean {
+  return number.form === 'decimal' && /\.0$/.test(number.number);
 }
 
 /** The chosen chain and its weight. */
@@ -18,10 +24,10 @@ export interface Chain {
 
 /** The heaviest chains of each family of numbers, the heaviest first. */
 export function chainsOf(candidates: readonly Heading[]): Chain[] {
-  const families = new Map<NumberForm, Heading[]>();
+  const families = new Map<string, Heading[]>();
   for (const candidate of candidates) {
     if (!candidate.number) continue;
-    const family = familyOf(candidate.number.form);
+    const family = familyOf(candidate.number);
     const list = families.get(family);
     if (list) list.push(candidate);
     else families.set(family, [candidate]);
@@ -70,6 +76,8 @@ function opening(candidate: Heading): number {
 /** What it is worth that `b` follows `a`. */
 function link(a: Heading, b: Heading): number {
   const step = stepOf(a, b);
+  // a lettered number that is set otherwise than its neighbours labels a paragraph
+  if (b.number?.form === 'integer-letter' && !sameStyle(a, b)) return -9;
   const style = sameStyle(a, b) ? 0.3 : -0.7;
   if (step === 1) return 1.5 + style;
   if (step === 0) return -1 + style;
@@ -80,6 +88,7 @@ function link(a: Heading, b: Heading): number {
 }
 
 function sameStyle(a: Heading, b: Heading): boolean {
+  if (a.alone && b.alone) return true;
   return (
     a.number?.close === b.number?.close &&
     a.alone === b.alone &&
@@ -91,6 +100,7 @@ function sameStyle(a: Heading, b: Heading): boolean {
 function stepOf(a: Heading, b: Heading): number {
   const p = a.number?.parts ?? [];
   const q = b.number?.parts ?? [];
+  if (a.number && b.number && isWhole(a.number) && isWhole(b.number)) return (q[0] ?? 0) - (p[0] ?? 0);
   if (a.number?.form === 'slash' || a.number?.form === 'coded') {
     // `201/20`, `20/201`, `16/10/6/15`: the part that moves is the number
     for (let at = 0; at < Math.max(p.length, q.length); at++) if (p[at] !== q[at]) return (q[at] ?? 0) - (p[at] ?? 0);

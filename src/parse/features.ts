@@ -48,7 +48,7 @@ export function featuresOf(lines: readonly Line[]): Features {
     if (line.cell) {
       if (line.cell.row !== row) {
         count.tableRows++;
-        if (line.cell.columns <= 4 && (line.cell.column > 0 || /^\d{1,4}[a-z]?\.?$/.test(text))) count.itemRows++;
+        if (line.cell.columns <= 3 && (line.cell.column > 0 || /^\d{1,4}[a-z]?\.?$/.test(text))) count.itemRows++;
       }
       row = line.cell.row;
     } else if (line.block && line.number > 1) count.blockTags++;

@@ -20,6 +20,8 @@ export interface Heading {
   readonly papers: readonly Paper[];
   /** How much it looks like a heading: above 0 it does by itself. */
   readonly weight: number;
+  /** It is set as headings are: in bold, capitals or markdown, or with an agenda reference. */
+  readonly set: boolean;
   /** It stands as a number alone on its line, the title below. */
   readonly alone: boolean;
 }
@@ -88,13 +90,14 @@ export function headingAt(context: HeadingContext, index: number, at: number, li
     reference,
     papers,
     weight,
+    set: isSet(line, from, view.text, reference),
     alone: false,
   };
 }
 
 function aloneHeading(context: HeadingContext, index: number, at: number, number: Numbered): Heading | null {
   const line = context.lines[index];
-  if (!line || at > 0 || number.close === ')' || number.close === '()') return null;
+  if (!line || at > 0 || (line.cell && !context.alone) || number.close === ')' || number.close === '()') return null;
   if (!context.alone && number.close === '' && number.form !== 'slash' && number.form !== 'dotted' && !number.prefix)
     return null;
   const below = nextIndex(context, index);
@@ -109,7 +112,8 @@ function aloneHeading(context: HeadingContext, index: number, at: number, number
     at,
     number,
     alone: true,
-    weight: (context.alone ? 4 : 1) + bonus + (title.papers.length > 0 ? 2 : 0),
+    set: true,
+    weight: (context.alone ? 7 : 1) + bonus + (title.papers.length > 0 ? 2 : 0),
     ...title,
   };
 }
@@ -186,6 +190,17 @@ function wraps(line: Line, next: Line, title: string): boolean {
 const SENTENCE =
   /\b(?:was|were|had|has|have|is|are|will|would|stated|said|reported|noted|advised|asked|agreed|resolved|confirmed|explained|informed|proposed|introduced|welcomed|thanked|presented|provided|gave|raised|responded|declared|wished|referred)\b/;
 
+/** Whether a heading is set apart from the text by its type. */
+function isSet(line: Line, from: number, title: string, reference: string | null): boolean {
+  return (
+    line.heading > 0 ||
+    reference !== null ||
+    line.boldFrom <= from ||
+    line.boldTo >= from + Math.min(title.length, 4) ||
+    isCapitals(title)
+  );
+}
+
 function weigh(
   line: Line,
   at: number,
@@ -217,6 +232,8 @@ function weigh(
   if (/[;,]$/.test(rest)) weight -= 2.5;
   if (title.length > 160) weight -= 2;
   if (/\(pages?\s+\d+/i.test(rest) || /[£€]\s?\d[\d,.]*\s*$/.test(rest)) weight -= 3;
+  if (/^(?:DECISIONS?|RESOLVED|ACTIONS?|AGREED|NOTED)\b/i.test(title)) weight -= 5;
+  if (line.gaps.some((gap) => gap > at + number.length + 3)) weight -= 3;
   if (/^(?:that|to note|to agree|to approve)\b/.test(title)) weight -= 2;
   if (number.form === 'letter' || number.form === 'roman') weight -= 3;
   if (number.close === '()') weight -= 4;

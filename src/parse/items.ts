@@ -62,18 +62,18 @@ function sectionsIn(
   const found: string[] = [];
   for (let index = from; index < to; index++) {
     const line = lines[index];
-    if (line && !skip.has(index) && isSection(line, lines[index + 1], index + 1 === to ? outline[next] : undefined))
+    if (line && !skip.has(index) && isSection(line, index + 1 === to ? outline[next] : undefined))
       found.push(line.view.text);
   }
   return found;
 }
 
-function isSection(line: Line, _next: Line | undefined, heading: Heading | undefined): boolean {
+function isSection(line: Line, heading: Heading | undefined): boolean {
   const text = line.view.text;
   if (text.length > 110 || line.cell) return false;
   if (SECTION.test(text)) return true;
   // "D. DEVELOPMENTS" over `D1`, `A25`; a line of capitals directly over a numbered heading that is not in capitals
-  if (/^[A-Z][.):]?\s+[A-Z]/.test(text) && isCapitals(text) && heading !== undefined) return true;
+  if (/^[A-Z][.):]?\s+[A-Z]/.test(text) && isCapitals(text)) return true;
   return (
     heading?.number !== null &&
     heading !== undefined &&
@@ -130,6 +130,9 @@ function itemOf(
     }
     const text = line.view.text;
     if (sections.includes(text) && isCapitals(text)) continue;
+    // a heading pasted below the page's own repeats the title, with a number of its own and perhaps the reference
+    if (body.length === 0 && reference === null && numberAt(text))
+      reference = /\(\s*Item\s+([A-Z]?\d+)\s*\)$/i.exec(text)?.[1] ?? null;
     const own = body.length === 0 ? referenceLine(text) : undefined;
     if (own !== undefined) {
       reference ??= own;

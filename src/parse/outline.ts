@@ -4,10 +4,12 @@ import type { Line } from '../model/index.ts';
 import { chainsOf } from './chain.ts';
 import { gluedHeadings } from './glued.ts';
 import { type Heading, type HeadingContext, isCapitals, numberedHeadings, titleCase, titleLines } from './headings.ts';
-import { AGENDA_TITLE, ATTENDANCE, CAPTION, SECTION } from './vocabulary.ts';
+import { numberAt } from './numbers.ts';
+import { AGENDA_TITLE, ATTENDANCE, CAPTION, DATE_LINE, SECTION } from './vocabulary.ts';
 
 /** The headings of a document, in the order of their lines. */
 export function outlineOf(context: HeadingContext, dialect: Dialect): Heading[] {
+  if (dialect.singleItem) return itemPage(context);
   const candidates = numberedHeadings(context);
   const chains = chainsOf(candidates);
   const primary = chains[0];
@@ -18,10 +20,54 @@ export function outlineOf(context: HeadingContext, dialect: Dialect): Heading[] 
     for (const other of candidates) if (isBeside(other, found)) insert(found, other);
   }
   if (dialect.minutesLabel) for (const heading of labelledTitles(context, found)) insert(found, heading);
+  found = withListedNumbers(found, context);
   const unnumbered = unnumberedHeadings(context);
   if (found.length === 0) found = bestGroup(unnumbered);
   else if (dialect.unnumbered)
     for (const heading of unnumbered) if (fits(heading, found, context)) insert(found, heading);
+  return found;
+}
+
+/** The one heading of an item's own page: its title, and its number from "Meeting of …, date (Item 45.)". */
+function itemPage(context: HeadingContext): Heading[] {
+  const label = context.lines.findIndex((line) => /^Agenda item$/i.test(line.view.text));
+  const meeting = context.lines.findIndex((line) => MEETING_OF.test(line.view.text));
+  const start = context.lines.findIndex(
+    (line, index) => index > label && index !== meeting && !context.skip.has(index) && line.view.text !== '',
+  );
+  const title = start < 0 ? null : titleLines(context, start);
+  if (!title) return [];
+  const printed = MEETING_OF.exec(context.lines[meeting]?.view.text ?? '')?.[1];
+  return [
+    {
+      line: start,
+      at: 0,
+      number: printed ? numberAt(`${printed}.`) : null,
+      alone: false,
+      set: true,
+      weight: 4,
+      ...title,
+      bodyAt: -1,
+    },
+  ];
+}
+
+/** "Meeting of Cabinet, Monday, 25th June, 2018 10.00 am (Item 31.)" */
+const MEETING_OF = /^Meeting of .{3,120}\(Item\s+(\d{1,4}[a-zA-Z]?)\.?\)/i;
+
+/** A table's column of numbers that came out as one line, "4. 5. 6.": its numbers belong to the titles in their order. */
+function withListedNumbers(found: Heading[], context: HeadingContext): Heading[] {
+  const bare = found.filter((heading) => heading.number === null);
+  if (bare.length < 2) return found;
+  for (const { view } of context.lines) {
+    if (!/^(?:\d{1,4}[a-z]?\.\s*){2,}$/.test(view.text)) continue;
+    const listed = view.text.match(/\d{1,4}[a-z]?\./g) ?? [];
+    if (listed.length !== bare.length) continue;
+    let next = 0;
+    return found.map((heading) =>
+      heading.number === null ? { ...heading, number: numberAt(listed[next++] ?? '') } : heading,
+    );
+  }
   return found;
 }
 
@@ -60,9 +106,20 @@ function isBeside(heading: Heading, found: readonly Heading[]): boolean {
   switch (number.form) {
     case 'letter':
     case 'roman':
-      return number.close !== '()' && heading.bodyAt < 0 && heading.weight >= 1;
+      return (
+        number.close !== '()' &&
+        heading.set &&
+        heading.bodyAt < 0 &&
+        heading.weight >= 1 &&
+        !/^[A-Z]/.test(number.number)
+      );
     case 'decimal':
-      return number.parts[0] === above.number.parts[0] && above.number.form !== 'alpha' && heading.weight >= 3;
+      return (
+        !number.number.endsWith('.0') &&
+        number.parts[0] === above.number.parts[0] &&
+        above.number.form !== 'alpha' &&
+        heading.weight >= 3
+      );
     case 'integer':
     case 'integer-letter':
       return found.every((other) => other.number?.form !== 'integer') && heading.weight >= 6;
@@ -122,6 +179,7 @@ function titleBefore(context: HeadingContext, from: number, label: number): Head
     at: 0,
     number: null,
     alone: false,
+    set: true,
     weight: 4,
     ...title,
     bodyAt: -1,
@@ -147,12 +205,13 @@ function unnumberedHeadings(context: HeadingContext): Unnumbered[] {
         : titleLines(context, index);
     if (!title?.title || title.title.text === '') continue;
     const text = title.title.text;
-    if (SECTION.test(text) || text.split(/\s+/).length > 18 || /^[\d\W]+$/.test(text)) continue;
+    if (SECTION.test(text) || text.split(/\s+/).length > 18 || /^[\d\W]+$/.test(text) || DATE_LINE.test(text)) continue;
     found.push({
       line: index,
       at: 0,
       number: null,
       alone: false,
+      set: true,
       weight: AGENDA_TITLE.test(text) ? 3 : 1,
       style,
       ...title,
@@ -170,7 +229,7 @@ function styleOf(line: Line, next: Line | undefined): string | null {
   const short = text.length < 100 && !/[.;,]$/.test(text);
   if (line.bold && short) return 'bold';
   if (isCapitals(text) && short) return 'capitals';
-  if (/^[A-Z][A-Z’'&/ ()–-]{4,60}[.:]\s+[A-Z]/.test(text)) return 'capitals run in';
+  if (/^[A-Z][A-Z\d’'&/ ()–-]{4,60}[.:]\s+[A-Z]/.test(text)) return 'capitals run in';
   if (line.boldTo > 4 && line.boldTo < text.length - 8 && line.boldTo < 90 && /^[A-Z]/.test(text)) return 'bold run in';
   if (
     short &&
@@ -190,7 +249,8 @@ function runInTitle(
   index: number,
 ): Pick<Heading, 'last' | 'bodyAt' | 'title' | 'reference' | 'papers'> {
   const text = line.view.text;
-  const end = style === 'bold run in' ? line.boldTo : (/^[A-Z][A-Z’'&/ ()–-]{4,60}[.:]\s+/.exec(text)?.[0].length ?? 0);
+  const end =
+    style === 'bold run in' ? line.boldTo : (/^[A-Z][A-Z\d’'&/ ()–-]{4,60}[.:]\s+/.exec(text)?.[0].length ?? 0);
   const title = line.view.slice(0, end);
   return {
     last: index,
@@ -209,18 +269,46 @@ function bestGroup(headings: readonly Unnumbered[]): Heading[] {
     if (list) list.push(heading);
     else groups.set(heading.style, [heading]);
   }
-  let best: Heading[] = [];
+  let best: { style: string; headings: Heading[] } | null = null;
   let most = 0;
-  for (const group of groups.values()) {
+  for (const [style, group] of groups) {
     const business = dropAttendance(group);
+    const marked = /^h\d$/.test(style);
     const known = business.filter((heading) => heading.weight >= 3).length;
-    const value = known * 3 + business.filter((heading) => !CAPTION.test(heading.title?.text ?? '')).length;
-    if (business.length >= 2 && known >= 1 && value > most) {
-      best = business;
+    const titled = business.filter((heading) => marked || isTitled(heading.title?.text ?? '')).length;
+    if (business.length < 2 || (known === 0 && !(marked && business.length > 2)) || titled < business.length * 0.6)
+      continue;
+    const value = known * 3 + titled;
+    if (value > most) {
+      best = { style, headings: business };
       most = value;
     }
   }
-  return best;
+  if (!best) return [];
+  // headings of lower levels head items of their own
+  const level = /^h(\d)$/.exec(best.style)?.[1];
+  const all = level
+    ? [
+        ...best.headings,
+        ...headings.filter(
+          (other) =>
+            /^h\d$/.test(other.style) &&
+            Number(other.style[1]) > Number(level) &&
+            other.line > (best.headings[0]?.line ?? 0),
+        ),
+      ]
+    : best.headings;
+  return all.sort(inOrder);
+}
+
+/** Whether a text reads as a title, and not as a line of a paragraph that is set like one. */
+function isTitled(text: string): boolean {
+  return (
+    /^[A-Z\d£]/.test(text) &&
+    !CAPTION.test(text) &&
+    !/[;,]$/.test(text) &&
+    (titleCase(text) || AGENDA_TITLE.test(text) || isCapitals(text))
+  );
 }
 
 /** Headings that hold only the attendance lists, and the title block above them, are no items. */
@@ -244,13 +332,25 @@ function dropAttendance(headings: readonly Unnumbered[]): Heading[] {
     .map((heading) => ({ ...heading, last: Math.max(heading.last, heading.line) }));
 }
 
+/** Whether a line of capitals is a heading like the numbered ones: they are in capitals too, and it has text of its own below. */
+function beside(heading: Unnumbered, found: readonly Heading[]): boolean {
+  const numbered = found.filter((other) => other.number !== null);
+  const capitals = numbered.filter((other) => isCapitals(other.title?.text ?? '')).length;
+  const next = found.find((other) => other.line > heading.line);
+  return (
+    (capitals * 2 > numbered.length || AGENDA_TITLE.test(heading.title?.text ?? '')) &&
+    (!next || next.line > heading.last + 1) &&
+    heading.weight >= 3
+  );
+}
+
 /** Whether an unnumbered heading stands as an item beside the numbered ones. */
 function fits(heading: Unnumbered, found: readonly Heading[], context: HeadingContext): boolean {
   const text = heading.title?.text ?? '';
   const first = found[0];
   if (!first || heading.line < first.line || /run in|short line/.test(heading.style)) return false;
   if (CAPTION.test(text) || /[.!?;,]$/.test(text) || !/^[A-Z“"‘'£\d]/.test(text) || text.length < 4) return false;
-  if (heading.style === 'capitals') return false;
+  if (heading.style === 'capitals' && !beside(heading, found)) return false;
   const line = context.lines[heading.line];
   const above = found.findLast((other) => other.line < heading.line);
   // the caption of a vote or of a table in bold is no item; nor is a heading that continues the numbered one above it

@@ -106,7 +106,10 @@ function capitalsEnd(text: string): number {
     const close = rest.indexOf(')') + 1;
     return close > 0 && close < rest.length && /^\s+\S/.test(rest.slice(close)) ? end + close + 1 : -1;
   }
+  if (/^\(?(?:[a-d]|i{1,3})[.)]\s/.test(rest)) return end;
   if (/^[a-z]/.test(rest)) return openerOffset(text);
+  // one word in capitals may only be an acronym that opens a title
+  if (words.length === 1 && !/[:.]\s*$/.test(run[0]) && !(FINITE.test(rest) && /[.!?]["”’)]?$/.test(rest))) return -1;
   if (!FINITE.test(rest) && rest.length < 30 && !/[.:]\s*$/.test(run[0])) return -1;
   return end;
 }

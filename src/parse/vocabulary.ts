@@ -31,4 +31,8 @@ export const APPENDIX =
 
 /** Captions of votes and labels that stand in bold or capitals but head no item. */
 export const CAPTION =
-  /^(?:\(?\d{0,2}\)?\s*)?(?:for|against|abst(?:ain|en)\w*|in favour|resolved|it was resolved|agreed|decision|decisions|outcome|recommend\w*|action|actions|note|noted|motion|amendment|the motion|first|second|third|fourth|proposed|proposer|seconded|seconder|vote|recorded vote|signed|dated?|chair\w*|carried|defeated|minutes|total|receipts|expenditure|income|payments?|yes|no|councillors?|cllrs?|update|discussion|background|by whom|by when|owner|status|due|key points?|points raised|present|apologies)\b/i;
+  /^(?:\(?\d{0,2}\)?\s*)?(?:for|against|abst(?:ain|en)\w*|in favour|resolved|it was resolved|agreed|decision|decisions|outcome|recommend\w*|action|actions|note|noted|motion|amendment|the motion|first|second|third|fourth|proposed|proposer|seconded|seconder|vote|recorded vote|signed|dated?|chair\w*|carried|defeated|minutes|total|receipts|expenditure|income|payments?|yes|no|councillors?|cllrs?|update|discussion|background|by whom|by when|owner|status|due|key points?|points raised|present|apologies|cathaoirleach|mayor|clerk|secretary|minutes? taker)\b/i;
+
+/** A line that holds only a date, perhaps with a time: one of a list of dates, never a title. */
+export const DATE_LINE =
+  /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b[\s,]*(?:\d{4})?[\s,(]*(?:(?:at|from)\s+)?(?:[\d.:]+\s*(?:am|pm|noon)?\)?[\s–to-]*){0,3}$/i;
