@@ -6,12 +6,15 @@ import type { Numbered } from './numbers.ts';
 export function gluedHeadings(context: HeadingContext, outline: readonly Heading[]): Heading[] {
   const found: Heading[] = [];
   const first = outline[0];
-  if (first?.number && !first.alone) {
-    const before = predecessor(first.number);
-    if (before !== null) {
-      const heading = search(context, 0, 0, first.line, before, first.number, true);
-      if (heading) found.push(heading);
-    }
+  let earliest: Heading | undefined = first;
+  for (let steps = 0; steps < 3 && earliest?.number && !earliest.alone; steps++) {
+    const wanted = predecessor(earliest.number);
+    const heading: Heading | null =
+      wanted === null ? null : search(context, 0, 0, earliest.line + 1, wanted, earliest.number, true);
+    if (!heading || heading.line > earliest.line || (heading.line === earliest.line && heading.at >= earliest.at))
+      break;
+    found.push(heading);
+    earliest = heading;
   }
   for (const [index, heading] of outline.entries()) {
     if (!heading.number || heading.alone) continue;

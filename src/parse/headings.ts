@@ -55,6 +55,14 @@ export function headingAt(context: HeadingContext, index: number, at: number, li
   const from = at + number.length;
   const rest = line.view.slice(from);
   if (rest.text === '') return aloneHeading(context, index, at, number);
+  if (
+    /^(?:st|nd|rd|th)?\s*(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i.test(
+      rest.text,
+    ) &&
+    number.form === 'integer' &&
+    number.close === ''
+  )
+    return null;
   const title = titleOf(rest, Math.max(0, line.boldTo - from), context.colon);
   if (title.view.text === '') return null;
   let { reference, papers } = title;
@@ -95,10 +103,29 @@ export function headingAt(context: HeadingContext, index: number, at: number, li
   };
 }
 
+/** A row of a table that holds a number and a title in bold: the heading of the rows below it. */
+function titledRow(line: Line, next: Line | undefined): boolean {
+  return line.cell?.column === 0 && next?.cell?.row === line.cell.row && next.bold;
+}
+
 function aloneHeading(context: HeadingContext, index: number, at: number, number: Numbered): Heading | null {
   const line = context.lines[index];
-  if (!line || at > 0 || (line.cell && !context.alone) || number.close === ')' || number.close === '()') return null;
-  if (!context.alone && number.close === '' && number.form !== 'slash' && number.form !== 'dotted' && !number.prefix)
+  if (
+    !line ||
+    at > 0 ||
+    (line.cell && !context.alone && !titledRow(line, context.lines[index + 1])) ||
+    number.close === ')' ||
+    number.close === '()'
+  )
+    return null;
+  if (
+    !context.alone &&
+    !titledRow(line, context.lines[index + 1]) &&
+    number.close === '' &&
+    number.form !== 'slash' &&
+    number.form !== 'dotted' &&
+    !number.prefix
+  )
     return null;
   const below = nextIndex(context, index);
   const first = below === null ? undefined : context.lines[below];

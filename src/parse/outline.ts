@@ -118,7 +118,8 @@ function isBeside(heading: Heading, found: readonly Heading[]): boolean {
         !number.number.endsWith('.0') &&
         number.parts[0] === above.number.parts[0] &&
         above.number.form !== 'alpha' &&
-        heading.weight >= 3
+        heading.weight >= 3 &&
+        (heading.bodyAt < 0 || /[A-Za-z]{2,}\W+[A-Za-z]{2,}/.test(heading.title?.text ?? ''))
       );
     case 'integer':
     case 'integer-letter':

@@ -114,7 +114,7 @@ function labelOf(text: string): Numbered | null {
 
 const TERMINAL = /[.!?:;]["”’')\]]*$/;
 const DANGLING =
-  /(?:\b(?:of|the|for|to|and|in|on|by|from|with|at|a|an|or|that|which|who|was|were|is|be|been|as|their|its|his|her|this|had|has|have|would|will|should|could|may|not|than|into|between|regarding)|,|[–—-])$/i;
+  /(?:\b(?:of|the|for|to|and|in|on|by|from|with|at|a|an|or|that|which|who|was|were|is|be|been|as|their|its|his|her|this|had|has|have|would|will|should|could|may|not|than|into|between|regarding|within|through|during|under|over|about|after|before|per|via|no)|,|[–—-])$/i;
 
 /** Whether `entry` goes on with the paragraph whose last line is `previous`. */
 function continues(previous: BodyLine, entry: BodyLine, paragraph: Draft, setting: Setting): boolean {
@@ -153,7 +153,8 @@ function continues(previous: BodyLine, entry: BodyLine, paragraph: Draft, settin
     return false;
   if (line.blankBefore === 0 && !entry.afterBreak) {
     if (small) return true;
-    if (setting.width === 0) return DANGLING.test(before);
+    if (setting.width === 0)
+      return DANGLING.test(before) || (open && before.length > 40 && before.length < 130 && text.length > 20);
     if (before.length < setting.width * 0.55) return DANGLING.test(before);
     return open || before.length >= setting.width * 0.78;
   }

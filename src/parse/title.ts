@@ -77,6 +77,7 @@ export function papersOf(text: string): Paper[] {
 
 /** Where a text that runs on behind its title begins; -1 where the whole is title. */
 function bodyOffset(text: string, colon: boolean): number {
+  if (!/[a-z]{2}/.test(text) && text.length < 120) return -1;
   const caps = capitalsEnd(text);
   if (caps > 0) return caps;
   const at = colonEnd(text, colon);

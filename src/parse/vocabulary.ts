@@ -27,11 +27,11 @@ export const NEXT_MEETING =
 
 /** Line that opens a next agenda, a list of decisions or an attachment behind the minutes. */
 export const APPENDIX =
-  /^(?:agenda(?: for (?:the )?next meeting)?|appendix(?:\s+[A-Z\d]+)?(?:\s*[:–-].{0,80})?|annex(?:\s+[A-Z\d]+)?(?:\s*[:–-].{0,80})?|(?:summary|list|schedule) of (?:decisions|resolutions|actions|payments)\b.{0,60}|decisions? (?:taken|made|list|summary)\b.{0,60}|action (?:list|log|summary|sheet|tracker)\b.{0,60})$/i;
+  /^(?:(?:next )?agenda(?: for (?:the )?next meeting)?|appendix(?:\s+[A-Z\d]+)?(?:\s*[:–-].{0,80})?|annex(?:\s+[A-Z\d]+)?(?:\s*[:–-].{0,80})?|(?:summary|list|schedule) of (?:decisions|resolutions|actions|payments)\b.{0,60}|decisions? (?:taken|made|list|summary)\b.{0,60}|action (?:list|log|summary|sheet|tracker)\b.{0,60})$/i;
 
 /** Captions of votes and labels that stand in bold or capitals but head no item. */
 export const CAPTION =
-  /^(?:\(?\d{0,2}\)?\s*)?(?:for|against|abst(?:ain|en)\w*|in favour|resolved|it was resolved|agreed|decision|decisions|outcome|recommend\w*|action|actions|note|noted|motion|amendment|the motion|first|second|third|fourth|proposed|proposer|seconded|seconder|vote|recorded vote|signed|dated?|chair\w*|carried|defeated|minutes|total|receipts|expenditure|income|payments?|yes|no|councillors?|cllrs?|update|discussion|background|by whom|by when|owner|status|due|key points?|points raised|present|apologies|cathaoirleach|mayor|clerk|secretary|minutes? taker)\b/i;
+  /^(?:\(?\d{0,2}\)?\s*)?(?:for|against|abst(?:ain|en)\w*|in favour|resolved|it was resolved|agreed|decision|decisions|outcome|recommend\w*|action|actions|note|noted|motion|amendment|the motion|first|second|third|fourth|proposed|proposer|seconded|seconder|vote|recorded vote|signed|dated?(?=\s*(?:[:_.]|$))|chair\w*|carried|defeated|minutes|total|receipts|expenditure|income|payments?|yes|no|councillors?|cllrs?|update|discussion|background|by whom|by when|owner|status|due|key points?|points raised|present|apologies|cathaoirleach|mayor|clerk|secretary|minutes? taker)\b/i;
 
 /** A line that holds only a date, perhaps with a time: one of a list of dates, never a title. */
 export const DATE_LINE =

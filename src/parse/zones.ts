@@ -42,6 +42,7 @@ function endOfBusiness(lines: readonly Line[], signed: (index: number) => boolea
     // the appendix begins where the meeting had closed before it, or has a heading of its own behind a rule of signatures
     const close = lastClose(lines, signed, index);
     if (close !== null) return close;
+    if (/^(?:summary|list|schedule) of decisions/i.test(text)) return index;
   }
   const close = lastClose(lines, signed, lines.length);
   return close !== null && lines.slice(close).every((line, offset) => signed(close + offset) || isAfterword(line))
