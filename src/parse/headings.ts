@@ -162,7 +162,7 @@ export function titleLines(
       if (
         !next ||
         context.skip.has(last + 1) ||
-        next.blankBefore > 0 ||
+        (next.blankBefore > 0 && !(first.bold && next.bold && next.blankBefore === 1 && view.text.length > 45)) ||
         next.block ||
         numberAt(next.view.text) ||
         papers.length > 0

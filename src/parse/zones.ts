@@ -50,13 +50,14 @@ function endOfBusiness(lines: readonly Line[], signed: (index: number) => boolea
     : lines.length;
 }
 
-/** The first line behind the last closing or signature line in the 30 lines before `index`; null for none. */
+/** The first line behind the close of the meeting, or else behind the first of its signatures, in the 30 lines before `index`. */
 function lastClose(lines: readonly Line[], signed: (index: number) => boolean, index: number): number | null {
+  let signature: number | null = null;
   for (let at = index - 1; at >= Math.max(0, index - 30); at--) {
-    if (signed(at)) return at + 1;
     if (CLOSING.test(lines[at]?.view.text ?? '')) return at + 1;
+    if (signed(at)) signature = at + 1;
   }
-  return null;
+  return signature;
 }
 
 /** What may stand behind the close without being business: the next date, a name under a signature. */
