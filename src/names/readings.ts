@@ -41,7 +41,12 @@ export function nameAt(text: string, tokens: readonly Token[], index: number): N
   const reading = readName(text, tokens, index, 'text');
   if (!reading || titled) return reading;
   const before = tokens[index - 1];
-  if (before && adjoins(before) && (before.capital || before.lower === '&') && !opensSentence(text, before))
+  if (
+    before &&
+    adjoins(before) &&
+    (before.capital || (before.lower === '&' && !isGivenName(fold(reading.name.given[0] ?? '')))) &&
+    !opensSentence(text, before)
+  )
     return null;
   const last = tokens[reading.to - 1];
   const following = tokens[reading.to];
@@ -79,9 +84,13 @@ function explains(bracket: string, name: PersonName): boolean {
   return bracket.toUpperCase().startsWith(initials.toUpperCase());
 }
 
+/** A bracket that tells of a vote says nothing about the name before it. */
+const MOVING = /\b(?:propos|second|carried|in favour|unanimous)/i;
+
 /** The bracket that opens right after offset `end`; brackets inside it are part of it. A stray dot before it is overlooked. */
 export function bracketAt(text: string, end: number): Bracket | null {
-  const opening = /^\.?\s*\(|^\s*[[]/.exec(text.slice(end, end + 4));
+  // A dot and a space end the sentence: the bracket then is the next one, as of "(Cllr A proposed, Cllr B seconded)".
+  const opening = /^(?:\.|\s*)\(|^\s*[[]/.exec(text.slice(end, end + 4));
   if (!opening) return null;
   const start = end + opening[0].length - 1;
   let depth = 0;
@@ -89,7 +98,10 @@ export function bracketAt(text: string, end: number): Bracket | null {
     const character = text[at];
     if (character === '(' || character === '[') depth += 1;
     else if (character === ')' || character === ']') depth -= 1;
-    if (depth === 0) return { start, end: at + 1, text: text.slice(start + 1, at).trim() };
+    if (depth === 0) {
+      const inside = text.slice(start + 1, at).trim();
+      return MOVING.test(inside) ? null : { start, end: at + 1, text: inside };
+    }
   }
   return null;
 }

@@ -174,6 +174,11 @@ export const SAYINGS: readonly Saying[] = [
   { forms: regular('discuss'), never: /^\s+(?:by\b|[^.;]{0,70}?\bwith\s+[A-Z])/ },
   { forms: regular('update'), needs: new RegExp(String.raw`^\s+(?:on\b|that\b|${AUDIENCE})`) },
   { forms: regular('direct'), needs: /^\s+that\b/ },
+  {
+    forms: regular('declare'),
+    needs:
+      /^\s+(?:that\s+)?(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,2}(?:amendments?|motions?|votes?|results?|resolutions?|proposals?|recommendations?|outcome)\b/,
+  },
   { forms: regular('rule'), needs: /^\s+that\b/ },
   { forms: regular('commit'), needs: /^\s+(?:to|(?:him|her|them)sel(?:f|ves))\b/ },
   {
