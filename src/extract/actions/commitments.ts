@@ -1,6 +1,6 @@
 // Commitments: sentences by which a named doer is bound to a thing after the meeting.
 import type { OwnerMention } from '../../model/index.ts';
-import { mentionsIn } from '../../names/mentions.ts';
+import { type Mention, mentionsIn } from '../../names/mentions.ts';
 import type { Roster } from '../../names/roster.ts';
 import type { Body } from './body.ts';
 import { ownersOf, type Signed, sign } from './doers.ts';
@@ -20,33 +20,67 @@ export interface Commitment {
 const RULES: readonly Rule[] = [...REQUESTS, ...UNDERTAKINGS];
 /** No rule matches a sentence without one of these words. */
 const HINT =
-  /\b(?:will|would|shall|to|agreed|undert|offer|promis|volunteer|asked|request|urge|invite|instruct|outstanding|that)|['’]ll\b/i;
+  /\b(?:will|would|shall|agreed?|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|calls? on|outstanding|resolved|decided|moved)|['’]ll\b|› to [a-z]/i;
+/** The wording of an agenda, not of what was done. */
+const BLURB =
+  /^(?:To (?:consider|receive|note|agree|approve|confirm|discuss|review|elect|appoint|resolve|adopt|sign)\b|The (?:Committee|Panel|Board|Council|Partnership) is (?:asked|invited|recommended) to\b)/;
 
 /**
  * The commitments of one sentence.
  * @param earlier the sentences before it, the nearest last: where a pronoun's person is looked for
  */
 export function commitmentsIn(sentence: string, earlier: readonly string[], roster: Roster, body: Body): Commitment[] {
-  if (!HINT.test(sentence)) return [];
+  const infinitive =
+    /(?:^|[.;:!?)–—,-] |\band )(?:[Tt]he )?[\p{Lu}‘“][^.;:]{0,80}? to \p{Ll}|\bthe \p{Ll}+ to \p{Ll}/u.test(sentence);
+  if ((!infinitive && !HINT.test(sentence)) || BLURB.test(sentence)) return [];
   const signed = sign(sentence, roster, body);
   const found: Commitment[] = [];
   for (const rule of RULES) {
+    if (!rule.hint.test(sentence)) continue;
     for (const match of signed.text.matchAll(rule.pattern)) {
-      const groups = match.groups ?? {};
-      if (!rule.holds(groups, signed.text.slice(0, match.index))) continue;
-      const owners = doersOf(groups, match, signed, earlier, roster);
-      if (owners.length === 0) continue;
-      const start = signed.offset(match.index);
-      const end = signed.offset(match.index + match[0].length);
-      if (found.some((one) => (one.start < end && start < one.end) || sameDoers(one.owners, owners))) continue;
-      found.push({ start, end, owners, rule: rule.id });
+      const read = readMatch(rule, match, signed, earlier, roster);
+      if (!read || read.owners.length === 0) continue;
+      if (
+        found.some(
+          (one) =>
+            (one.start < read.end && read.start < one.end && one.rule !== 'will-too') ||
+            sameDoers(one.owners, read.owners),
+        )
+      )
+        continue;
+      found.push(read);
     }
+  }
+  if (found.length === 0) {
+    const granted = grantedIn(sentence, earlier, roster, body);
+    if (granted) found.push(granted);
   }
   return found.sort((one, other) => one.start - other.start);
 }
 
 const sameDoers = (one: readonly OwnerMention[], other: readonly OwnerMention[]): boolean =>
   other.every((owner) => one.some((each) => each.name === owner.name));
+
+function readMatch(
+  rule: Rule,
+  match: RegExpExecArray,
+  signed: Signed,
+  earlier: readonly string[],
+  roster: Roster,
+): Commitment | null {
+  let groups: Groups = match.groups ?? {};
+  let index = match.index;
+  if (!rule.holds(groups, signed.text.slice(0, index), match[0])) {
+    // "… with the practice managers and Mr Whitcombe would": the list began in the clause before
+    const joint = groups.who === undefined ? -1 : groups.who.lastIndexOf(' and ');
+    if (joint < 0 || match[0].indexOf(groups.who ?? '') !== 0) return null;
+    index += joint + 5;
+    groups = { ...groups, who: groups.who?.slice(joint + 5) };
+    if (!rule.holds(groups, signed.text.slice(0, index), match[0].slice(joint + 5))) return null;
+  }
+  const owners = doersOf(groups, match, signed, earlier, roster);
+  return { start: signed.offset(index), end: signed.offset(match.index + match[0].length), owners, rule: rule.id };
+}
 
 function doersOf(
   groups: Groups,
@@ -55,18 +89,54 @@ function doersOf(
   earlier: readonly string[],
   roster: Roster,
 ): OwnerMention[] {
-  const named = groups.who ?? groups.speaker;
+  const noun = groups.noun ?? groups.noun2;
+  if (noun !== undefined)
+    return [
+      {
+        name: noun.replace(/^(?:the|all|both|each) /i, ''),
+        type: /^(?:the |The )?\p{Lu}/u.test(noun) && !/^The \p{Ll}/u.test(noun) ? 'organisation' : 'role',
+      },
+    ];
+  const named = groups.who ?? groups.who2 ?? (groups.speaker?.includes('‹') ? groups.speaker : undefined);
   if (named !== undefined) return distinct(ownersOf(named, signed.mentions));
-  const before = signed.text.slice(0, match.index + match[0].indexOf(groups.he ?? ''));
-  const plural = groups.he?.toLowerCase() === 'they';
-  const signs = [...before.matchAll(plural ? /‹[pro]\d+›/g : /‹[pr]\d+›/g)];
-  const last = signs.at(-1);
+  const pronoun = groups.he ?? groups.speaker ?? '';
+  const before = signed.text.slice(0, match.index + match[0].indexOf(pronoun));
+  const plural = /^they|^them/i.test(pronoun);
+  const last = [...before.matchAll(plural ? /‹[pro]\d+›/g : /‹[pr]\d+›/g)].at(-1);
   if (last) return ownersOf(last[0], signed.mentions);
+  const mention = lastNamed(earlier, roster, plural);
+  return mention ? [ownerOf(mention)] : [];
+}
+
+/** The person (or, for a plural, the body) whom the sentences before name last. */
+function lastNamed(earlier: readonly string[], roster: Roster, plural: boolean): Mention | null {
   for (const sentence of earlier.slice(-4).reverse()) {
     const mention = mentionsIn(sentence, roster).findLast(
-      (one) => one.kind === 'person' || one.kind === 'office' || (plural && one.kind === 'organisation'),
+      (one) =>
+        !one.possessive && (one.kind === 'person' || one.kind === 'office' || (plural && one.kind === 'organisation')),
     );
-    if (mention) return [ownerOf(mention)];
+    if (mention) return mention;
   }
-  return [];
+  return null;
+}
+
+const GRANTED =
+  /^(?:The |the )?(?<who>‹[prbg]\d+›|This|He|She|Members) (?:was |were )?(?:both )?(?:agreed|consented|said (?:he|she|they) would)(?: to (?:this|that|do (?:so|this|that)))?[.,]?$/;
+const WISH =
+  /^(?:\S+ ){0,6}?.*\b(?:expressed|stated|repeated) (?:his|her|their) (?:wish|intention|desire|readiness) to [a-z]/;
+const ASKED_IF = /\b(?:asked|requested|suggested|urged|wondered|proposed)\b/;
+
+/** `Mr Jarman agreed.` after a request, and `The Chairman agreed to this.` after a wish: whose wish it was does it. */
+function grantedIn(sentence: string, earlier: readonly string[], roster: Roster, body: Body): Commitment | null {
+  const before = earlier.at(-1);
+  if (sentence.length > 60 || before === undefined || !/\bagreed\b|\bconsented\b|\bwould[.,]?$/.test(sentence))
+    return null;
+  const signed = sign(sentence, roster, body);
+  const who = GRANTED.exec(signed.text)?.groups?.who;
+  if (who === undefined) return null;
+  const end = sentence.length;
+  const wisher = mentionsIn(before, roster).find((one) => one.kind === 'person');
+  if (WISH.test(before)) return wisher ? { start: 0, end, owners: [ownerOf(wisher)], rule: 'wish-granted' } : null;
+  const owners = /^‹[pr]/.test(who) ? ownersOf(who, signed.mentions) : [];
+  return owners.length > 0 && ASKED_IF.test(before) ? { start: 0, end, owners, rule: 'agrees-to-request' } : null;
 }

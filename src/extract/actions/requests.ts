@@ -1,69 +1,124 @@
 // How minutes say that somebody is asked, or bound by a decision, to do a thing: rules over signed sentences.
 import { DOERS } from './doers.ts';
-import { ADVERBS, type Rule, VERB } from './undertakings.ts';
+import { ADVERBS, type Groups, type Rule, VERB } from './undertakings.ts';
 import { isAskable, isTask, isWork } from './words.ts';
 
 const ASKED = '(?:asked|requested|urged|invited|instructed|tasked|directed|called upon|called on)';
+const ASKS =
+  '(?<asks>asked|requested|urged|invited|instructed|tasked|directed|asks|requests|urges|invites|urge|request|ask|requesting|called upon|called on|calls on)';
+const IS = '(?:was|were|is|are|be|being|been|to be|would be|will be|should be|must be)';
 const PAST = /\b(?:had|having|has|have)(?: \w+)?\s*$/i;
 const QUESTION = /\b(?:if|whether|when|once|unless|where)(?: \w+){0,2}\s*$/i;
+const ASKING = /\bask|request|urge|invit|instruct|task|direct|call/;
+const DECIDING = /agreed|resolved|decided|moved/i;
+/** A doer in plain words: `the applicant`, `The third trust`, `North Wealdshire CCG`. */
+const NOUN =
+  "(?<noun>(?:[Tt]he |[Aa]ll |[Bb]oth |[Ee]ach )[\\p{Ll}-]{3,20}(?: [\\p{Ll}-]{3,20}){0,2}|(?:the )?[A-Z][\\p{L}’'-]+(?: (?:and |of |the |& )*[A-Z][\\p{L}’'-]+)*)";
+const NO_DOER =
+  /\b(?:it|this|that|which|who|what|report|item|matter|meeting|committee|board|panel|council|partnership|question|not|and|or|be|is|was)\b/i;
+
+/** Present forms count only where the body speaks in them: "RESOLVED to ask …", "(b) asks …". */
+const speaks = (groups: Groups, before: string): boolean =>
+  !/^(?:ask|request|urge)$/.test(groups.asks ?? '') ||
+  /\b(?:and|to|that|also|would|RESOLVED|resolved)\s*$/.test(before);
 
 export const REQUESTS: readonly Rule[] = [
   {
     id: 'is-asked',
+    hint: ASKING,
     pattern: new RegExp(
-      `(?<who>${DOERS}),?${ADVERBS} (?:was|were|is|are|be|being|been|to be|would be|will be|should be|must be)${ADVERBS} ${ASKED}(?: by [^.;]{1,60}?)? to ${VERB}(?![^.]{0,80}\\bbut (?:has|had|have) not\\b)`,
+      `(?:(?<who>${DOERS})|\\b(?<he>[Hh]e|[Ss]he|[Tt]hey)),?${ADVERBS} ${IS}${ADVERBS} ${ASKED}(?: by [^.;]{1,60}?)? to ${VERB}(?![^.]{0,80}\\bbut (?:has|had|have) not\\b)`,
       'g',
     ),
     holds: (groups, before) => isAskable(groups.verb ?? '') && !QUESTION.test(before),
   },
   {
     id: 'is-asked',
-    pattern: new RegExp(`(?:^|[.;] )(?<who>(?:The )?‹r\\d+›) ${ASKED} to ${VERB}`, 'g'),
+    hint: ASKING,
+    pattern: new RegExp(
+      `(?:^|[.;:)] |\\bthat |\\band )${NOUN}${ADVERBS} ${IS}${ADVERBS} ${ASKED}(?: by [\\p{Ll}]+)? to ${VERB}`,
+      'gu',
+    ),
+    holds: (groups, before) =>
+      isAskable(groups.verb ?? '') && !NO_DOER.test(groups.noun ?? '') && !QUESTION.test(before),
+  },
+  {
+    id: 'is-asked',
+    hint: ASKING,
+    pattern: new RegExp(`(?:^|[.;] )(?<who>(?:The )?‹[rg]\\d+›) ${ASKED} to ${VERB}`, 'g'),
+    holds: (groups) => isAskable(groups.verb ?? ''),
+  },
+  {
+    id: 'is-asked-too',
+    hint: ASKING,
+    pattern: new RegExp(
+      `(?:^|[.;:] )(?<speaker>(?:The )?‹[pro]\\d+›)[^.;]{0,160}?(?:,? and|,? but|,) (?:was|were) ${ASKED} to ${VERB}`,
+      'g',
+    ),
     holds: (groups) => isAskable(groups.verb ?? ''),
   },
   {
     id: 'asks',
+    hint: ASKING,
+    pattern: new RegExp(`\\b${ASKS} (?<who>${DOERS})(?:,[^,.;]{1,80},| \\([^)]*\\))? to ${VERB}`, 'g'),
+    holds: (groups, before) => isAskable(groups.verb ?? '') && !PAST.test(before) && speaks(groups, before),
+  },
+  {
+    id: 'asks',
+    hint: ASKING,
     pattern: new RegExp(
-      `\\b(?<asks>asked|requested|urged|invited|instructed|tasked|directed|asks|requests|urges|invites|urge|request|ask|requesting|urging|called upon|called on|calls on) (?<who>${DOERS})(?:,[^,.;]{1,80},| \\([^)]*\\))? to ${VERB}`,
-      'g',
+      `\\b${ASKS} (?:that )?(?:(?:the|all|each|both|our) (?<noun>[^.;,:‹›]{3,50}?)|(?<noun2>[A-Z][\\p{L}’'-]+(?: (?:and |of |the |& )*[A-Z][\\p{L}’'-]+)*)) to ${VERB}`,
+      'gu',
     ),
     holds: (groups, before) =>
       isAskable(groups.verb ?? '') &&
+      !NO_DOER.test(groups.noun ?? groups.noun2 ?? '') &&
       !PAST.test(before) &&
-      (!/^(?:ask|request|urge)$/.test(groups.asks ?? '') ||
-        /\b(?:and|to|that|also|would|agreed to|RESOLVED to|resolved to)\s*$/.test(before)),
+      speaks(groups, before),
+  },
+  {
+    id: 'asks-for',
+    hint: /\bask/,
+    pattern: new RegExp(
+      `(?:\\b(?:asked|asks) (?<who>${DOERS})|(?<who2>${DOERS}) be asked) for (?<thing>an?|the|further|more|details|copies|figures|costs|prices|quotes|his|her|its|their)\\b(?! (?:clarification|permission|views?|comments?|opinion|confirmation|reasons?|time|update|explanation|assurance))`,
+      'g',
+    ),
+    holds: (_, before) => !PAST.test(before),
   },
   {
     id: 'asks-that',
+    hint: ASKING,
     pattern: new RegExp(
       `\\b(?:asked|requested|requests|asks|urged|instructed) (?:that|for) (?:(?<who>${DOERS})|(?<he>he|she|they)) (?:to |should |would |will |could )?${VERB}`,
       'g',
     ),
-    holds: (groups, before) =>
-      (isWork(groups.verb ?? '') || (groups.who !== undefined && /‹[pr]/.test(groups.who) && /\bto $/.test(before))) &&
-      !PAST.test(before),
+    holds: (groups, before) => isWork(groups.verb ?? '') && !PAST.test(before),
   },
   {
     id: 'agreed-that',
+    hint: DECIDING,
     pattern: new RegExp(
-      `\\b(?:agreed|AGREED|resolved|RESOLVED|Resolved|Agreed|decided|DECIDED)\\b[^.;]{0,60}?(?<who>${DOERS}),?${ADVERBS} (?:would|should|will|shall|must|to|is to|are to)${ADVERBS} ${VERB}`,
+      `\\b(?:agreed|AGREED|resolved|RESOLVED|Resolved|Agreed|decided|DECIDED)\\b(?<gap>[^.;]{0,60}?)(?<who>${DOERS}),?${ADVERBS} (?:would|should|will|shall|must|to|is to|are to)${ADVERBS} ${VERB}`,
       'g',
     ),
     holds: (groups, before) =>
       isTask(groups.verb ?? '') &&
+      /(?:^|\bthat|\band|,|\bfor|:)\s*$/.test(groups.gap ?? '') &&
       !/\b(?:had|been|last (?:year|meeting))\s*$/i.test(before) &&
-      !/‹g\d+›$/.test(groups.who ?? ''),
+      !/^[^‹]*‹g\d+›$/.test(groups.who ?? ''),
   },
   {
     id: 'agreed-that',
+    hint: DECIDING,
     pattern: new RegExp(
-      `\\b(?:agreed|AGREED|resolved|RESOLVED|Resolved|Agreed|decided) (?:that )?(?<who>${DOERS})${ADVERBS} ${VERB}`,
+      `\\b(?:agreed|AGREED|resolved|RESOLVED|Resolved|Agreed|decided|moved) (?:that )?(?<who>${DOERS})${ADVERBS} ${VERB}`,
       'g',
     ),
     holds: (groups, before) => isWork(groups.verb ?? '') && !/\b(?:had|been)\s*$/i.test(before),
   },
   {
     id: 'outstanding',
+    hint: /\boutstanding\b/,
     pattern: new RegExp(
       `\\b[Aa]ctions?\\b[^.;]{0,30}\\boutstanding (?:for|on|with|from|against) (?<who>${DOERS})`,
       'g',

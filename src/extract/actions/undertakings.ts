@@ -1,36 +1,41 @@
 // How minutes say that somebody will do a thing: rules over signed sentences (see doers.ts).
 import { DOERS, NAMED } from './doers.ts';
-import { isTask, isVerb, isWork } from './words.ts';
+import { isPersonal, isTask, isUndertaking, isVerb, isWork } from './words.ts';
 
 /** One way of committing somebody. */
 export interface Rule {
   readonly id: string;
+  /** The rule can match no sentence without one of these words. */
+  readonly hint: RegExp;
   /**
-   * Over a signed sentence. Group `who` holds the doers' signs, `he` a pronoun, `speaker` the sign a pronoun stands for,
-   * `verb` or `ing` the task's verb.
+   * Over a signed sentence. Group `who` holds the doers' signs, `noun` a doer in plain words, `he` a pronoun, `speaker` the
+   * signs a pronoun or a left-out subject stands for, `verb` or `ing` the task's verb.
    */
   readonly pattern: RegExp;
   /** Whether a match counts, from its groups and the signed text before it. */
-  readonly holds: (groups: Groups, before: string) => boolean;
+  readonly holds: (groups: Groups, before: string, match: string) => boolean;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 export const ADVERBS =
-  '(?:,? (?:also|then|therefore|thus|now|again|kindly|subsequently|further|initially|formally|verbally|personally|in turn|in principle|however|duly|both|all|jointly|first|next|soon|shortly|herself|himself|themselves|in the meantime|afterwards|accordingly|be asked to|continue to|have to|need to|either),?)*';
+  '(?:,? (?:also|then|therefore|thus|now|again|kindly|subsequently|further|initially|formally|verbally|personally|in turn|in principle|however|duly|both|all|each|jointly|first|next|soon|shortly|herself|himself|themselves|in the meantime|afterwards|accordingly|be asked to|continue to|either),?)*';
 const PRONOUN = '\\b(?<he>[Hh]e|[Ss]he|[Tt]hey)';
 export const VERB = '(?<verb>[a-z][a-z-]+)';
+const TASK = `(?:be (?<ing>[a-z]+ing)|(?:be (?:glad|happy|pleased|content|willing|delighted|prepared) to )?${VERB})`;
 const UNDERTAKES =
-  '(?:undertook|undertakes?|undertaken|agreed|agrees|offered|offers|promised|promises|pledged|pledges|volunteered|volunteers|committed (?:himself |herself |themselves )?|confirmed (?:his|her|their) willingness)';
-const FUTURE =
-  "(?:will|would|shall|['’]ll|is to|are to|was to|were to|is going to|are going to|was going to|were going to)";
+  '(?:undertook|undertakes?|undertaken|agreed|agrees|offered|offers|promised|promises|pledged|pledges|volunteered|volunteers|committed (?:himself |herself |themselves ))';
+const FUTURE = "(?:will|would|shall|['’]ll|(?:is|are|was|were)(?: still)? to|(?:is|are|was|were) going to)";
 const SAYS =
-  '(?:said|says|stated|states|confirmed|confirms|advised|advises|informed|informs|reported|reports|explained|explains|indicated|indicates|added|adds|noted|notes|replied|announced|assured|told|responded|suggested|proposed|agreed|agrees|promised|promises|undertook|pledged|offered|answered|mentioned|commented|concluded|declared)';
+  '(?:said|says|stated|states|confirmed|confirms|advised|advises|informed|informs|reported|reports|explained|explains|indicated|indicates|added|adds|noted|notes|replied|announced|assured|told|responded|suggested|proposed|agreed|agrees|promised|promises|undertook|pledged|offered|answered|mentioned|commented|concluded|declared|thought)';
+const SUPPOSED = '(?<!\\b(?:if|whether|what|when|where|which|who|how|because|as|once|until|than|hoped|felt) )';
 const SINGLE = '‹[pro]\\d+›';
+/** The beginning of a clause, behind a heading or a topic if need be: `Website – Cllr Gethin …`. */
+const OPENING = '(?:^|[.;:!?)–—-] |, but |, and )';
 
 /** Words after which a clause only supposes, explains or asks. */
 const SUBORDINATE =
-  /\b(?:if|whether|when|whenever|as|until|once|unless|because|which|who|whom|where|than|hoped|hoping|hopes|before|after|so|like|of|for|with|by|in|from|at|on|to|expected|anticipated|thought|feared|believed|ensure|ensuring|subject to|and if|what|how|why|while|whilst|although|though|provided|given|assuming|wished|asked|queried|questioned|enquired|that if)(?: that)?,?\s*$/i;
+  /\b(?:if|whether|when|whenever|as|until|once|unless|because|who|whom|where|than|hoped|hoping|hopes|before|after|so|like|of|for|with|by|in|from|at|on|to|expected|anticipated|feared|ensure|ensuring|subject to|what|how|why|while|whilst|although|though|provided|given|assuming|wished|asked|queried|questioned|enquired)(?: that)?,?\s*$/i;
 const PAST = /\b(?:had|having)(?: \w+)?\s*$/i;
 
 const main = (before: string): boolean => !SUBORDINATE.test(before) && !PAST.test(before);
@@ -40,13 +45,19 @@ const isGroup = (who: string | undefined): boolean => who !== undefined && /‹g
 /** Whether what is said to be done later is a task of its doer. */
 function isFuture({ who, verb, ing }: Groups): boolean {
   if (isGroup(who)) return false;
-  const base = verb ?? '';
   if (ing !== undefined)
     return (
       !isOrganisation(who) &&
-      !/^(?:being|having|standing|leaving|retiring|stepping|looking forward|going|moving)$/.test(ing)
+      !/^(?:being|having|standing|leaving|retiring|stepping|looking|going|moving|arriving|coming)$/.test(ing)
     );
-  return isOrganisation(who) ? isWork(base) : isTask(base);
+  return isOrganisation(who) ? isWork(verb ?? '') : isTask(verb ?? '');
+}
+
+/** Whether the pronoun can stand for its speaker: `they` for no one person, `he` for no body. */
+function fits(speaker: string | undefined, pronoun: string | undefined): boolean {
+  if (speaker === undefined) return true;
+  const several = /‹o/.test(speaker) || (speaker.match(/‹/g) ?? []).length > 1;
+  return pronoun?.toLowerCase() === 'they' ? several : !/^[^‹]*‹o\d+›$/.test(speaker);
 }
 
 /** Whether the words begin a clause of their own. */
@@ -54,65 +65,117 @@ const opensClause = (before: string): boolean =>
   /(?:^|[.;:!?•·(–—-]\s*|\b(?:and|but|then|meantime|meeting|however|therefore),? |\)\s*|, )$/i.test(before) &&
   main(before);
 
+/** Whether `between` tells of something else that may be the subject of what follows: "said that the road was closed and would …". */
+const otherSubject = (between: string): boolean =>
+  /\bthat (?!(?:he|she|they|his|her|their)\b)|\bwhich\b|\b(?:said|reported|noted) (?:the|it|this|a|an)\b/.test(between);
+
 const WHO = `(?:(?<who>${DOERS})|${PRONOUN})`;
+const NAMES = "(?<noun>[A-Z][\\p{L}’'-]+(?: (?:and |of |the |& )*[A-Z][\\p{L}’'-]+)*)";
 
 export const UNDERTAKINGS: readonly Rule[] = [
   {
     id: 'undertakes',
+    hint: /undert|agree|offer|promise|pledge|volunteer|committed/,
     pattern: new RegExp(
-      `${WHO}(?: kindly)?,?${ADVERBS}(?: (?:has|have)${ADVERBS})? ${UNDERTAKES} ?to ${VERB}(?<rest> the chair)?`,
+      `${WHO},?${ADVERBS}(?: (?:has|have)${ADVERBS})? ${UNDERTAKES} ?to ${VERB}(?<rest> the chair| this\\b)?`,
       'g',
     ),
     holds: (groups, before) =>
-      !isGroup(groups.who) && isTask(groups.verb ?? '') && !groups.rest && !/\b(?:if|whether|unless)\s*$/i.test(before),
+      !isGroup(groups.who) &&
+      isUndertaking(groups.verb ?? '') &&
+      groups.rest !== ' the chair' &&
+      !/\b(?:if|whether|unless)\s*$/i.test(before),
+  },
+  {
+    id: 'undertakes',
+    hint: /undert|offer|promise|pledge|volunteer/,
+    pattern: new RegExp(
+      `(?:^|[.;] |› (?:and|&) )${NAMES}(?: both| has| have)* (?:undertook|undertaken|offered|promised|pledged|volunteered) to ${VERB}`,
+      'gu',
+    ),
+    holds: (groups) => isUndertaking(groups.verb ?? ''),
   },
   {
     id: 'undertakes-too',
+    hint: /undertook|agreed|offered|promised|volunteered/,
     pattern: new RegExp(
-      `^(?<speaker>${DOERS})[^.;]*?(?:,? and|,? but|,) (?:also |then |kindly |therefore )*(?:undertook|agreed|offered|promised|volunteered) to ${VERB}`,
+      `(?<speaker>${DOERS}|\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\b)[^.;]*?(?:,? and|,? but|,) (?:also |then |kindly |therefore )*(?:undertook|agreed|offered|promised|volunteered) to ${VERB}`,
       'g',
     ),
-    holds: (groups) => !isGroup(groups.speaker) && isTask(groups.verb ?? ''),
+    holds: (groups) => !isGroup(groups.speaker) && isUndertaking(groups.verb ?? ''),
   },
   {
     id: 'says-would',
+    hint: /\b(?:he|she|they) (?:will|would|shall|is|are|was|were|['’]ll|also|then)/,
     pattern: new RegExp(
-      `(?<speaker>${SINGLE})[^.;‹]{0,60}? ?(?<!had )${SAYS}\\b[^.;]{0,120}?(?<!\\b(?:if|whether|what|when|where|which|who|how|because|as|once|until|than|thought|hoped|felt) )\\b(?:he|she|they) ${FUTURE}${ADVERBS} (?:be (?<ing>[a-z]+ing)|${VERB})`,
+      `(?<speaker>${SINGLE}(?:(?:,| and| &) (?:the )?${SINGLE})*)[^.;]{0,160}?(?<!had )\\b${SAYS}\\b[^.;]{0,140}?${SUPPOSED}\\b(?<pro>he|she|they) ${FUTURE}${ADVERBS} ${TASK}`,
       'g',
     ),
-    holds: (groups) => isFuture({ who: groups.speaker, verb: groups.verb, ing: groups.ing }),
+    holds: (groups) =>
+      isFuture({ who: groups.speaker, verb: groups.verb, ing: groups.ing }) && fits(groups.speaker, groups.pro),
   },
   {
     id: 'says-would',
+    hint: /\b(?:he|she|they) (?:will|would|shall|is|are|was|were|['’]ll|also|then)/,
     pattern: new RegExp(
-      `(?:^|[.;] |and |but )${PRONOUN}(?: \\w+)? ?(?<!had )${SAYS}\\b[^.;]{0,80}?(?<!\\b(?:if|whether|what|when|where|which|who|how|because|as|once|until|than|thought|hoped|felt) )\\b(?:he|she|they) ${FUTURE}${ADVERBS} (?:be (?<ing>[a-z]+ing)|${VERB})`,
+      `(?:^|[.;] |and |but )${PRONOUN}(?: \\w+)? ?(?<!had )${SAYS}\\b[^.;]{0,80}?${SUPPOSED}\\b(?:he|she|they) ${FUTURE}${ADVERBS} ${TASK}`,
       'g',
     ),
     holds: (groups) => isFuture(groups),
   },
   {
     id: 'will',
-    pattern: new RegExp(`(?<who>${DOERS}),?${ADVERBS} ${FUTURE}${ADVERBS} (?:be (?<ing>[a-z]+ing)|${VERB})`, 'g'),
-    holds: (groups, before) => isFuture(groups) && main(before) && (!isOrganisation(groups.who) || opensClause(before)),
+    hint: /\b(?:will|would|shall|to)\b|['’]ll\b/,
+    pattern: new RegExp(`(?<who>${DOERS}),?${ADVERBS} ${FUTURE}${ADVERBS} ${TASK}`, 'g'),
+    holds: (groups, before) =>
+      isFuture(groups) &&
+      main(before) &&
+      (!isOrganisation(groups.who) || (opensClause(before) && !/\bwhich\b/.test(before))),
   },
   {
     id: 'he-will',
+    hint: /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/,
     pattern: new RegExp(
-      `(?:^|[.;:)] |, |\\band |\\bbut )${PRONOUN}${ADVERBS} ${FUTURE}${ADVERBS} (?:be (?<ing>[a-z]+ing)|${VERB})`,
+      `(?:^|[.;:)] |, |\\band |\\bbut |\\bleft that )${PRONOUN}${ADVERBS} ${FUTURE}${ADVERBS} ${TASK}`,
       'g',
     ),
     holds: (groups, before) =>
       (groups.he?.toLowerCase() === 'they' ? isWork(groups.verb ?? '') && /^They/.test(groups.he) : isFuture(groups)) &&
-      !/\b(?:if|whether|when|because|hoped|felt|thought)\b[^.;]*$/i.test(before),
+      !/\b(?:if|whether|when|because|hoped|felt)\b[^.;]*$/i.test(before),
+  },
+  {
+    id: 'will-too',
+    hint: /\b(?:and|but|,) (?:also |then )?(?:would|will)\b|, (?:would|will)\b/,
+    pattern: new RegExp(
+      `${OPENING}(?:The |the )?(?<speaker>‹[pr]\\d+›|[Hh]e\\b|[Ss]he\\b)(?<between>[^;]{0,200}?)(?:,? and|,? but|,) (?:also |then |therefore )*(?:would|will)${ADVERBS} ${TASK}`,
+      'g',
+    ),
+    holds: (groups) => {
+      const between = groups.between ?? '';
+      const verb = groups.verb ?? '';
+      if (groups.ing !== undefined || /\. [A-Z]/.test(between) || /\b(?:which|who|if|whether) [^,]*$/.test(between))
+        return false;
+      return otherSubject(between) || /\b(?:he|she|they|‹[prog]\d+›) \w*$/.test(between)
+        ? isPersonal(verb)
+        : isTask(verb);
+    },
   },
   {
     id: 'to-do',
+    hint: /\bto\b/,
     pattern: new RegExp(`(?<who>${DOERS}) to ${VERB}`, 'g'),
     holds: (groups, before) =>
       isVerb(groups.verb ?? '') && groups.verb !== 'be' && opensClause(before) && !/›(?:,| and| &)\s*$/.test(before),
   },
   {
+    id: 'left-with',
+    hint: /\bleft\b/,
+    pattern: new RegExp(`\\bleft (?:it )?(?:with|to|for) (?:(?<who>${DOERS})|(?<he>him|her|them)) to ${VERB}`, 'g'),
+    holds: (groups) => isVerb(groups.verb ?? ''),
+  },
+  {
     id: 'by-agent',
+    hint: /\bbe\b.*\bby\b/,
     pattern: new RegExp(
       `(?:will|would|to|shall) be (?:[a-z]+ly )?(?<verb>[a-z]+)(?: [a-z]+){0,3}? by (?<who>${NAMED})(?= |[.,;)]|$)`,
       'g',
@@ -124,18 +187,11 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'offers-help',
+    hint: /offered|volunteered|promised/,
     pattern: new RegExp(
       `${WHO}${ADVERBS} (?:has |have )?(?:offered|volunteered|promised) (?:his |her |their |its |some |further |any )?(?<verb>support|help|assistance|services|advice)\\b`,
       'g',
     ),
     holds: (_, before) => !PAST.test(before),
-  },
-  {
-    id: 'wish-granted',
-    pattern: new RegExp(
-      `(?<who>${SINGLE})[^.;‹]{0,30} (?:expressed|stated|repeated) (?:his|her|their) (?:wish|intention|desire|readiness) to ${VERB}.*?\\. [^.]{0,40}\\bagreed(?: to this| with this|\\.|$)`,
-      'g',
-    ),
-    holds: (groups) => isTask(groups.verb ?? ''),
   },
 ];

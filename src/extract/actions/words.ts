@@ -15,7 +15,7 @@ const NO_TASK = set(`
   appreciate regret miss benefit cost result depend require exist lead happen differ vary suffer
   note approve adopt accept support endorse oppose abstain vote second propose recommend concur acknowledge recognise commend thank
   answer stand serve retire resign leave step chair act lose gain enable allow
-  speak address comment introduce present outline join sit withdraw
+  comment introduce outline sit withdraw
 `);
 
 /** Things asked of those at the table that are done there and then. */
@@ -35,6 +35,25 @@ const WORK = set(`
   host hold run map identify nominate recruit appoint instruct authorise negotiate thank display advertise publicise promote launch start begin sign
   scan upload post print copy file lodge claim invoice transfer store secure lock open close lift mark number name ensure
 `);
+
+/** What a body or a person can undertake that is no task: a view, a vote, an office. */
+const NO_UNDERTAKING = set(`
+  note approve adopt accept support endorse oppose abstain agree disagree be become stand serve act chair retire resign recommend propose second
+  elect defer adjourn
+`);
+
+/** Verbs that only people do: they hold where the subject is left out or far off. */
+const PERSONAL = set(`
+  write contact circulate send provide ask check look arrange organise email e-mail ring phone telephone bring let speak talk raise find inform notify
+  pass forward share add draft prepare report invite obtain get chase follow visit meet do enquire inquire see try take put make give attend discuss
+  investigate liaise supply collect explore seek return
+`);
+
+/** Whether undertaking to `verb` is a task. */
+export const isUndertaking = (verb: string): boolean => !NO_VERB.has(verb) && !NO_UNDERTAKING.has(verb);
+
+/** Whether `verb` is a thing that only people do. */
+export const isPersonal = (verb: string): boolean => PERSONAL.has(verb);
 
 /** Whether `verb` can be the verb of a task that a person is said to do later. */
 export const isTask = (verb: string): boolean => !NO_VERB.has(verb) && !NO_TASK.has(verb);
