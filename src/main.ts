@@ -1,22 +1,30 @@
 // The program: reads the arguments, runs the command they name, gives the exit code. It never ends the process itself.
+import { Arguments } from './commands/arguments.ts';
+import { FOUND } from './commands/exit.ts';
+import { failed } from './commands/failures.ts';
+import { choose } from './commands/program.ts';
+import { Session } from './commands/session.ts';
+import type { Io } from './output/io.ts';
 
-/** What the program may touch of the world around it. */
-export interface Io {
-  readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
-}
-
-/** The world of a real process. */
-export function processIo(): Io {
-  return { stdout: process.stdout, stderr: process.stderr };
-}
+export type { Io, Out } from './output/io.ts';
+export { processIo } from './output/process-io.ts';
 
 /** Runs one command. Gives the exit code: 0 found or clean, 1 nothing found or findings, 2 wrong usage or failure. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  if (argv[0] === '--version') {
-    io.stdout.write('0.1.0\n');
-    return 0;
+  try {
+    const asked = argv.length === 0 ? ['--help'] : argv;
+    const chosen = await choose(asked, {
+      out: (text) => io.stdout.write(text),
+      width: io.stdout.isTTY === true ? (io.stdout.columns ?? 80) : 80,
+    });
+    if (chosen === null) return FOUND;
+    const session = new Session(io, new Arguments(chosen.operands, chosen.options));
+    try {
+      return await chosen.module.run(session);
+    } finally {
+      session.flush();
+    }
+  } catch (error) {
+    return failed(error, argv, io);
   }
-  io.stderr.write('kcsp: no command is known yet.\n');
-  return 2;
 }

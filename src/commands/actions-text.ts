@@ -1,0 +1,68 @@
+// Actions as people read them: under their owners or their meetings.
+import path from 'node:path';
+import type { OwnerRecord } from '../model/index.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { count, fill } from '../output/text.ts';
+import { described } from '../search/who/describe.ts';
+import type { ActionRow, PersonRow } from '../store/index.ts';
+import { shownDay } from './days.ts';
+
+export interface ActionsView {
+  readonly by: 'owner' | 'meeting';
+  readonly people: readonly PersonRow[];
+  /** Whether an owner is the one asked for; null where nobody was. */
+  readonly isOwner: ((owner: OwnerRecord, document: string) => boolean) | null;
+  readonly cwd: string;
+}
+
+const WIDEST = 110;
+const NOBODY = 'Nobody is named';
+
+/** A count, then the groups with their actions. */
+export function* actionsText(rows: readonly ActionRow[], view: ActionsView, terminal: Terminal): Generator<string> {
+  const meetings = new Set(rows.map((row) => row.document)).size;
+  yield `${count(rows.length, 'action')} in ${count(meetings, 'meeting')}\n`;
+  for (const [heading, group] of view.by === 'owner' ? byOwner(rows, view) : byMeeting(rows)) {
+    yield `\n${terminal.theme.strong(heading)}\n`;
+    for (const row of group) yield* oneAction(row, view, terminal);
+  }
+}
+
+function* oneAction(row: ActionRow, view: ActionsView, terminal: Terminal): Generator<string> {
+  const { theme, link } = terminal;
+  const due = row.due === null ? null : `due ${row.due.text}`;
+  const status = row.status === 'needs-action' ? null : row.status;
+  const owners = view.by === 'meeting' || row.owners.length > 1 ? row.owners.map((owner) => owner.name).join(', ') : '';
+  const about = [row.kind, shownDay(row), due, status, owners].filter((part) => part !== null && part !== '');
+  const place = link(`${row.path}:${row.lines[0]}`, path.resolve(view.cwd, row.path), row.lines[0]);
+  yield `  ${theme.cite(row.citation)}   ${about.join(' · ')}\n`;
+  yield `${fill(row.text, Math.min(terminal.columns, WIDEST), 4)}\n`;
+  yield `    ${theme.dim(place)}\n`;
+}
+
+/** Groups by owner: people by surname as listed, then offices and bodies, then what nobody owns. An action of several stands under each. */
+function byOwner(rows: readonly ActionRow[], view: ActionsView): Map<string, ActionRow[]> {
+  const names = new Map(view.people.map((person) => [person.id, described(person)]));
+  const groups = new Map<string, ActionRow[]>();
+  for (const row of rows) {
+    const { isOwner } = view;
+    const owners = isOwner === null ? row.owners : row.owners.filter((owner) => isOwner(owner, row.document));
+    const headings = owners.map((owner) => names.get(owner.personId ?? '') ?? owner.name);
+    for (const heading of new Set(headings.length === 0 ? [NOBODY] : headings)) {
+      groups.set(heading, [...(groups.get(heading) ?? []), row]);
+    }
+  }
+  const nobody = groups.get(NOBODY);
+  groups.delete(NOBODY);
+  if (nobody) groups.set(NOBODY, nobody);
+  return groups;
+}
+
+function byMeeting(rows: readonly ActionRow[]): Map<string, ActionRow[]> {
+  const groups = new Map<string, ActionRow[]>();
+  for (const row of rows) {
+    const heading = `${shownDay(row)}  ${row.body ?? ''}`.trimEnd();
+    groups.set(heading, [...(groups.get(heading) ?? []), row]);
+  }
+  return groups;
+}

@@ -1,0 +1,112 @@
+// `kcsp actions`: who is to do what, by when, and where it says so.
+import type { Column, Listing } from '../output/listing.ts';
+import { ownerLabels, ownerTest } from '../search/who/owners.ts';
+import { type Who, whoIs } from '../search/who/who.ts';
+import type { ActionRow } from '../store/index.ts';
+import { actionsText } from './actions-text.ts';
+import type { CommandModule } from './command.ts';
+import { DAY_OPTIONS, dayOption, shownDay } from './days.ts';
+import { type ExitCode, FOUND, NOTHING } from './exit.ts';
+import { tellNoActions, tellNobody } from './no-actions.ts';
+import { selected } from './selection.ts';
+import type { Session } from './session.ts';
+import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
+
+const KINDS = ['explicit', 'commitment', 'follow-up'] as const;
+const STATUSES = ['needs-action', 'in-process', 'completed', 'cancelled'] as const;
+const GROUPS = ['owner', 'meeting'] as const;
+
+const COLUMNS: readonly Column<ActionRow>[] = [
+  { name: 'citation', cell: (row) => row.citation },
+  { name: 'date', cell: (row) => row.date, show: shownDay },
+  { name: 'kind', cell: (row) => row.kind },
+  { name: 'owners', cell: (row) => row.owners.map((owner) => owner.name).join('; '), flows: true },
+  { name: 'action', cell: (row) => row.text, flows: true },
+  { name: 'due', cell: (row) => row.due?.text ?? null },
+  { name: 'due date', cell: (row) => row.due?.date ?? null, detail: true },
+  { name: 'status', cell: (row) => row.status },
+  { name: 'item', cell: (row) => row.item.title, detail: true },
+  { name: 'document', cell: (row) => row.document, detail: true },
+  { name: 'body', cell: (row) => row.body, detail: true },
+  { name: 'path', cell: (row) => row.path, detail: true },
+  { name: 'first line', cell: (row) => row.lines[0], detail: true, align: 'right' },
+  { name: 'last line', cell: (row) => row.lines[1], detail: true, align: 'right' },
+];
+
+export const command: CommandModule = {
+  operands: '',
+  operandHelp: '',
+  options: [
+    {
+      flags: '--owner <name>',
+      help: 'a person by any form of the name, an office, an organisation or initials',
+      completes: 'owners',
+    },
+    { flags: '--kind <kind>', help: `only ${KINDS.join(', ')}`, choices: KINDS, many: true },
+    { flags: '--status <status>', help: `only ${STATUSES.join(', ')}`, choices: STATUSES, many: true },
+    { flags: '--due-before <day>', help: 'only actions due before that day, month or year' },
+    ...DAY_OPTIONS,
+    BODY_OPTION,
+    { flags: '--no-owner', help: 'only actions that name nobody' },
+    { flags: '--by <what>', help: 'group by owner (as it comes) or by meeting', choices: GROUPS },
+    ...FORMAT_OPTIONS,
+  ],
+  examples: [
+    { type: 'actions --owner Bone-Knell', to: 'what one person is to do' },
+    { type: 'actions --kind explicit --since 2019', to: 'actions printed as such, from 2019 on' },
+    { type: 'actions --owner chair --by meeting', to: 'what the chair of each meeting took on' },
+    { type: 'actions --format markdown', to: 'a table for a report' },
+  ],
+  notes: `Kinds: explicit is printed as an action; a commitment is a sentence in which somebody undertakes or is asked to do a
+thing; a follow-up is to come back to the body, and nobody is named.`,
+  run,
+};
+
+async function run(session: Session): Promise<ExitCode> {
+  const { args, store } = session;
+  const asked = args.text('owner');
+  const all = store.rows('actions');
+  const who = asked === null ? null : whoOwns(session, asked);
+  if (who !== null && who.people.length === 0 && who.labels.length === 0) {
+    tellNobody(session, who);
+    return nothing(session);
+  }
+  const isOwner = who === null ? null : ownerTest(who, store.rows('people'));
+  const owned = isOwner === null ? all : all.filter((row) => row.owners.some((owner) => isOwner(owner, row.document)));
+  const rows = narrowed(session, owned);
+  if (rows.length === 0) {
+    tellNoActions(session, who, owned.length);
+    return nothing(session);
+  }
+  const listing: Listing<ActionRow> = { rows, columns: COLUMNS };
+  const people = store.rows('people');
+  const by = args.choice('by', GROUPS) ?? 'owner';
+  await session.list(listing, (terminal) => actionsText(rows, { by, people, isOwner, cwd: session.io.cwd }, terminal));
+  return FOUND;
+}
+
+async function nothing(session: Session): Promise<ExitCode> {
+  if (session.format !== null) await session.list<ActionRow>({ rows: [], columns: COLUMNS }, () => []);
+  return NOTHING;
+}
+
+function whoOwns(session: Session, asked: string): Who {
+  const { store } = session;
+  const labels = ownerLabels(store.rows('actions'));
+  return whoIs(asked, { people: store.rows('people'), labels, glossary: store.rows('glossary') });
+}
+
+/** The rows that the other options leave. */
+function narrowed(session: Session, rows: readonly ActionRow[]): readonly ActionRow[] {
+  const { args } = session;
+  const kinds = args.choices('kind', KINDS);
+  const statuses = args.choices('status', STATUSES);
+  const dueBefore = dayOption(args, 'dueBefore');
+  return selected(session, rows).filter(
+    (row) =>
+      (kinds.length === 0 || kinds.includes(row.kind)) &&
+      (statuses.length === 0 || statuses.includes(row.status)) &&
+      (dueBefore === null || (row.due !== null && row.due.date !== null && row.due.date < dueBefore)) &&
+      (!args.refused('owner') || row.owners.length === 0),
+  );
+}

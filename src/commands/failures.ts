@@ -1,0 +1,49 @@
+// What went wrong, as one sentence on stderr.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { CommanderError } from 'commander';
+import type { Io } from '../output/io.ts';
+import { BrokenPipe } from '../output/io.ts';
+import { Failure } from '../store/index.ts';
+import { type ExitCode, FAILED, FOUND } from './exit.ts';
+import { COMMANDS } from './index.ts';
+import { commandIn } from './program.ts';
+
+/** Says what was thrown, and gives the exit status. */
+export function failed(error: unknown, argv: readonly string[], io: Io): ExitCode {
+  if (error instanceof BrokenPipe) return FOUND;
+  if (error instanceof CommanderError && error.exitCode === 0) return FOUND;
+  // Without a command commander prints the help by itself, as if it were an error.
+  const sentence = sentenceFor(error, argv, io);
+  io.stderr.write(`kcsp: ${sentence}\n`);
+  if (argv.includes('--verbose') && error instanceof Error) io.stderr.write(`${traceOf(error)}\n`);
+  return FAILED;
+}
+
+function sentenceFor(error: unknown, argv: readonly string[], io: Io): string {
+  if (error instanceof Failure) return error.message;
+  if (error instanceof CommanderError) return usageSentence(error, argv, io);
+  const message = error instanceof Error ? error.message : String(error);
+  return `This is a fault in kcsp itself (${message}); please report it with what --verbose prints.`;
+}
+
+/** Commander's message as one sentence with the way out. */
+function usageSentence(error: CommanderError, argv: readonly string[], io: Io): string {
+  const name = commandIn(argv);
+  const known = COMMANDS.some((command) => command.name === name);
+  const help = known ? `kcsp ${name} --help` : 'kcsp --help';
+  if (error.code === 'commander.unknownCommand' && name !== null && existsSync(path.resolve(io.cwd, name))) {
+    return `Unknown command "${name}"; to read it, type: kcsp parse ${name}`;
+  }
+  const message = error.message
+    .replace(/^error: /, '')
+    .replace(/\n\(Did you mean (.*)\?\)$/s, ' (did you mean $1?)')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}; ${help} tells more.`;
+}
+
+function traceOf(error: Error): string {
+  const under = error.cause instanceof Error ? `\nCaused by ${traceOf(error.cause)}` : '';
+  return `${error.stack ?? error.message}${under}`;
+}

@@ -1,0 +1,57 @@
+// What is said when no action was found: who was understood, what was looked through, what the record does hold, what to type.
+import { count } from '../output/text.ts';
+import { described, pronoun } from '../search/who/describe.ts';
+import type { Who } from '../search/who/who.ts';
+import type { PersonRow } from '../store/index.ts';
+import { filterWords } from './selection.ts';
+import type { Session } from './session.ts';
+
+const FILTERS = ['kind', 'status', 'dueBefore', 'since', 'before', 'body'];
+
+/** Nobody of that name. */
+export function tellNobody(session: Session, who: Who, command = 'actions --owner'): void {
+  const documents = count(session.store.documents.length, 'document');
+  const [nearest] = who.near;
+  if (nearest === undefined) {
+    session.tell(
+      `Nobody and nothing called "${who.asked}" is in ${documents}, nor any name that is spelt nearly so.`,
+      'kcsp people lists everybody.',
+    );
+  } else {
+    session.tell(
+      `Nobody called "${who.asked}" is in ${documents}; did you mean ${who.near.join(', ')}?`,
+      `Try: kcsp ${command} "${nearest}"`,
+    );
+  }
+}
+
+/** Nothing that fits, though who was asked for is known. */
+export function tellNoActions(session: Session, who: Who | null, without: number): void {
+  const documents = count(session.store.documents.length, 'document');
+  const filters = filterWords(session, FILTERS);
+  if (who === null) {
+    session.tell(`No action${filters} in ${documents}.`, 'Try: kcsp actions, or kcsp resolutions.');
+    return;
+  }
+  const names = [...who.people.map(described), ...who.labels];
+  session.tell(`No action${filters} in ${documents} names ${names.join(' or ')}.`);
+  if (without > 0)
+    session.tell(`Without that there ${without === 1 ? 'is' : 'are'} ${without}: kcsp actions --owner "${who.asked}"`);
+  for (const person of who.people) session.tell(...heldOf(person, who.people.length > 1));
+}
+
+/** What the record does hold of a person. */
+function heldOf(person: PersonRow, several: boolean): readonly string[] {
+  const { subject, is } = several ? { subject: person.name, is: 'is' } : pronoun(person);
+  const documents = new Set([...person.attended, ...person.spoke].map((row) => row.document)).size;
+  const presented = new Set(person.spoke.filter((row) => row.presented).map((row) => row.item.id)).size;
+  const spoke = new Set(person.spoke.map((row) => row.item.id)).size;
+  const did = [
+    ...(presented > 0 ? [`presented ${count(presented, 'item')}`] : []),
+    ...(spoke > 0 ? [`spoke in ${spoke}`] : []),
+    ...(spoke === 0 ? ['listed as attending'] : []),
+  ];
+  const surname = person.name.split(' ').at(-1) ?? person.name;
+  const search = spoke > 0 ? `   ·   kcsp search speaker:${surname.toLowerCase()}` : '';
+  return [`${subject} ${is} in ${documents} of them: ${did.join(', ')}.`, `Ask: kcsp people ${surname}${search}`];
+}

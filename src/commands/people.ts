@@ -1,0 +1,72 @@
+// `kcsp people [NAME]`: who was there, presented, spoke and owes.
+import type { Column } from '../output/listing.ts';
+import { format as table } from '../output/table.ts';
+import { count } from '../output/text.ts';
+import { isBodyOf } from '../search/body.ts';
+import { latestPosition } from '../search/who/describe.ts';
+import { whoIs } from '../search/who/who.ts';
+import type { PersonRow } from '../store/index.ts';
+import type { CommandModule } from './command.ts';
+import { type ExitCode, FOUND, NOTHING } from './exit.ts';
+import { tellNobody } from './no-actions.ts';
+import { personText } from './person-text.ts';
+import type { Session } from './session.ts';
+import { FORMAT_OPTIONS } from './shared-options.ts';
+
+const COLUMNS: readonly Column<PersonRow>[] = [
+  { name: 'name', cell: (row) => row.name },
+  { name: 'position', cell: (row) => latestPosition(row), flows: true },
+  { name: 'meetings', cell: (row) => new Set(row.attended.map((attended) => attended.document)).size, align: 'right' },
+  { name: 'presented', cell: (row) => row.spoke.filter((spoke) => spoke.presented).length, align: 'right' },
+  { name: 'spoke', cell: (row) => row.spoke.length, align: 'right' },
+  { name: 'owes', cell: (row) => row.owes.length, align: 'right' },
+  { name: 'id', cell: (row) => row.id },
+  { name: 'variants', cell: (row) => row.variants.join('; '), detail: true },
+];
+
+/** More people than this are listed, fewer are told of one by one. */
+const CARDS = 5;
+
+export const command: CommandModule = {
+  operands: '[name...]',
+  operandHelp: 'any form of a name, initials, or an organisation',
+  completes: 'people',
+  options: FORMAT_OPTIONS,
+  examples: [
+    { type: 'people', to: 'everybody, with counts' },
+    { type: 'people Peerbux', to: 'all about one person' },
+    { type: 'people "Kent Police" --format csv', to: 'the people of one organisation' },
+  ],
+  run,
+};
+
+async function run(session: Session): Promise<ExitCode> {
+  const all = session.store.rows('people');
+  const asked = session.args.operands.join(' ');
+  const rows = asked === '' ? all : found(session, asked);
+  const listing = { rows, columns: COLUMNS };
+  if (rows.length === 0) {
+    if (session.format !== null) await session.list(listing, () => []);
+    if (asked === '') session.tell(`No person is named in ${count(session.store.documents.length, 'document')}.`);
+    return NOTHING;
+  }
+  const cards = asked !== '' && rows.length <= CARDS;
+  const { io } = session;
+  await session.list(listing, (terminal) =>
+    cards ? personText(rows, all, io.cwd, terminal) : table.print(listing, terminal),
+  );
+  return FOUND;
+}
+
+/** People by name, or by their organisation; says who was near where there is none. */
+function found(session: Session, asked: string): readonly PersonRow[] {
+  const { store } = session;
+  const all = store.rows('people');
+  const who = whoIs(asked, { people: all, labels: [], glossary: store.rows('glossary') });
+  if (who.people.length > 0) return who.people;
+  const members = all.filter((person) =>
+    person.positions.some((row) => row.organisation !== null && isBodyOf(asked, { body: row.organisation })),
+  );
+  if (members.length === 0) tellNobody(session, who, 'people');
+  return members;
+}

@@ -1,0 +1,67 @@
+// All that the record holds of a person, as people read it.
+import path from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { parseName } from '../names/name.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { clip, count, fill } from '../output/text.ts';
+import { described } from '../search/who/describe.ts';
+import { plain } from '../search/who/typed.ts';
+import type { PersonRow, Row } from '../store/index.ts';
+import { shownDay } from './days.ts';
+
+/** A part for each person: names, positions, attendance, what was presented and said, motions, what is owed. */
+export function* personText(
+  rows: readonly PersonRow[],
+  all: readonly PersonRow[],
+  cwd: string,
+  terminal: Terminal,
+): Generator<string> {
+  const { theme } = terminal;
+  const width = Math.min(terminal.columns, 110);
+  const at = (row: Row) =>
+    theme.dim(terminal.link(`${row.path}:${row.lines[0]}`, path.resolve(cwd, row.path), row.lines[0]));
+  for (const [index, person] of rows.entries()) {
+    yield `${index > 0 ? '\n' : ''}${theme.strong(described(person))}   ${theme.dim(person.id)}\n`;
+    if (person.variants.length > 0) yield `${fill(`also printed as ${person.variants.join(', ')}`, width, 2)}\n`;
+    for (const row of person.positions) {
+      const position = [row.position, row.organisation].filter((part) => part !== null).join(', ');
+      yield `  ${shownDay(row)}   ${position}   ${at(row)}\n`;
+    }
+    const attended = person.attended.map((row) => {
+      const aside = [row.capacity === 'present' ? null : row.capacity, row.role]
+        .filter((part) => part !== null)
+        .join(', ');
+      return aside === '' ? shownDay(row) : `${shownDay(row)} (${aside})`;
+    });
+    if (attended.length > 0)
+      yield `${fill(`listed in ${count(attended.length, 'meeting')}: ${attended.join(' · ')}`, width, 4, 2)}\n`;
+    if (person.spoke.length > 0) yield `  spoke in ${count(person.spoke.length, 'item')}\n`;
+    for (const row of person.spoke) {
+      const title = clip(row.item.title ?? '', Math.max(20, width - row.item.id.length - 30));
+      yield `    ${theme.cite(row.item.id)}   ${title}   ${theme.dim(row.verbs.join(', '))}\n`;
+    }
+    for (const row of person.moved) yield `  ${row.part} of ${theme.cite(row.resolution)}   ${at(row)}\n`;
+    const surname = person.name.split(' ').at(-1) ?? person.name;
+    if (person.owes.length === 0) yield '  owns no action\n';
+    else yield `  owns ${count(person.owes.length, 'action')}: ${theme.command(`kcsp actions --owner ${surname}`)}\n`;
+    const twins = near(person, all);
+    if (twins.length > 0) yield `  perhaps the same person: ${twins.map(described).join(', ')}\n`;
+  }
+}
+
+/** People whose surname is one letter off and whose given names could be the same: for a reader to judge. */
+function near(person: PersonRow, all: readonly PersonRow[]): readonly PersonRow[] {
+  const own = keyOf(person);
+  if (own === null) return [];
+  return all.filter((other) => {
+    const key = other.id === person.id ? null : keyOf(other);
+    if (key === null || key.initial !== own.initial) return false;
+    return distance(key.surname, own.surname) <= (Math.min(key.surname.length, own.surname.length) > 3 ? 1 : 0);
+  });
+}
+
+function keyOf(person: PersonRow): { readonly surname: string; readonly initial: string } | null {
+  const name = parseName(person.name);
+  const initial = plain(name?.given[0] ?? '')[0];
+  return name === null || initial === undefined ? null : { surname: plain(name.surname), initial };
+}

@@ -1,0 +1,110 @@
+// The command line by commander, from the registry; only the command that is asked for is loaded.
+import { Command, InvalidArgumentError, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import type { CommandModule, OptionSpec } from './command.ts';
+import { EXIT_HELP } from './exit.ts';
+import { COMMANDS, type CommandEntry } from './index.ts';
+import { GLOBAL_OPTIONS } from './shared-options.ts';
+
+/** Stands before a word that begins with a dash and is no option, until commander has done its part. */
+const WORD_MARK = '\0';
+
+/** What the arguments ask for. */
+export interface Chosen {
+  readonly module: CommandModule;
+  readonly operands: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly width: number;
+}
+
+/**
+ * Reads the arguments.
+ *
+ * @returns the command to run with what it was given
+ * @throws CommanderError for wrong usage, and (with exit code 0) after help or the version were printed
+ */
+export async function choose(argv: readonly string[], streams: Streams): Promise<Chosen | null> {
+  const name = commandIn(argv);
+  let chosen: Chosen | null = null;
+  const program = rootCommand(streams);
+  let dashed = false;
+  for (const entry of COMMANDS) {
+    const command = program.command(entry.name).summary(entry.summary).helpGroup(`${entry.group}:`);
+    command.copyInheritedSettings(program);
+    if (entry.name !== name) continue;
+    const { command: module } = await entry.load();
+    dashed = module.dashedOperands ?? false;
+    setUp(command, entry, module);
+    command.action(() => {
+      const operands = command.args.map((operand) => operand.replace(WORD_MARK, ''));
+      chosen = { module, operands, options: command.optsWithGlobals() };
+    });
+  }
+  const words = dashed
+    ? argv.map((word) => (/^-[^-hV\s]/.test(word) || /^-[hV]./.test(word) ? WORD_MARK + word : word))
+    : argv;
+  await program.parseAsync([...words], { from: 'user' });
+  return chosen;
+}
+
+/** The command named by the arguments: the first word that is neither an option nor the value of one; after `help`, the next. */
+export function commandIn(argv: readonly string[]): string | null {
+  const words: string[] = [];
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] ?? '';
+    if (word === '--') break;
+    if (word === '--store') index += 1;
+    else if (!word.startsWith('-')) words.push(word);
+  }
+  return (words[0] === 'help' ? words[1] : words[0]) ?? null;
+}
+
+function rootCommand(streams: Streams): Command {
+  const program = new Command('kcsp')
+    .description('Reads the minutes of meetings into a record that can be searched, counted and cited.')
+    .usage('COMMAND [OPTIONS]')
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({ writeOut: streams.out, writeErr: () => {}, getOutHelpWidth: () => Math.min(streams.width, 110) })
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', `\n${ROOT_EXAMPLES}\n\n${EXIT_HELP}`);
+  program.helpGroup('Look after:');
+  for (const spec of GLOBAL_OPTIONS) program.addOption(optionOf(spec));
+  return program;
+}
+
+const ROOT_EXAMPLES = `Begin with:
+  kcsp parse seeds/                    read a folder of minutes into the store
+  kcsp search "MARAC"                  passages about it, each with its citation
+  kcsp actions --owner Peerbux         who owes what, and where it says so`;
+
+function setUp(command: Command, entry: CommandEntry, module: CommandModule): void {
+  const description = `${entry.summary.charAt(0).toUpperCase()}${entry.summary.slice(1)}.`;
+  command.description(description).usage(`${module.operands === '' ? '' : `${module.operands} `}[OPTIONS]`);
+  if (module.operands !== '') command.argument(module.operands, module.operandHelp);
+  for (const spec of module.options) command.addOption(optionOf(spec));
+  const widest = Math.max(...module.examples.map((example) => example.type.length));
+  const examples = module.examples.map(({ type, to }) => `  kcsp ${type.padEnd(widest)}   ${to}`);
+  const notes = module.notes === undefined ? '' : `\n${module.notes}\n`;
+  command.addHelpText('after', `${notes}\nExamples:\n${examples.join('\n')}\n\n${EXIT_HELP}`);
+}
+
+/** An option for commander. */
+export function optionOf(spec: OptionSpec): Option {
+  const option = new Option(spec.flags, spec.help);
+  const { choices } = spec;
+  if (spec.many !== true) return choices ? option.choices(choices) : option;
+  return option.argParser((value: string, before: readonly string[] | undefined) => {
+    const values = value.split(',').map((part) => part.trim());
+    const wrong = values.find((part) => choices !== undefined && !choices.includes(part));
+    if (wrong !== undefined) throw new InvalidArgumentError(`Allowed choices are ${choices?.join(', ')}.`);
+    return [...(before ?? []), ...values];
+  });
+}

@@ -1,0 +1,109 @@
+// One run of a command: its arguments, the store it asks, and the ways in which it answers.
+import path from 'node:path';
+import { FORMATS, type FormatName, loadFormat } from '../output/index.ts';
+import type { Io } from '../output/io.ts';
+import type { Listing } from '../output/listing.ts';
+import { type Terminal, terminalOf } from '../output/terminal.ts';
+import { count, listed } from '../output/text.ts';
+import { changesIn, type Place, placeOf, Store } from '../store/index.ts';
+import type { Arguments } from './arguments.ts';
+
+const FORMAT_NAMES: readonly FormatName[] = FORMATS.map((format) => format.name);
+
+/** The store, without a word about changed files. */
+export function openQuietly(session: Session): Store {
+  return Store.open(session.place, session.io.cwd);
+}
+
+export class Session {
+  readonly io: Io;
+  readonly args: Arguments;
+  #terminal: Terminal | null = null;
+  #store: Store | null = null;
+  #answer = '';
+
+  constructor(io: Io, args: Arguments) {
+    this.io = io;
+    this.args = args;
+  }
+
+  /** Writes to stdout. On a terminal the answer is kept to the end, for the pager. */
+  write(text: string): void {
+    if (this.io.stdout.isTTY === true) this.#answer += text;
+    else this.io.stdout.write(text);
+  }
+
+  /** Says something beside the answer, on stderr: a sentence a line. */
+  tell(...sentences: readonly string[]): void {
+    for (const sentence of sentences) this.io.stderr.write(`${sentence}\n`);
+  }
+
+  async terminal(): Promise<Terminal> {
+    this.#terminal ??= await terminalOf(this.io, { noColour: !this.args.flag('color') });
+    return this.#terminal;
+  }
+
+  /** The format asked for, null for the command's own form of answer. */
+  get format(): FormatName | null {
+    if (this.args.flag('json')) return 'json';
+    return this.args.choice('format', FORMAT_NAMES);
+  }
+
+  /** Prints rows in the format asked for, or else the command's own form of answer. */
+  async list<R>(listing: Listing<R>, own: (terminal: Terminal) => Iterable<string>): Promise<void> {
+    const terminal = await this.terminal();
+    const { format } = this;
+    const pieces = format === null ? own(terminal) : (await loadFormat(format)).print(listing, terminal);
+    for (const piece of pieces) this.write(piece);
+  }
+
+  /** Where the store is, or would be. */
+  get place(): Place {
+    const named = this.args.text('store') ?? (this.io.env.KCSP_STORE || null);
+    return placeOf(this.io.cwd, named);
+  }
+
+  /**
+   * The store; says on stderr when files changed since it was written.
+   *
+   * @throws Failure where there is none
+   */
+  get store(): Store {
+    if (this.#store === null) {
+      this.#store = Store.open(this.place, this.io.cwd);
+      this.#tellChanges(this.#store);
+    }
+    return this.#store;
+  }
+
+  #tellChanges(store: Store): void {
+    const { changed, gone } = changesIn(store);
+    const parts = [
+      ...(changed.length > 0 ? [`${count(changed.length, 'file')} changed`] : []),
+      ...(gone.length > 0 ? [`${count(gone.length, 'file')} went`] : []),
+    ];
+    if (parts.length > 0) {
+      this.tell(`Since the store was written ${listed(parts)}; kcsp status names them, kcsp parse reads them again.`);
+    }
+  }
+
+  /** A `path:line`, as a link where the terminal knows them. */
+  async at(file: string, line: number): Promise<string> {
+    const { link } = await this.terminal();
+    return link(`${file}:${line}`, path.resolve(this.io.cwd, file), line);
+  }
+
+  /** Shows what was kept for the pager. */
+  flush(): void {
+    const answer = this.#answer;
+    this.#answer = '';
+    if (answer === '') return;
+    const { stdout, env } = this.io;
+    const long = answer.split('\n').length > (stdout.rows ?? 24);
+    const pager = env.KCSP_PAGER ?? env.PAGER ?? 'less -FIRX';
+    const wanted = long && this.args.flag('pager') && env.TERM !== 'dumb' && pager !== '' && pager !== 'cat';
+    // Colour and links need less to pass them on, also where the user's PAGER is a bare `less`.
+    const command = pager === 'less' ? 'less -FIRX' : pager;
+    if (!wanted || !this.io.page(command, answer)) stdout.write(answer);
+  }
+}

@@ -1,0 +1,85 @@
+// `kcsp show REF`: an item or a paragraph by its citation, or what stands on a line.
+import { jsonText } from '../output/json.ts';
+import { count } from '../output/text.ts';
+import { type Target, targetsOf } from '../search/reference.ts';
+import { Failure } from '../store/index.ts';
+import type { CommandModule } from './command.ts';
+import { shownDay } from './days.ts';
+import { type ExitCode, FOUND, NOTHING } from './exit.ts';
+import type { Session } from './session.ts';
+import { type Shown, shownOf } from './shown.ts';
+import { shownText } from './shown-text.ts';
+
+export const command: CommandModule = {
+  operands: '<ref...>',
+  operandHelp: 'a citation, a meeting, or path:line',
+  completes: 'meetings',
+  options: [
+    { flags: '--context <number>', help: 'so many paragraphs before and after (0)' },
+    { flags: '--json', help: 'the same as an object, with all fields' },
+  ],
+  examples: [
+    { type: 'show 239', to: 'an item by its minute number' },
+    { type: 'show "239.2(a)"', to: 'a limb of a paragraph' },
+    { type: 'show kcsp-2014-10-14/76', to: 'an item of one meeting' },
+    { type: 'show 2014-10-14', to: 'what a meeting dealt with' },
+    { type: 'show seeds/notes.txt:74', to: 'what stands on a line' },
+  ],
+  notes:
+    'A number that several meetings have is answered with their list; put the meeting before it: kcsp-2014-10-14/76.',
+  run,
+};
+
+/** So many meanings are listed before the rest is only counted. */
+const LISTED = 20;
+
+async function run(session: Session): Promise<ExitCode> {
+  const { args, store } = session;
+  const reference = args.operands.join(' ');
+  const context = args.number('context') ?? 0;
+  const found = targetsOf(reference, store).flatMap((target): Shown[] => {
+    const shown = shownOf(target, store, context);
+    return shown === null ? [] : [shown];
+  });
+  const [only] = found;
+  if (only === undefined) {
+    session.tell(...missing(reference, session));
+    return NOTHING;
+  }
+  if (found.length > 1) {
+    session.tell(
+      `${count(found.length, 'thing')} ${found.length === 1 ? 'is' : 'are'} called ${reference}; say which:`,
+    );
+    const terminal = await session.terminal();
+    for (const { id, title, meeting } of found.slice(0, LISTED)) {
+      session.write(`${terminal.theme.cite(id)}   ${shownDay(meeting)}   ${title ?? ''}`.trimEnd().concat('\n'));
+    }
+    if (found.length > LISTED) session.tell(`and ${found.length - LISTED} more.`);
+    return NOTHING;
+  }
+  if (args.flag('json')) session.write(jsonText(only));
+  else for (const piece of shownText(only, await session.terminal(), session.io.cwd)) session.write(piece);
+  return FOUND;
+}
+
+/** Why a reference means nothing here, and what does. */
+function missing(reference: string, session: Session): readonly string[] {
+  const { store } = session;
+  const items = store.rows('items');
+  if (items.length === 0) throw new Failure('The store holds no item; read minutes into it with kcsp parse PATH.');
+  const targets: readonly Target[] = targetsOf(reference, store);
+  const [near] = targets;
+  if (near?.kind === 'part') {
+    return [`${near.item.id} has no part ${near.id.slice(near.item.id.length)}.`, `Try: kcsp show ${near.item.id}`];
+  }
+  if (near?.kind === 'line') {
+    const { sourceLines, path, document } = near.meeting;
+    return [`${path} has ${count(sourceLines, 'line')}, and none is ${near.line}.`, `Try: kcsp show ${document}`];
+  }
+  const numbers = items.flatMap((item) => (item.number === null ? [] : [item.number]));
+  const range = numbers.length > 0 ? ` Their items are numbered from ${numbers[0]} to ${numbers.at(-1)}.` : '';
+  return [
+    `Nothing in ${count(store.documents.length, 'document')} is called ${reference}.${range}`,
+    'Try: kcsp meetings, or kcsp search WORDS',
+  ];
+}

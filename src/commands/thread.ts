@@ -1,0 +1,77 @@
+// `kcsp thread WORDS`: a matter followed over meetings, with what each decided.
+import path from 'node:path';
+import type { Column } from '../output/listing.ts';
+import type { Terminal } from '../output/terminal.ts';
+import { clip, count, fill } from '../output/text.ts';
+import { type Thread, threadOf } from '../search/thread.ts';
+import type { ItemRow } from '../store/index.ts';
+import type { CommandModule } from './command.ts';
+import { DAY_OPTIONS, shownDay } from './days.ts';
+import { type ExitCode, FOUND, NOTHING } from './exit.ts';
+import { filterWords, selected } from './selection.ts';
+import type { Session } from './session.ts';
+import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
+
+const COLUMNS: readonly Column<ItemRow>[] = [
+  { name: 'citation', cell: (row) => row.id },
+  { name: 'date', cell: (row) => row.date, show: shownDay },
+  { name: 'title', cell: (row) => row.title, flows: true },
+  { name: 'speakers', cell: (row) => row.speakers.map((speaker) => speaker.name).join('; '), flows: true },
+  { name: 'outcomes', cell: (row) => row.resolutions.map((resolution) => resolution.outcome).join('; ') },
+  { name: 'actions', cell: (row) => row.actions.length, align: 'right' },
+  { name: 'document', cell: (row) => row.document, detail: true },
+  { name: 'body', cell: (row) => row.body, detail: true },
+  { name: 'path', cell: (row) => row.path, detail: true },
+  { name: 'first line', cell: (row) => row.lines[0], detail: true, align: 'right' },
+  { name: 'last line', cell: (row) => row.lines[1], detail: true, align: 'right' },
+];
+
+export const command: CommandModule = {
+  operands: '<words...>',
+  operandHelp: 'words of the title, or an abbreviation',
+  options: [...DAY_OPTIONS, BODY_OPTION, ...FORMAT_OPTIONS],
+  examples: [
+    { type: 'thread working group update', to: 'one standing item from its first meeting to its last' },
+    { type: 'thread MARAC --json', to: 'for a script' },
+  ],
+  run,
+};
+
+async function run(session: Session): Promise<ExitCode> {
+  const { args, store } = session;
+  const words = args.operands.join(' ');
+  const thread = threadOf(words, selected(session, store.rows('items')), store.rows('glossary'));
+  const listing = { rows: thread.items, columns: COLUMNS };
+  if (thread.items.length === 0) {
+    if (session.format !== null) await session.list(listing, () => []);
+    session.tell(
+      `No item${filterWords(session, ['since', 'before', 'body'])} among ${count(store.rows('items').length, 'item')} in ${count(store.documents.length, 'document')} speaks of "${words}" in its title, decisions or actions.`,
+      `Try: kcsp search ${words}`,
+    );
+    return NOTHING;
+  }
+  await session.list(listing, (terminal) => threadText(words, thread, session.io.cwd, terminal));
+  return FOUND;
+}
+
+function* threadText(words: string, thread: Thread, cwd: string, terminal: Terminal): Generator<string> {
+  const { theme, link } = terminal;
+  const width = Math.min(terminal.columns, 110);
+  const meetings = new Set(thread.items.map((item) => item.document)).size;
+  yield `${count(thread.items.length, 'item')} in ${count(meetings, 'meeting')}\n`;
+  if (thread.by === 'text')
+    yield theme.dim(`No title speaks of "${words}"; these decide or undertake something about it.\n`);
+  for (const item of thread.items) {
+    const speakers = item.speakers.map((speaker) => speaker.name).join(', ');
+    const place = link(`${item.path}:${item.lines[0]}`, path.resolve(cwd, item.path), item.lines[0]);
+    const title = clip(item.title ?? '', Math.max(20, width - item.id.length - 3));
+    yield `\n${theme.cite(item.id)}   ${theme.strong(title)}\n`;
+    yield `  ${[shownDay(item), speakers].filter((part) => part !== '').join(' · ')} · ${theme.dim(place)}\n`;
+    for (const { outcome, text } of item.resolutions) yield `${fill(`${outcome}: ${text}`, width, 4, 2)}\n`;
+    for (const { owners, text } of item.actions) {
+      yield `${fill(`to do${owners.length > 0 ? ` (${owners.join(', ')})` : ''}: ${text}`, width, 4, 2)}\n`;
+    }
+    if (item.resolutions.length === 0)
+      yield `  ${theme.dim(item.truncated ? 'its minutes stand on a page of their own' : 'nothing decided')}\n`;
+  }
+}

@@ -1,0 +1,9 @@
+// `csv`: cells between commas, safe to open in a spreadsheet.
+import type { Format } from './format.ts';
+import { separated } from './separated.ts';
+
+export const format: Format = {
+  *print(listing) {
+    yield separated(listing, ',');
+  },
+};

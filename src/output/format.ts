@@ -1,0 +1,8 @@
+// What a format is.
+import type { Listing } from './listing.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A format prints a listing as text, piece by piece, so that a long answer never has to be one string. */
+export interface Format {
+  print<R>(listing: Listing<R>, terminal: Terminal): Iterable<string>;
+}

@@ -1,0 +1,26 @@
+// `markdown`: a table that GitHub and others show as one.
+import type { Format } from './format.ts';
+import { type Cell, cellsOf, type Listing } from './listing.ts';
+
+export const format: Format = {
+  *print<R>(listing: Listing<R>) {
+    const { columns } = listing;
+    yield line(columns.map((column) => column.name));
+    yield line(
+      columns.map((column) => (column.align === 'right' ? '---:' : '---')),
+      String,
+    );
+    for (const cells of cellsOf(listing)) yield line(cells);
+  },
+};
+
+function line(cells: readonly Cell[], print: (cell: Cell) => string = escaped): string {
+  return `| ${cells.map(print).join(' | ')} |\n`;
+}
+
+/** A cell in which nothing is markup. */
+function escaped(cell: Cell): string {
+  return String(cell ?? '')
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\\`*_{}[\]<>|#~]/g, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : `\\${mark}`));
+}

@@ -1,0 +1,58 @@
+// Text by its width on a terminal: wide characters count two columns, colours and links none.
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+/** Columns that a text takes. */
+export function widthOf(text: string): number {
+  return isPlain(text) ? text.length : stringWidth(text);
+}
+
+/** Printable ASCII, of which every character is one column: nearly all there is, and much quicker to measure. */
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
+/** The text with spaces to at least `width` columns. */
+export function pad(text: string, width: number, side: 'left' | 'right' = 'left'): string {
+  const gap = ' '.repeat(Math.max(0, width - widthOf(text)));
+  return side === 'left' ? text + gap : gap + text;
+}
+
+/** The lines of a text wrapped at words to `width` columns; a word that is longer is cut. */
+export function wrap(text: string, width: number): string[] {
+  if (widthOf(text) <= width && !text.includes('\n')) return [text];
+  return wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
+}
+
+/** Wraps a text to `width` columns, its lines after the first (or all, with `first`) moved in by `indent` columns. */
+export function fill(text: string, width: number, indent = 0, first = indent): string {
+  const margin = ' '.repeat(indent);
+  return wrap(text, Math.max(20, width - indent))
+    .map((line, index) => (index === 0 ? ' '.repeat(first) : margin) + line)
+    .join('\n');
+}
+
+/** A text of at most `width` columns: what is left out is shown as an ellipsis. */
+export function clip(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = '';
+  let used = 0;
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    const wide = widthOf(segment);
+    if (used + wide > width - 1) break;
+    kept += segment;
+    used += wide;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** `1 meeting`, `2 meetings`; the plural is given where it isn't the word with an s. */
+export function count(number: number, word: string, plural = `${word}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? word : plural}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], last = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
