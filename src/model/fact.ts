@@ -15,7 +15,8 @@ interface FoundInItem extends Found {
   readonly paragraph: Paragraph;
 }
 
-export type Capacity = 'present' | 'in-attendance' | 'apologies' | 'absent' | 'substitute';
+export const CAPACITIES = ['present', 'in-attendance', 'apologies', 'absent', 'substitute'] as const;
+export type Capacity = (typeof CAPACITIES)[number];
 
 /** One person of an attendance list. */
 export interface AttendanceFact extends Found {
@@ -79,9 +80,12 @@ export interface ResolutionFact extends FoundInItem {
   readonly vote: Vote | null;
 }
 
-export type ActionKind = 'explicit' | 'commitment' | 'follow-up';
-export type ActionStatus = 'needs-action' | 'in-process' | 'completed' | 'cancelled';
-export type OwnerType = 'person' | 'role' | 'organisation' | 'unknown';
+export const ACTION_KINDS = ['explicit', 'commitment', 'follow-up'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+export const ACTION_STATUSES = ['needs-action', 'in-process', 'completed', 'cancelled'] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+export const OWNER_TYPES = ['person', 'role', 'organisation', 'unknown'] as const;
+export type OwnerType = (typeof OWNER_TYPES)[number];
 
 /** Who is to do a thing, as printed; resolved to a person later. */
 export interface OwnerMention {
@@ -104,10 +108,13 @@ export interface ActionFact extends FoundInItem {
   readonly status: ActionStatus;
 }
 
+export const REFERENCE_TYPES = ['minute', 'item', 'meeting'] as const;
+export type ReferenceType = (typeof REFERENCE_TYPES)[number];
+
 /** A mention of another minute: `minute 233.1`. */
 export interface ReferenceFact extends FoundInItem {
   readonly kind: 'reference';
-  readonly type: 'minute' | 'item' | 'meeting';
+  readonly type: ReferenceType;
   readonly target: string;
 }
 

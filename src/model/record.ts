@@ -1,9 +1,9 @@
 // The public JSON of `kcsp parse`: one record a document. Fields and meanings are fixed by schemaVersion 1.
 import type { Diagnostic } from './diagnostic.ts';
 import type { DialectName } from './dialect.ts';
-import type { ActionKind, ActionStatus, Capacity, Due, Outcome, OwnerType, Vote } from './fact.ts';
+import type { ActionKind, ActionStatus, Capacity, Due, Outcome, OwnerType, ReferenceType, Vote } from './fact.ts';
 import type { Lines } from './span.ts';
-import type { DocumentKind, Paper } from './tree.ts';
+import type { DocumentKind, MeetingSession, Paper } from './tree.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -63,7 +63,7 @@ export interface ItemRecord {
   readonly reference: string | null;
   readonly title: string | null;
   readonly section: string | null;
-  readonly session: 'public' | 'private';
+  readonly session: MeetingSession;
   readonly papers: readonly Paper[];
   readonly truncated: boolean;
   readonly paragraphs: readonly ParagraphRecord[];
@@ -128,7 +128,7 @@ export interface ActionRecord {
 }
 
 export interface ReferenceRecord {
-  readonly type: 'minute' | 'item' | 'meeting';
+  readonly type: ReferenceType;
   readonly target: string;
   readonly lines: Lines;
 }

@@ -81,7 +81,7 @@ export interface Item {
   readonly title: View | null;
   /** The heading under which the item stands: `D. DEVELOPMENTS`, `PRIVATE SESSION`; null for none. */
   readonly section: string | null;
-  readonly session: 'public' | 'private';
+  readonly session: MeetingSession;
   readonly papers: readonly Paper[];
   readonly truncated: boolean;
   readonly paragraphs: readonly Paragraph[];
@@ -102,7 +102,11 @@ export interface Furniture {
   readonly reason: string;
 }
 
-export type DocumentKind = 'minutes' | 'report' | 'agenda' | 'other';
+export const DOCUMENT_KINDS = ['minutes', 'report', 'agenda', 'other'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export const SESSIONS = ['public', 'private'] as const;
+export type MeetingSession = (typeof SESSIONS)[number];
 
 /** A parsed document. */
 export interface Minutes {

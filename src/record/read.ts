@@ -1,0 +1,64 @@
+// From a source to its record: parsed, its facts found, its people told apart.
+import { type Extracted, extract } from '../extract/index.ts';
+import type { DocumentPeople, DocumentRecord, Lines, Minutes, Source } from '../model/index.ts';
+import { parse } from '../parse/index.ts';
+import type { MeetingOverrides } from '../read/config.ts';
+import { assemble } from './assemble.ts';
+import { coverageOf } from './coverage.ts';
+import { distinct, documentId } from './ids.ts';
+import { meetingRecord } from './meeting.ts';
+import { rosterPeople } from './roster-people.ts';
+
+/** A document while it is read: its tree and its facts, before anybody knows of other documents. */
+export interface Draft extends Extracted {
+  readonly minutes: Minutes;
+  readonly overrides: MeetingOverrides | null;
+}
+
+/** A document read to the end, with what the checks and `kcsp explain` need beside the record. */
+export interface Reading extends Draft {
+  readonly record: DocumentRecord;
+  /** Runs of lines that belong to no node and are no furniture. */
+  readonly unparsed: readonly Lines[];
+}
+
+/** A source with what the user says of it. */
+export interface ToRead {
+  readonly source: Source;
+  readonly overrides?: MeetingOverrides | null;
+}
+
+/** Parses a source and finds its facts. Never throws for what the text holds. */
+export function draft(source: Source, overrides: MeetingOverrides | null = null): Draft {
+  const minutes = parse(source);
+  return { minutes, overrides, ...extract(minutes) };
+}
+
+/** Ends the reading of a draft. */
+export function finish(
+  from: Draft,
+  people: DocumentPeople = rosterPeople(from.facts, from.roster),
+  id?: string,
+): Reading {
+  const { minutes, facts, overrides } = from;
+  const record = assemble(minutes, facts, people, { overrides, ...(id === undefined ? {} : { id }) });
+  return { ...from, record, unparsed: coverageOf(minutes).unparsed };
+}
+
+/** Reads one document by itself. */
+export function readDocument(source: Source, overrides: MeetingOverrides | null = null): Reading {
+  return finish(draft(source, overrides));
+}
+
+/** Reads documents as one corpus, in the order given: no two have one id. */
+export function readCorpus(documents: readonly ToRead[]): Reading[] {
+  const drafts = documents.map(({ source, overrides }) => draft(source, overrides ?? null));
+  const ids = distinct(drafts.map(ownId));
+  return drafts.map((one, index) => finish(one, undefined, ids[index]));
+}
+
+/** The id of a document as long as it stands alone: `kcsp-2019-10-08`. */
+export function ownId({ minutes, facts, overrides }: Draft): string {
+  const { body, date } = meetingRecord(minutes, facts, overrides);
+  return documentId(body, date, minutes.source.path);
+}
