@@ -8,9 +8,9 @@ import { coordinated, further, outside } from './chain.ts';
 import { predicateAfter, relativeAfter } from './gap.ts';
 import { asksInBrackets, headsSpeech, labelsSpeech } from './labels.ts';
 import { motionBefore } from './movers.ts';
-import { referredIn } from './pronouns.ts';
+import { canMean, referredIn } from './pronouns.ts';
 import { type Party, partiesIn } from './subjects.ts';
-import { meant, type Topic, topicAfter, writerKey, writersAfter } from './topic.ts';
+import { handedTo, meant, type Topic, topicAfter, writerKey, writersAfter } from './topic.ts';
 import type { Voice } from './units.ts';
 
 /** What every paragraph has in which somebody speaks: the end of a past tense, a mover's form, a label. */
@@ -59,7 +59,10 @@ function readSentence(
   const { text } = paragraph.view;
   const acts: Act[] = [];
   for (const mention of mentions) {
-    if (labelsSpeech(item, paragraph, mention, start)) acts.push(labelled(text, mention));
+    if (labelsSpeech(item, paragraph, mention, start)) {
+      const asks = /question/i.test(text.slice(start, mention.start));
+      acts.push({ ...labelled(text, mention), verb: asks ? 'asked' : 'reported' });
+    }
     if (asksInBrackets(text, mention)) acts.push({ ...labelled(text, mention), verb: 'asked' });
     const owned =
       mention.possessive && mention.kind === 'person' ? ownedSpeech(text, start, mention.start, mention.end) : null;
@@ -72,9 +75,17 @@ function readSentence(
     const found = actsOfParty(text, start, end, next?.start ?? end, party, parties[place - 1]);
     acts.push(...found.filter(({ voice }) => !voice.person || !writers.has(writerKey(voice.person))));
   }
-  let after = { ...topicAfter(text, start, mentions, parties, acts, topic), writers };
+  const turned = { ...topicAfter(text, start, mentions, parties, acts, topic), writers };
+  let after = turned;
   for (const { pronoun, predicate } of referredIn(text, start, end)) {
-    const voice = meant(pronoun, predicate.start, start, text, parties, topic);
+    const here = handedTo(
+      text,
+      end,
+      mentions,
+      acts.filter((act) => act.start < predicate.start),
+      predicate.start,
+    );
+    const voice = here && canMean(pronoun, here) ? here : meant(pronoun, predicate.start, start, text, parties, topic);
     if (!voice || (voice.person && writers.has(writerKey(voice.person)))) continue;
     acts.push({ voice, verb: predicate.verb, start: predicate.start, end: predicate.end, by: 'pronoun' });
     after = { ...after, voice, spoke: true, age: 1 };

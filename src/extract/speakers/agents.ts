@@ -9,7 +9,7 @@ export interface Agency {
 }
 
 const BY =
-  /(?<![\w’'])([A-Za-z]+)(?:\s+(?:[a-z]+ly|in\s+turn|to\s+(?:the\s+)?[\w’'-]+|to\s+the\s+[\w’'-]+\s+[\w’'-]+|on\s+[^.;:()]{1,70}?|as\s+[\w\s]{1,24}?|at\s+(?:the|this)\s+meeting))?,?\s+by\s+(?:(?:both|the|our|mr|mrs)\s+)*$/i;
+  /(?<![\w’'])([A-Za-z]+)(?:\s+(?:out|aloud|forward|[a-z]+ly|in\s+turn|to\s+(?:the\s+)?[\w’'-]+|to\s+the\s+[\w’'-]+\s+[\w’'-]+|on\s+[^.;:()]{1,70}?|as\s+[\w\s]{1,24}?|at\s+(?:the|this)\s+meeting))?,?\s+by\s+(?:(?:both|the|our|mr|mrs)\s+)*$/i;
 /** Words that need a noun of speech before them: "an update was given by". */
 const LIGHT = new Set(['given', 'provided', 'made', 'delivered', 'put', 'extended', 'paid', 'led']);
 const SPEECH =
@@ -94,7 +94,19 @@ const ELSEWHERE =
 /** How the party that begins at `at` spoke, where a passive makes it the agent; null where it does not. `start` is the sentence's. */
 export function agencyBefore(text: string, start: number, at: number): Agency | null {
   const before = text.slice(Math.max(start, at - 220), at);
-  return passive(before, at) ?? asked(before, at) ?? heard(before, at);
+  return passive(before, at) ?? asked(before, at) ?? heard(before, at) ?? inverted(before, at);
+}
+
+const INVERTED =
+  /(?:,\s*|[”"’'?!]\s*)(said|added|replied|explained|remarked|observed|commented|concluded|continued)\s+(?:the\s+|our\s+)?$|[”"’'?!]\s*(asked|stated|suggested|reported|warned)\s+(?:the\s+|our\s+)?$/i;
+
+/** "We shall see," said Mr A. */
+function inverted(before: string, at: number): Agency | null {
+  const found = INVERTED.exec(before);
+  const word = found?.[1] ?? found?.[2];
+  if (!found || word === undefined) return null;
+  const start = at - before.length + found.index + found[0].indexOf(word);
+  return { verb: word.toLowerCase(), start, end: start + word.length };
 }
 
 function passive(before: string, at: number): Agency | null {
@@ -105,6 +117,7 @@ function passive(before: string, at: number): Agency | null {
   const from = at - before.length + found.index;
   const agency = { verb: word, start: from, end: from + word.length };
   const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf('. ')) + 1);
+  if (word === 'read') return /\b(?:was|were|then|also)\s+$/i.test(head) ? agency : null;
   if (ELSEWHERE.test(clause)) return null;
   if (/^(?:presentation|talk|address|speech|introduction|briefing|update|overview|contribution)s?$/.test(word)) {
     return { ...agency, verb: word };

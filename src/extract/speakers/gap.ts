@@ -13,7 +13,8 @@ const DASHED = /\s+[–—-]\s+([^–—;]{1,100}?)\s+[–—-](?=\s)/y;
 /** A position or origin without a closing comma: "as chairman of the group", ", co-chair of the Strategic Group (SG)". */
 const LOOSE =
   /(?:\s*,\s+(?!(?:the|it|they|we|he|she|all|both|members|councillors|residents|this|these|there|which|who|and|but|or|so|a|an)\b)|\s+(?:as|from|of|for|on\s+behalf\s+of|representing|at|in|speaking|responding|replying|acting|via)\s+)(?=[\w“"])/iy;
-const RELATIVE = /\s*,?\s+who\s+/y;
+const RELATIVE =
+  /(?:\s+(?:from|of|representing)\s+(?:the\s+)?[A-Z][^,;.()]{1,60}?)?\s*,?\s+who\s+(?:then\s+|also\s+)?/y;
 const AGAIN = /\s*,?\s+(?:he|she)\s+/y;
 
 /**

@@ -26,9 +26,8 @@ for (const saying of SAYINGS) {
 }
 
 // Only after "wished to" or "did not": what one wants to know one asks, and what one cannot see one says.
-for (const base of ['know', 'learn', 'hear', 'understand', 'see', 'prefer', 'resist', 'like', 'agree', 'accept']) {
-  infinitives.set(base, { forms: regular(base) });
-}
+const WANTS = new Set(['know', 'learn', 'hear', 'understand', 'see', 'prefer', 'resist', 'like']);
+for (const base of WANTS) infinitives.set(base, { forms: regular(base) });
 // A slip that is common where the verb follows "The Chairman": "The Chairman thank them for coming".
 finite.set('thank', { forms: regular('thank') });
 
@@ -73,10 +72,20 @@ export function predicateAt(text: string, offset: number, limit: number): Predic
   );
 }
 
-function through(lead: RegExp, forms: ReadonlyMap<string, Saying>, text: string, start: number, limit: number) {
+function through(
+  lead: RegExp,
+  forms: ReadonlyMap<string, Saying>,
+  text: string,
+  start: number,
+  limit: number,
+): Predicate | null {
   lead.lastIndex = start;
   const found = lead.exec(text);
-  return found ? known(forms, text, start + found[0].length, limit) : null;
+  const after = found ? known(forms, text, start + found[0].length, limit) : null;
+  // "wanted to know", "would like to see": the second word alone would say something else.
+  return after && WANTS.has(after.base)
+    ? { ...after, start, verb: text.slice(start, after.end).toLowerCase().replace(/\s+/g, ' ') }
+    : after;
 }
 
 function state(text: string, start: number): Predicate | null {

@@ -11,6 +11,8 @@ export interface Topic {
   readonly voice: Voice | null;
   /** The voice has spoken; else it is only the subject of the last sentence. */
   readonly spoke: boolean;
+  /** To whom that voice gave the word: "invited Miss B to speak", "asked Mr C about it". */
+  readonly handed: Voice | null;
   /** Sentences since then. */
   readonly age: number;
   /** Persons named in the last sentence, the last of them first. */
@@ -19,7 +21,7 @@ export interface Topic {
   readonly writers: ReadonlySet<string>;
 }
 
-export const NO_TOPIC: Topic = { voice: null, spoke: false, age: 0, named: [], writers: new Set() };
+export const NO_TOPIC: Topic = { voice: null, handed: null, spoke: false, age: 0, named: [], writers: new Set() };
 
 const LEAD =
   /^\W*(?:[A-Z][^.;:]{0,40}\s[–—-]\s+|[A-Z][^.;:]{0,40}:\s+)?(?:(?:the|our|both|then|also|however|finally|next|meanwhile)\b,?\s*)*$/i;
@@ -40,6 +42,7 @@ export function meant(
   const [nearest] = here?.voices ?? [];
   if (here && nearest && canMean(pronoun, nearest) && LEAD.test(text.slice(start, here.start))) return nearest;
   const { voice, spoke, age } = topic;
+  if (topic.handed && age <= 1 && canMean(pronoun, topic.handed)) return topic.handed;
   const fits = voice !== null && canMean(pronoun, voice);
   if (fits && age <= 1) return voice;
   const named = topic.named.find(
@@ -47,6 +50,25 @@ export function meant(
   );
   if (named) return named;
   return fits && spoke && age <= 4 ? voice : null;
+}
+
+const HANDING = /^(?:invited?|welcomed?|introduced?|asked?|called|asks|invites|welcomes|introduces)$/;
+
+/** The one person named after the last act before `limit`, where that act gives the word to somebody; else null. */
+export function handedTo(
+  text: string,
+  end: number,
+  mentions: readonly Mention[],
+  acts: readonly Act[],
+  limit: number,
+): Voice | null {
+  const last = acts.at(-1);
+  if (last?.by !== 'verb' || !HANDING.test(last.verb)) return null;
+  const named = mentions.filter(
+    ({ start, kind }) => kind === 'person' && start > last.end && start < Math.min(end, limit, last.end + 40),
+  );
+  const [person] = named;
+  return person && named.length === 1 && !person.possessive ? { person, office: null, text } : null;
 }
 
 /** The topic after a sentence that has been read. */
@@ -60,7 +82,8 @@ export function topicAfter(
 ): Topic {
   const persons = mentions.filter((mention) => mention.kind === 'person' && mention.sure);
   const named = persons.map((person) => ({ person, office: null, text })).reverse();
-  const rest = { ...topic, named, age: topic.age + 1 };
+  const handed = handedTo(text, Number.POSITIVE_INFINITY, mentions, acts, Number.POSITIVE_INFINITY);
+  const rest = { ...topic, named, handed, age: topic.age + 1 };
   const spoken = acts.filter((act) => act.by !== 'mover').at(-1);
   if (spoken) return { ...rest, voice: spoken.voice, spoke: true, age: 1 };
   const [owner] = mentions;

@@ -17,10 +17,10 @@ export interface Unit {
 
 /** A word that governs the name after it. */
 export const PREPOSITION =
-  /(?<![\w’'-])(?:of|from|by|to|with|for|about|at|in|on|between|against|under|via|behind|towards?|regarding|concerning|including|include[ds]?|than|like|per|c\/o|re|representing|alongside|besides|without|if|unless|until|whether|as|through|into|upon|over|cc|attn|let|met|meet|saw|is|be|became|being|took|takes|taking|take|assumed|vacated|occupied)\s+$/i;
+  /(?<![\w’'-])(?:of|from|by|to|with|for|about|at|in|on|between|against|under|via|behind|towards?|regarding|concerning|including|include[ds]?|than|like|per|c\/o|re|representing|alongside|besides|without|if|unless|until|whether|such\s+as|through|into|upon|over|cc|attn|let|met|meet|saw|is|be|became|being|took|takes|taking|take|assumed|vacated|occupied)\s+$/i;
 const UNNAMED = /(?<![\w’'])(?:an?|any|every|each|no|another|as|some|previous|next|elect(?:ed)?|of)\s+$/i;
 const OF_BODY =
-  /^\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*(?!Cllr|Councillor|Mr|Ms|Mrs|Dr)[A-Z][\w&’'-]*)*/;
+  /^\s+(?:of|for|in)\s+(?:the\s+)?[A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*(?!Cllr|Councillor|Mr|Ms|Mrs|Dr)[A-Z][\w&’'-]*)*/;
 /** A body's name after "the" can look like an office; alone it is the body. */
 const BODIES = /^(?:executive|head office|officer|officers|member|inspectorate)$/i;
 
