@@ -186,6 +186,7 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
     }
     if (
       PARTICLES.has(token.lower) &&
+      !(token.capital && isGivenName(token.lower)) &&
       following &&
       (following.capital || PARTICLES.has(following.lower)) &&
       adjoinsAbbreviation(token) &&

@@ -25,6 +25,7 @@ export function splitDetails(text: string): Details {
   const trimmed = text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–—.-]+|[\s,;:–—-]+$/g, '')
+    .replace(/(?<=\p{Ll})\.$/u, '')
     .trim();
   if (trimmed === '' || NOTE.test(trimmed)) return { role: null, position: null, organisation: null };
   const parts = segments(trimmed).filter((part) => !isHonour(part) && !NOTE.test(part));
@@ -51,7 +52,7 @@ function partOf(part: string): { readonly role: string; readonly rest: string } 
     return null;
   }
   const more = /^(?:and|&|[/–—-])\s*(.+)$/i.exec(rest);
-  return { role: match[0].trim(), rest: more?.[1] ?? '' };
+  return { role: match[0].trim().replace(/\.$/, ''), rest: more?.[1] ?? '' };
 }
 
 /** Cuts at commas, semicolons and dashes outside brackets. */

@@ -12,6 +12,7 @@ const NEVER = list(`
   proposed seconded proposer seconder action actions resolved agreed noted minutes item apologies present absent attendance
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december
   also report county borough district acting head cathaoirleach representing representative commissioner consultant
+  detective garda constable sergeant inspector superintendent
   programme senior principal assistant deputy interim chief
 `);
 
@@ -46,7 +47,7 @@ const UNLIKELY = list(`
   voluntary volunteer volunteers charity foundation institute academy nursery primary secondary junior infant
   information technology data digital system systems research statistics performance training conference workshop seminar event events day
   general special ordinary extraordinary full sub sub-committee working party steering task joint independent chief executive
-  irish british english scottish welsh french german american christian methodist baptist catholic anglican
+  irish british english scottish welsh french german american christian methodist baptist catholic anglican constabulary together churches master independent
   evening morning afternoon night
   prop proposer moved seconder carried motion owner due status ref no yes n/a tbc tba cost total income expenditure balance receipts payments
   cheque vat invoice salary expenses hire insurance subscription donation maintenance repairs
@@ -58,6 +59,7 @@ const SURNAMES_TOO = list(`
   cross rose bell law case power light king queen lord prince day may march summer winter easter noon page note read stock store shop
   english french scott german welsh holiday frost snow rain church chambers field banks barn
   kent norfolk essex cornwall derbyshire lancashire holland ireland england britain london lincoln york wells
+  ward ireland master
   small little great long short strong sharp swift good best better rich poor bright dark grey black white brown gray
   child childs newman newton waters pool pools cash pound crown royal bishop abbott dean cook baker smith butler carter
 `);

@@ -3,7 +3,7 @@ import { type AttendanceFact, type Capacity, type Item, paragraphsOf, type View 
 import { sentencesOf } from '../../parse/sentences.ts';
 import { isProse } from './blocks.ts';
 import { entriesOf } from './entries.ts';
-import type { Label } from './labels.ts';
+import { inlineLabels, type Label, labelAt } from './labels.ts';
 
 const ABOUT = /\bapolog|\babsen|\bsubstitut|\battendance\b|\bthose present\b|^present\b|\bwelcome\b|leithsc/i;
 /** An item about nothing else, so that a bare list in it is one of the people who are away. */
@@ -25,12 +25,15 @@ export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
   for (const item of items) {
     const title = item.title?.text ?? '';
     const about = ABOUT.test(title);
-    if (!about && item.index > 3) continue;
     const only = ONLY.test(title);
     for (const paragraph of paragraphsOf(item)) {
+      const listed = attendanceInParagraph(paragraph.view);
+      facts.push(...listed);
+      if (listed.length > 0) continue;
       for (const sentence of paragraph.sentences) {
         const view = paragraph.view.slice(sentence.start, sentence.end);
-        const told = apologiesIn(view);
+        if (!about && item.index > 3) continue;
+        const told = [...apologiesIn(view, ONLY.test(title)), ...(about ? presentIn(view) : [])];
         if (told.length > 0) facts.push(...told);
         else if (
           only &&
@@ -52,6 +55,28 @@ export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
   return facts;
 }
 
+/** `Present: …` at the head of a paragraph: a second meeting in one file, or an item about attendance. */
+function attendanceInParagraph(view: View): AttendanceFact[] {
+  const found = labelAt(view.text, false);
+  if (!found?.label.opens || !/:\s*$/.test(view.text.slice(0, found.end))) return [];
+  const inline = inlineLabels(view.text).filter((one) => one.start >= found.end);
+  return [found, ...inline].flatMap((one, index) => {
+    const piece = view.slice(one.end, inline[index]?.start ?? view.text.length);
+    const setting = { oneEach: piece.text.includes(';'), surnames: false };
+    return isProse(piece.text) ? [] : entriesOf({ view: piece, gaps: [] }, one.label, setting, 'attendance/paragraph');
+  });
+}
+
+/** `Ms Oduya and Mr Strand were present online`. */
+function presentIn(view: View): AttendanceFact[] {
+  const match =
+    /^(?<who>.*?)\s*,?\s*\b(?:was|were) (?:also |both |all )?(?:present|in attendance)(?: (?:online|remotely|virtually|via|by|as|for|at)\b.*)?[.\s]*$/is.exec(
+      view.text,
+    );
+  const who = match?.groups?.who;
+  return who && namesOnly(who) ? people(lead(view, who), 'in-attendance', 'attendance/was-present') : [];
+}
+
 const withoutLabel = (view: View): View => {
   const match = /^(?:apolog(?:y|ies)(?: for absence)?|received(?: from)?|from|absent)\s*[:–-]?\s+/i.exec(view.text);
   return match ? view.slice(match[0].length) : view;
@@ -65,7 +90,10 @@ export function apologiesInProse(views: readonly View[]): AttendanceFact[] {
 }
 
 const FROM =
-  /\bapolog(?:y|ies)\b[^.;]*?\b(?:from|for|by|on behalf of|of)\s+(?:(?:the )?following(?: members| councillors)?:?\s*)?(?=(?:the\s+)?(?:[A-Z]|\p{Lu}))/u;
+  /\b[Aa](?:polog(?:y|ies)|POLOGIES)\b[^.;]*?\b(?:from|for|by|on behalf of|of)\s+(?:(?:the )?following(?: members| councillors)?:?\s*)?(?=(?:the\s+)?(?:[A-Z]|\p{Lu}))/u;
+/** What goes on from a heading: `APOLOGIES FOR ABSENCE were received from …`. */
+const RECEIVED_FROM =
+  /^(?:[Ww]ere|[Hh]ad been|[Hh]ave been|[Rr]eceived|[Aa]ccepted|[Nn]oted)\b[^.;]*?\bfrom\s+(?=(?:the\s+)?\p{Lu})/u;
 const SENT =
   /^(?<who>.*?)\s*,?\s*\b(?:(?:had |have |has |both |all |also )*(?:sent|tendered|gave|given|offered|submitted|expressed|presented|conveyed)\b[^.]*\bapolog\w+|(?:had |have |has )?apologi[sz]ed for (?:his|her|their|not|non|absen|being unable)|(?:was|were) unable to attend|(?:had |has |have )?(?:given|sent) (?:his|her|their|an?|prior|advance)?\s*(?:apolog\w+|notice of absence))/is;
 const ABSENT = /^(?<who>.*?)\s*,?\s*\b(?:was|were) (?:also |both |all )?absent\b/is;
@@ -74,24 +102,32 @@ const STANDS_IN =
 const NOTHING =
   /\bno apolog|\bapologies (?:had|have) not\b(?!.*\babsent)|\bthere were no\b|\bset out above|\blisted above/i;
 
-/** Who was away by one sentence; nobody where it tells of something else. */
-export function apologiesIn(view: View): AttendanceFact[] {
+/** Who was away by one sentence; nobody where it tells of something else. `titled`: the item is about apologies. */
+export function apologiesIn(view: View, titled = false): AttendanceFact[] {
   const { text } = view;
   if (LATE.test(text) && !/\babsence\b/i.test(text)) return [];
   const standsIn = STANDS_IN.exec(text);
-  if (standsIn?.groups && !/\bapolog/i.test(text.slice(0, standsIn.index)))
+  if (standsIn?.groups && namesOnly(standsIn.groups.who ?? '')) {
     return standIn(view, standsIn.groups.who ?? '', standsIn.groups.for ?? '');
+  }
   const absent = ABSENT.exec(text);
-  if (absent?.groups?.who && !/\bapolog|\bwho\b/i.test(absent.groups.who)) {
+  if (absent?.groups?.who && namesOnly(absent.groups.who)) {
     return people(lead(view, absent.groups.who), 'absent', 'attendance/was-absent');
   }
   if (NOTHING.test(text)) return [];
-  const from = FROM.exec(text);
+  const from = FROM.exec(text) ?? (titled ? RECEIVED_FROM.exec(text) : null);
   if (from) return people(view.slice(from.index + from[0].length), 'apologies', 'attendance/apologies-from');
   const sent = SENT.exec(text);
-  if (sent?.groups?.who) return people(lead(view, sent.groups.who), 'apologies', 'attendance/sent-apologies');
+  if (sent?.groups?.who && namesOnly(sent.groups.who))
+    return people(lead(view, sent.groups.who), 'apologies', 'attendance/sent-apologies');
   return [];
 }
+
+/** Whether the subject of a sentence is names and what joins them. */
+const namesOnly = (who: string): boolean =>
+  !/(?<![\p{L}'’-])(?!(?:and|the|both|of|van|der|de|von|la|also|for)\b)\p{Ll}{3,}/u.test(
+    who.replace(/^.*\bthat\s+/is, '').replace(/\([^)]*\)/g, ''),
+  );
 
 /** The subject of a sentence, without `The Council noted that`. */
 function lead(view: View, who: string): View {

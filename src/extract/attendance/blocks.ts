@@ -102,10 +102,12 @@ export function isProse(text: string): boolean {
 /** A line in capitals that names nobody heads the business that follows. */
 function endsList(line: Line, parts: readonly Part[]): boolean {
   const { text } = line.view;
+  const listed = parts.filter((one) => one.view.text !== '');
+  if (line.cell && listed.length > 0 && listed.every((one) => !one.line.cell)) return true;
   if (/\p{Ll}/u.test(text) || text.length < 6 || /[,;|]/.test(text) || line.cell) return false;
   if (parts.some((one) => one.view.text !== '' && !/\p{Ll}/u.test(one.view.text))) return false;
   const tokens = tokenise(text);
-  return tokens.length > 1 && readTitles(tokens, 0).next === 0 && !/^\p{Lu}\.? /u.test(text);
+  return tokens.length > 1 && readTitles(tokens, 0).next === 0;
 }
 
 /** A sentence that begins on a line, with the lines on which it goes on. */
@@ -139,7 +141,7 @@ function joined(parts: readonly Part[]): Piece[] {
     open = [];
   };
   for (const next of parts) {
-    if (next.view.text.trim() === '') continue;
+    if (next.view.text.trim() === '' || isColumnTitle(next)) continue;
     if (open.length > 0 && !goesOn(open, next)) close();
     open.push(next);
   }
@@ -147,15 +149,32 @@ function joined(parts: readonly Part[]): Piece[] {
   return pieces;
 }
 
+const isColumnTitle = (one: Part): boolean =>
+  one.line.cell !== null &&
+  /^(?:names?|organi[sz]ations?|representing|title|role|position|initials|member|attendee)s?:?$/i.test(one.view.text);
+
 function pieceOf(parts: readonly Part[]): Piece {
   const gaps: number[] = [];
   let length = 0;
-  for (const one of parts) {
+  for (const [index, one] of parts.entries()) {
     if (length > 0) length += 1;
+    const before = parts[index - 1];
+    if (before && (one.line.cell !== null || beginsEntry(before.view.text, one.view.text))) gaps.push(length);
     gaps.push(...one.gaps.map((gap) => gap + length));
     length += one.view.text.length;
   }
   return { view: View.join(parts.map((one) => one.view)), gaps };
+}
+
+/** Whether a line that goes on a list begins with a name of its own, rather than with the rest of the last. */
+function beginsEntry(before: string, after: string): boolean {
+  if (/[,;(&–-]\s*$|\b(?:and|or|of|for|the|to|with|by|whom)\s*$/i.test(before)) return false;
+  if (
+    /(?:^|[,;|.\s])(?:\p{Lu}\.?|\p{Lu}\p{Ll}+)$/u.test(before) &&
+    /(?:^|[,;|]\s*|\band )[\p{Lu}\p{Ll}'’.-]+$/u.test(before)
+  )
+    return false;
+  return /^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+/u.test(after);
 }
 
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Rev)\b/;
@@ -163,8 +182,8 @@ const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Prof|Rev)\b/;
 function goesOn(open: readonly Part[], next: Part): boolean {
   const { line } = next;
   const last = open.at(-1);
+  if (last && line.cell) return last.line.cell?.row === line.cell.row;
   if (!last || line.block || line.bullet !== null || line.heading > 0) return false;
-  if (line.cell) return last.line.cell?.row === line.cell.row;
   const before = open.map((one) => one.view.text).join(' ');
   const after = next.view.text;
   if (/(?:[,&–-]|\b(?:and|or|of|for|the|to|with))\s*$/i.test(before)) return true;

@@ -16,8 +16,9 @@ const FOR_WHOM =
 const INSTEAD_OF =
   /\b(?:substitut\w*|deputi[sz]\w*|standing in|stood in|sitting in|attend\w*|present|in place|instead|on behalf|(?:as )?(?:a )?(?:substitute|sub|replacement|representative|proxy|deputy|alternate))\s*(?:for|of)\s*$|^\s*\(?\s*(?:sub(?:stitute)?\s+)?for\s*$/i;
 const IN_PLACE =
-  /^\s*(?:\(\s*)?(?:(?:as )?(?:a )?(?:substitut\w*|sub\.?|deputi[sz]ing|standing in|attending|in place|representing)\s+)?for\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|\p{Lu}\p{Ll}+\s+\p{Lu}))/iu;
-const BY = /\(\s*(?:substituted|represented|replaced|sub(?:stitute)?)(?:\s+by|\s*[:–-])?\s+([^)]*)\)/i;
+  /^\s*(?:\(\s*)?(?:(?:[Aa]s )?(?:[Aa] )?(?:[Ss]ubstitut\w*|[Ss]ub\.?|[Dd]eputi[sz]ing|[Ss]tanding in|[Aa]ttending|[Ii]n place|[Rr]epresenting)\s+)?[Ff]or\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|\p{Lu}\p{Ll}+\s+\p{Lu})/u;
+const BY =
+  /\(\s*(?:(?:substituted|represented|replaced)(?:\s+by|\s*[:–-])|sub(?:stitute)?\s*(?:[:–-]|(?=\s(?!for))))\s*([^)]*)\)/i;
 
 /** The facts of one piece of a list under a label. */
 export function entriesOf(piece: Piece, label: Label, setting: Setting, by: string): AttendanceFact[] {
@@ -34,7 +35,7 @@ export function entriesOf(piece: Piece, label: Label, setting: Setting, by: stri
 
 /** The text of a piece with its wide gaps marked; offsets stay. */
 function withGaps(piece: Piece): string {
-  let text = piece.view.text;
+  let text = piece.view.text.replace(/\|/g, ' ');
   for (const gap of piece.gaps) {
     if (gap > 0 && text[gap - 1] === ' ') text = `${text.slice(0, gap - 1)}|${text.slice(gap)}`;
   }
@@ -61,13 +62,18 @@ function standIns(entries: readonly Entry[], capacity: Capacity): Capacity[] {
 }
 
 function factsOf(view: View, text: string, entry: Entry, label: Label, by: string): AttendanceFact[] {
-  const printed = view.text.slice(entry.start, entry.end);
+  const plural = /^(?:Messrs|Councillors|Cllrs|Clirs|Clrs|Aldermen|Cmhlrs|Senators)\b\.?\s*/.exec(
+    text.slice(entry.start, entry.end),
+  );
+  const from = entry.start + (plural?.[0].length ?? 0);
+  const { honours, end } = withoutSeat(text, from, entry.end);
+  const printed = view.text.slice(from, end);
   const name = parseName(printed);
   if (!name) return [];
   const substitutes = BY.exec(entry.after);
   const standsIn = IN_PLACE.test(entry.after);
   const { initials, rest } = initialsOf(entry.after, name.given[0] ?? '', name.surname);
-  const details = detailsOf(entry.before, standsIn ? '' : rest.replace(BY, ' '));
+  const details = detailsOf(entry, standsIn ? '' : rest.replace(BY, ' '));
   const capacity =
     substitutes && label.capacity !== 'substitute' ? 'apologies' : standsIn ? 'substitute' : label.capacity;
   const fact: AttendanceFact = {
@@ -75,10 +81,10 @@ function factsOf(view: View, text: string, entry: Entry, label: Label, by: strin
     name: printed.replace(/\s+/g, ' '),
     capacity,
     role: details.role ?? label.role,
-    position: details.position,
+    position: details.position ?? honours,
     organisation: details.organisation ?? label.organisation,
     initials,
-    span: view.span(entry.start, entry.end),
+    span: view.span(from, end),
     by,
   };
   const facts = [fact];
@@ -104,6 +110,16 @@ function factsOf(view: View, text: string, entry: Entry, label: Label, by: strin
   return facts;
 }
 
+/** A seat in a parliament printed after a name is a position: `Humza Khan MSP`. */
+function withoutSeat(
+  text: string,
+  start: number,
+  end: number,
+): { readonly honours: string | null; readonly end: number } {
+  const seat = /,?\s+(MSP|MP|MEP|MS|AM|MLA|M\.?P\.?|T\.?D\.?)$/.exec(text.slice(start, end));
+  return seat?.[1] ? { honours: seat[1], end: start + seat.index } : { honours: null, end };
+}
+
 /** The initials with which what follows a name begins, and the rest of it. */
 function initialsOf(
   after: string,
@@ -117,7 +133,8 @@ function initialsOf(
 }
 
 /** Part, position and organisation from what stands before a name, in brackets after it, and behind it. */
-function detailsOf(before: string, after: string): Details {
+function detailsOf(entry: Entry, after: string): Details {
+  const { before } = entry;
   const pieces: string[] = [];
   let rest = after.replace(/\.\s.*$/s, '');
   const end = /[,;]\s*(?:and|also|together with|plus)?\s*$/i;
@@ -130,6 +147,9 @@ function detailsOf(before: string, after: string): Details {
     .trim();
   if (!/\b(?:was|were|had|has|who|which|whom)\b/.test(outside)) pieces.push(outside);
   pieces.push(before.replace(/^the\s+/i, ''));
+  if (entry.bracketed && !splitDetails(before).role) {
+    return { role: null, position: before.replace(/^the\s+/i, ''), organisation: null };
+  }
   const found = pieces.filter((piece) => /\p{L}{2}/u.test(piece)).map(splitDetails);
   const pick = <K extends keyof Details>(field: K): string | null =>
     found.find((details) => details[field] !== null)?.[field] ?? null;

@@ -32,6 +32,7 @@ const LABELS: readonly (readonly [pattern: string, capacity: Capacity, opens: bo
     'apologies',
     true,
   ],
+  ['regrets|non-?attendance', 'apologies', true],
   ['leithsc[ée]al(?:a|ta)?', 'apologies', true],
   ['absent with apolog(?:y|ies)|unable to attend', 'apologies', true],
   [
@@ -77,7 +78,7 @@ const STARTS = LABELS.map(([pattern, capacity, opens]) => ({
   capacity,
   opens,
   strict: new RegExp(`^(?:${pattern})${AFTER}`, 'i'),
-  loose: opens ? new RegExp(`^(?:${pattern})\\s+(?=\\p{Lu})`, 'iu') : null,
+  loose: opens ? new RegExp(`^(?:${pattern})\\s+`, 'i') : null,
 }));
 const INLINE = new RegExp(
   `(?<=[\\s.;,)|])(?:${LABELS.map(([pattern]) => pattern).join('|')})\\s*(?::-?|\\s[–—-]\\s)`,
@@ -85,7 +86,8 @@ const INLINE = new RegExp(
 );
 const INLINE_CAPITALS =
   /(?<=[\s.;,)|])(?:ALSO PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|PRESENT|OFFICERS PRESENT|ABSENT)(?=\s+\p{Lu})/gu;
-const INLINE_LOOSE = /(?<=[\s.;,)|])Also,? (?:present|in attendance)(?: were)?:?(?=\s+\p{Lu})/giu;
+const INLINE_LOOSE =
+  /(?<=[\s.;,)|])Also,? (?:present|in attendance|Present|In Attendance|in Attendance)(?: were)?:?(?=\s+\p{Lu})/gu;
 
 const ROLE =
   /^(?:(?:the |acting )?(?:vice|deputy)?[- ]?chair(?:man|person|woman)?|in the chair|present,? in the chair|cathaoirleach|(?:town |deputy )*mayor)$/i;
@@ -97,7 +99,7 @@ const NO_LIST =
 /** The label with which a line begins: one that lists know, or any `Words:` where `within` a list already. */
 export function labelAt(text: string, within: boolean): FoundLabel | null {
   for (const { capacity, opens, strict, loose } of STARTS) {
-    const match = strict.exec(text) ?? loose?.exec(text);
+    const match = strict.exec(text) ?? beforeCapital(loose?.exec(text), text);
     if (match) return { label: labelOf(match[0], capacity, opens), start: 0, end: match[0].length };
   }
   const generic = /^(\p{Lu}[\p{L}\p{N} &'’,./()-]{1,48}?)\s*:(?:-|\s|$)/u.exec(text);
@@ -111,6 +113,11 @@ export function labelAt(text: string, within: boolean): FoundLabel | null {
     opens: false,
   };
   return { label, start: 0, end: generic[0].length };
+}
+
+/** `Present Councillors D Richardson`: a label without a mark needs a capital after it. */
+function beforeCapital(match: RegExpExecArray | null | undefined, text: string): RegExpExecArray | null {
+  return match && /^\p{Lu}/u.test(text.slice(match[0].length)) ? match : null;
 }
 
 /** Further labels within a line: `PRESENT: … IN ATTENDANCE: …`. */

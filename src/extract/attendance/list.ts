@@ -14,6 +14,8 @@ export interface Entry {
   readonly end: number;
   /** Several people in one name: `Mr and Mrs Bullen`. */
   readonly alsoTitled: string | null;
+  /** The name fills a bracket after an office. */
+  readonly bracketed: boolean;
   /** What stands before the name and belongs to it: `Chief Executive` of `Chief Executive (Mr. C. Murray)`. */
   readonly before: string;
   /** What stands behind it, up to the next name. */
@@ -46,7 +48,8 @@ export function readList(text: string, setting: Setting): Entry[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token?.capital) continue;
-    const anchor = anchorAt(text, tokens, index, depths, { ...setting, surnames: bare }, anchors.at(-1));
+    const place = { ...setting, oneEach: setting.oneEach || text.includes(';'), surnames: bare };
+    const anchor = anchorAt(text, tokens, index, depths, place, anchors.at(-1));
     if (!anchor) continue;
     anchors.push(anchor);
     if (isPluralHonorific(token.lower)) bare = true;
@@ -72,7 +75,8 @@ function anchorAt(
   if (!reading) return null;
   if (titles > index) return { reading, bracketed: false };
   if (ownInitials(text, tokens, reading)) return { reading, bracketed: false };
-  const opening = openingAt(text, tokens, index);
+  const abuts = last?.reading.to === index && text.slice(last.reading.end, token.start) === ' ';
+  const opening = abuts ? 'weak' : openingAt(text, tokens, index);
   if (opening === null || !ends(text, tokens, reading)) return null;
   const { given, surname } = reading.name;
   const firstWord = fold(given[0] ?? surname);
@@ -80,8 +84,13 @@ function anchorAt(
   const known = given.length > 0 && isGivenName(firstWord);
   if (given.length === 0)
     return setting.surnames && opening !== 'weak' && isSurname(surname) ? { reading, bracketed: false } : null;
-  if (opening === 'weak') return known && !unlikelyInName(fold(surname)) ? { reading, bracketed: false } : null;
-  if (opening === 'comma' && setting.oneEach && !known && !initialled) return null;
+  if (/^\p{Lu}{3,}$/u.test(given[0] ?? '') && /\p{Ll}/u.test(surname)) return null;
+  if (opening === 'weak') {
+    const likely = initialled ? text[token.start - 2] === ')' : known;
+    return likely && isSurname(surname) ? { reading, bracketed: false } : null;
+  }
+  const column = setting.oneEach && text[token.start - 1] === GAP;
+  if ((opening === 'comma' || column) && setting.oneEach && !known && !initialled) return null;
   if (initialled || known) return headKind(fold(surname)) === 'organisation' ? null : { reading, bracketed: false };
   const words = [...given, ...surname.split(' ')].map(fold);
   return words.some((word) => unlikelyInName(word)) ? null : { reading, bracketed: false };
@@ -117,7 +126,7 @@ function openingAt(text: string, tokens: readonly Token[], index: number): Openi
   if (/,/.test(lead)) return 'comma';
   if (/[–—]|\s-\s/.test(lead)) return 'weak';
   if (/\)/.test(lead)) return 'weak';
-  if (/^(?:and|&|also|plus|then|by|for)$/.test(before.lower) && adjoins(before)) return 'comma';
+  if (/^(?:and|&|also|plus|then|by|for|whom)$/.test(before.lower) && adjoins(before)) return 'comma';
   if (!adjoins(before) && !/^\.\s*$/.test(lead)) return null;
   const kind = headKind(before.lower);
   if (kind === 'office') return 'comma';
@@ -133,7 +142,8 @@ function ends(text: string, tokens: readonly Token[], reading: NameReading): boo
   if (!following) return true;
   if (!following.capital) return true;
   if (isHonour(following.text) || /^\p{Lu}{2,4}$/u.test(following.text)) return true;
-  if (neverInName(following.lower) || unlikelyInName(following.lower)) return true;
+  if (headKind(following.lower) === 'organisation') return false;
+  if (neverInName(following.lower) || unlikelyInName(following.lower)) return reading.name.given.length > 0;
   if (readTitles(tokens, reading.to).next > reading.to) return true;
   return isGivenName(following.lower);
 }
@@ -191,6 +201,7 @@ function entryOf(text: string, anchor: Anchor, previous: Anchor | undefined, nex
   return {
     start,
     end: reading.end,
+    bracketed: anchor.bracketed,
     alsoTitled: couple?.[1] ?? null,
     before: splitBetween(text, previous, anchor).before,
     after: next ? splitBetween(text, anchor, next).after : afterOf(text, anchor, text.length),
