@@ -4,12 +4,13 @@ import type { Extractor } from '../extractor.ts';
 import { bodyOf } from './body.ts';
 import { hasColumn } from './column.ts';
 import { columnActions } from './columned.ts';
-import { isActionList, listBelow, markedActions, statedWithStatus } from './marked.ts';
+import { hasCheckbox, isActionList, listBelow, listedActions, markedActions, statedWithStatus } from './marked.ts';
 import { narrativeActions } from './narrative.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Reader } from './reader.ts';
 import { repeats, restates } from './restated.ts';
 import { tableActions } from './rows.ts';
+import { headOfDocument, type TableHead } from './table.ts';
 
 /** Titles under which old actions are gone through. */
 const REVIEW = /\b(?:actions?|job ?list|matters arising|arising|outstanding|progress|clerk['’]?s report)\b/i;
@@ -25,11 +26,12 @@ export const actions: Extractor<ActionFact> = {
       body: bodyOf(minutes),
       column: hasColumn(minutes, context.roster),
     };
+    const head = headOfDocument(minutes);
     const explicit: ActionFact[] = [];
     const prose: ActionFact[] = [];
     for (const item of minutes.items) {
       const passages = passagesOf(item);
-      const found = explicitActions(passages, item.title?.text, reader);
+      const found = explicitActions(passages, item.title?.text, head, reader);
       // a closing list that prints once more what was printed above adds nothing
       explicit.push(
         ...found.filter((fact) => !isList(fact) || !explicit.some((earlier) => repeats(earlier, fact, reader.roster))),
@@ -43,14 +45,20 @@ export const actions: Extractor<ActionFact> = {
   },
 };
 
-function explicitActions(passages: readonly Passage[], title: string | undefined, reader: Reader): ActionFact[] {
-  const facts = tableActions(passages, reader);
-  if (isActionList(title)) facts.push(...listBelow(passages, 0, reader));
+function explicitActions(
+  passages: readonly Passage[],
+  title: string | undefined,
+  head: TableHead | null,
+  reader: Reader,
+): ActionFact[] {
+  const facts = tableActions(passages, head, reader);
+  if (isActionList(title)) facts.push(...listBelow(passages, 0, reader, true));
   const review = title !== undefined && REVIEW.test(title);
   for (const [index, passage] of passages.entries()) {
     if (passage.spent) continue;
     const stated = review ? statedWithStatus(passage, reader) : null;
     if (stated) facts.push(stated);
+    else if (hasCheckbox(passage.text)) facts.push(...listedActions(passage, reader, true));
     else facts.push(...markedActions(passages, index, reader), ...columnActions(passages, index, reader));
   }
   return facts;

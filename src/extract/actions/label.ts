@@ -19,7 +19,7 @@ const KEYWORD =
   /\b(?:FOLLOW[ -]?UPS?|Follow[ -]?[Uu]ps?|(?:AGREED |Agreed |KEY |Key |NEW |New |FURTHER |Further )?(?:ACTIONS?|Actions?)|AP(?=\s?\d))(?: (?:POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?|REQUIRED|[Rr]equired|NEEDED|[Nn]eeded|AGREED|[Aa]greed))?/g;
 /** What may stand between the keyword and its colon or dash: a number, the number's meeting, `by`. */
 const TAIL =
-  /^(?:\s*(?:[Nn]o\.?|#)?\s*\(?[A-Z]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?\)?\.?)?(?:\s*\((?:\d{1,3}(?:st|nd|rd|th)?|[A-Z][a-z]+ \d{4}|[^()]{1,24})\))?(?:\s+(?:by|BY|By|for|FOR|on|with))?\s*(?<mark>::?-?|[–—]|-(?=\s)|(?<=\s)-|=|>)?\s*/;
+  /^(?:\s*(?:[Nn]o\.?|#)?\s*\(?[A-Z]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?\)?\.?)?(?:\s*\((?<inside>[^()]{1,40})\))?(?:\s+(?:by|BY|By|for|FOR|on|with))?\s*(?<mark>::?-?|[–—]|-(?=\s)|(?<=\s)-|=|>)?\s*/;
 /** Words after "Action" that make it something else. */
 const NO_LABEL =
   /^\s+(?:[Pp]lan|PLAN|[Ff]raud|FRAUD|[Ll]og|LOG|[Ll]ist|LIST|[Aa]rising|ARISING|[Ff]rom|FROM|[Ss]heet|[Tt]racker|[Tt]able|[Nn]otes|[Gg]roup|GROUP|[Tt]eam|[Ff]or|[Tt]o (?:take|be)|[Tt]aken|[Oo]n|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]as|[Uu]pdate|[Rr]eview)\b/;
@@ -44,7 +44,7 @@ function placeOf(text: string, at: number, gaps: readonly number[]): Place {
   const before = text.slice(Math.max(0, at - 24), at);
   if (at === 0 || (at < 8 && /^[\s\d.()[\]•·*_-]*$/.test(text.slice(0, at)))) return 'start';
   if (gaps.includes(at)) return 'start';
-  if (/[.!?:;)\]”"’…*][\s([*_]*$/.test(before)) return 'after-sentence';
+  if (/[.!?:;)\]”"’…*][\s([*_]*$|\s[–—•·-]\s+$/.test(before)) return 'after-sentence';
   if (/\s[–—-]?\s*[([]?$/.test(before)) return 'loose';
   return 'inside';
 }
@@ -62,7 +62,7 @@ function readLabel(text: string, start: number, after: number, place: Place, ros
       !(/^:/.test(tail.groups.mark) ? /^[A-Z“(]/.test(text.slice(from)) && /^[A-Z]/.test(text[start] ?? '') : capitals)
     )
       return null;
-    return { start, body: from, owners: [] };
+    return { start, body: from, owners: ownersIn(tail.groups.inside ?? '', roster, false) ?? [] };
   }
   const named = /^\s*[([]?(?<who>[^:–—\n]{2,70}?)[)\]]?\s*(?::|[–—]|\s-)\s+(?=\S)/.exec(text.slice(from, from + 90));
   const owners = named ? ownersIn(named.groups?.who ?? '', roster, false) : null;

@@ -11,7 +11,7 @@ import { doersOf, tasksIn } from './tasks.ts';
 const NOTHING =
   /^(?:none|nil|n\/?a|no (?:further )?actions?\b.*|[-–—.\s]*|none (?:required|arising|recorded|this time)|noted|to note|for information|as above|see above)[.\s]*$/i;
 const LIST_TITLE =
-  /^(?:agreed |key |summary of |list of |new |outstanding |review of |update on |progress on )*(?:actions?(?: points?| items?| lists?| log| tracker| summary| register| required| agreed| arising from (?:this|the) meeting| from (?:this|the|today['’]s) meeting)?|job ?list|to[- ]do(?: list)?|tasks)[:.]?$/i;
+  /^(?:agreed |key |summary of |list of |new |open |outstanding |current |previous |review of |update on |progress on |status of )*(?:actions?(?: points?| items?| lists?| log| tracker| summary| register| required| agreed| arising from (?:this|the) meeting| from (?:this|the|today['’]s) meeting)?|job ?list|to[- ]do(?: list)?|tasks)[:.]?$/i;
 
 /** Reads the labels of the passage at `index`, and the list below a bare one. */
 export function markedActions(passages: readonly Passage[], index: number, reader: Reader): ActionFact[] {
@@ -98,34 +98,53 @@ function sentencesFrom(passage: Passage, start: number, end: number) {
 export const isActionList = (title: string | undefined): boolean =>
   title !== undefined && LIST_TITLE.test(title.trim());
 
-/** The list of actions that begins at `from`: lines that say who does what, up to the first that doesn't. */
-export function listBelow(passages: readonly Passage[], from: number, reader: Reader): ActionFact[] {
+/** A checkbox and a number before an action: `[x] A31`, `17/2021`. */
+const LEAD = /^\s*(?:\[(?<box>[ xX✓✔])\]\s*)?(?:[A-Z]{0,3}\d{1,4}(?:[/.]\d{1,4})?[.:)]?\s+)?/;
+
+/**
+ * The list of actions that begins at `from`: lines that say who does what.
+ * @param whole every line of the item is of the list; else it ends at the first line that is no action
+ */
+export function listBelow(passages: readonly Passage[], from: number, reader: Reader, whole = false): ActionFact[] {
   const facts: ActionFact[] = [];
   for (let index = from; index < passages.length; index++) {
     const passage = passages[index];
     if (!passage || passage.paragraph.cells) break;
     if (passage.spent) continue;
-    const state = statusTail(passage.text);
-    const words = state > 0 ? passage.text.slice(0, state) : passage.text;
-    const tasks = words.length > 600 ? [] : tasksIn(words, reader.roster);
     const listed = passage.paragraph.bullet !== null || passage.paragraph.label !== null;
-    if (!tasks.some((task) => task.stated || (listed && (task.owners.length > 0 || state > 0)))) break;
-    passage.spent = true;
-    passage.narrative = [];
-    for (const task of tasks) {
-      facts.push(
-        actionFact({
-          action: 'explicit',
-          by: 'actions/list',
-          pieces: [{ passage, start: task.start, end: task.end }],
-          owners: task.owners,
-          status: state > 0 ? statusOf(passage.text.slice(state)) : null,
-        }),
-      );
-    }
+    const found = listedActions(passage, reader, listed || whole);
+    if (found.length === 0 && !whole) break;
+    facts.push(...found);
   }
   return facts;
 }
+
+/** The actions of one line of a list; none where the line says neither who nor what became of it. */
+export function listedActions(passage: Passage, reader: Reader, listed: boolean): ActionFact[] {
+  const lead = LEAD.exec(passage.text);
+  const from = lead?.[0].length ?? 0;
+  const box = lead?.groups?.box;
+  const state = statusTail(passage.text.slice(from));
+  const words = passage.text.slice(from, state > 0 ? from + state : undefined);
+  const tasks = words.length > 600 ? [] : tasksIn(words, reader.roster);
+  if (!tasks.some((task) => task.stated || box !== undefined || (listed && (task.owners.length > 0 || state > 0))))
+    return [];
+  passage.spent = true;
+  passage.narrative = [];
+  const status = state > 0 ? statusOf(passage.text.slice(from + state)) : null;
+  return tasks.map((task) =>
+    actionFact({
+      action: 'explicit',
+      by: 'actions/list',
+      pieces: [{ passage, start: from + task.start, end: from + task.end }],
+      owners: task.owners,
+      status: status ?? (box !== undefined && box !== ' ' ? 'completed' : null),
+    }),
+  );
+}
+
+/** Whether a line is one of a task list with checkboxes. */
+export const hasCheckbox = (text: string): boolean => /^\s*\[[ xX✓✔]\]\s/.test(text);
 
 /** A line of old actions with its state: `Clerk to write to Highways – Complete`. */
 export function statedWithStatus(passage: Passage, reader: Reader): ActionFact | null {

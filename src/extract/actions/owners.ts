@@ -42,7 +42,7 @@ export const isInitials = (text: string): boolean => INITIALS.test(text);
 export function ownersIn(text: string, roster: Roster, loose = true): OwnerMention[] | null {
   const trimmed = text.trim().replace(/^[([*_]+|[)\]*_.,;:]+$/g, '');
   if (trimmed === '' || trimmed.length > 160) return null;
-  const words = trimmed.split(/\s+/);
+  const words = trimmed.split(/[\s/,&;+]+/);
   const parts =
     words.length > 1 && words.every((word) => isInitials(word))
       ? words

@@ -50,8 +50,18 @@ export function sameOwner(one: OwnerMention, other: OwnerMention, roster: Roster
   return first !== null && first === personOf(other, roster);
 }
 
+function holderOf(office: string, roster: Roster) {
+  const holders = roster.people.filter((person) =>
+    [person.role, person.position].some((one) => one !== null && lastWord(one) === lastWord(office)),
+  );
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
 const personOf = (owner: OwnerMention, roster: Roster) =>
-  mentionAt(owner.name, 0, roster)?.person ?? roster.byInitials(owner.name) ?? roster.byRole(owner.name);
+  mentionAt(owner.name, 0, roster)?.person ??
+  roster.byInitials(owner.name) ??
+  roster.byRole(owner.name) ??
+  (owner.type === 'role' ? holderOf(owner.name, roster) : null);
 
 const lastWord = (name: string): string =>
   (

@@ -3,64 +3,81 @@ import type { ActionFact } from '../../model/index.ts';
 import { ownersAlone } from './column.ts';
 import { dueFrom } from './due.ts';
 import { ownersIn } from './owners.ts';
-import type { Passage } from './passages.ts';
+import { cutNarrative, type Passage } from './passages.ts';
 import { actionFact, type Reader } from './reader.ts';
+import { groundIn } from './rests.ts';
 import { statusOf, statusTail } from './status.ts';
-import { type TableHead, tableHead } from './table.ts';
+import { cellsOf, type Row, readRow, type TableHead, tableHead } from './table.ts';
 import { tasksIn } from './tasks.ts';
 
-/** Reads the tables of actions among an item's passages. */
-export function tableActions(passages: readonly Passage[], reader: Reader): ActionFact[] {
+/**
+ * Reads the tables of actions among an item's passages.
+ * @param whole the head of a table that holds the whole of the minutes
+ */
+export function tableActions(passages: readonly Passage[], whole: TableHead | null, reader: Reader): ActionFact[] {
   const facts: ActionFact[] = [];
-  let head: TableHead | null = null;
+  let head = whole;
   for (const passage of passages) {
-    const cells = passage.paragraph.cells;
+    const cells = cellsOf(passage.paragraph);
     if (!cells) {
-      if (passage.text.trim() !== '') head = null;
+      if (passage.text.trim() !== '') head = whole;
       continue;
     }
-    const named = tableHead(passage.paragraph);
+    const named = tableHead(cells);
     if (named) {
       head = named;
       passage.spent = true;
       passage.narrative = [];
       continue;
     }
-    if (!head || cells.length !== head.columns) continue;
-    const fact = rowAction(passage, head, reader);
-    if (fact.length === 0) continue;
-    facts.push(...fact);
-    passage.spent = true;
-    passage.narrative = [];
+    if (!head || cells.length > Math.max(head.columns, 6)) continue;
+    const row = readRow(cells, head, reader.roster);
+    facts.push(...(head.business ? businessRow(passage, row, reader) : actionRow(passage, row, reader)));
   }
   return facts;
 }
 
-function rowAction(passage: Passage, head: TableHead, reader: Reader): ActionFact[] {
-  const cell = (index: number): string => passage.paragraph.cells?.[index]?.text.trim() ?? '';
-  const printed = cell(head.task);
-  const owner = head.owner >= 0 ? cell(head.owner) : '';
-  if (printed === '' || (head.business && owner === '')) return [];
+function actionRow(passage: Passage, row: Row, reader: Reader): ActionFact[] {
+  if (row.task === '') return [];
+  passage.spent = true;
+  passage.narrative = [];
+  const tail = statusTail(row.task);
+  const text = tail > 0 ? row.task.slice(0, tail) : row.task;
+  const alone = ownersAlone(row.owner, reader.roster);
+  const owners =
+    alone?.owners ??
+    ownersIn(row.owner, reader.roster) ??
+    (row.owner === '' ? tasksIn(text, reader.roster)[0]?.owners : [{ name: row.owner, type: 'unknown' as const }]) ??
+    [];
+  return [
+    actionFact({
+      action: 'explicit',
+      by: 'actions/table',
+      pieces: [{ passage, start: 0, end: passage.text.length }],
+      text,
+      owners,
+      due: dueFrom(row.due) ?? alone?.due ?? null,
+      status: statusOf(row.status) ?? (tail > 0 ? statusOf(row.task.slice(tail)) : null),
+    }),
+  ];
+}
+
+/** A row of the meeting's business: its owners' task is the sentence that states one, or the owners' cell says it whole. */
+function businessRow(passage: Passage, row: Row, reader: Reader): ActionFact[] {
+  if (row.owner === '') return [];
   const whole = { passage, start: 0, end: passage.text.length };
-  const status = head.status >= 0 ? statusOf(cell(head.status)) : null;
-  const tail = statusTail(printed);
-  const text = tail > 0 ? printed.slice(0, tail) : printed;
-  const state = status ?? (tail > 0 ? statusOf(printed.slice(tail)) : null);
-  const due = head.due >= 0 && cell(head.due) !== '' ? dueFrom(cell(head.due)) : undefined;
-  const alone = ownersAlone(owner, reader.roster);
-  const base = { action: 'explicit', by: 'actions/table', pieces: [whole], status: state } as const;
-  if (alone || owner === '') {
-    const owners = alone?.owners ?? tasksIn(text, reader.roster)[0]?.owners ?? [];
-    return [actionFact({ ...base, text, owners, due: due ?? alone?.due ?? null })];
-  }
-  // the owners' column holds whole tasks: `Clerk to write`
-  if (head.business) {
-    return tasksIn(owner, reader.roster)
+  const at = passage.text.indexOf(row.owner, row.task.length);
+  if (at > 0) cutNarrative(passage, at, passage.text.length);
+  const alone = ownersAlone(row.owner, reader.roster);
+  const due = dueFrom(row.due) ?? alone?.due;
+  const base = { action: 'explicit', by: 'actions/table', pieces: [whole], ...(due ? { due } : {}) } as const;
+  if (!alone) {
+    return tasksIn(row.owner, reader.roster)
       .filter((task) => task.stated)
-      .map((task) =>
-        actionFact({ ...base, text: owner.slice(task.start, task.end), owners: task.owners, due: due ?? null }),
-      );
+      .map((task) => actionFact({ ...base, text: row.owner.slice(task.start, task.end), owners: task.owners }));
   }
-  const owners = ownersIn(owner, reader.roster) ?? [{ name: owner, type: 'unknown' as const }];
-  return [actionFact({ ...base, text, owners, due: due ?? null })];
+  const ground = groundIn(passage, alone.owners, reader.roster, reader.body);
+  if (ground) passage.claims.push({ sentence: ground.sentence, owners: null });
+  const text = ground ? passage.text.slice(ground.sentence.start, ground.sentence.end) : row.task;
+  return [actionFact({ ...base, text, owners: alone.owners })];
 }

@@ -5,7 +5,7 @@ import type { ActionStatus } from '../../model/index.ts';
 const WORDS: readonly (readonly [ActionStatus, RegExp])[] = [
   [
     'cancelled',
-    /\b(?:no longer (?:required|needed|relevant|applicable)|withdrawn|cancelled|abandoned|superseded|overtaken by events|not (?:required|needed|pursued))\b/i,
+    /\b(?:no longer (?:required|needed|relevant|applicable)|withdrawn|cancelled|dropped|abandoned|superseded|overtaken by events|not (?:required|needed|pursued))\b/i,
   ],
   [
     'in-process',
@@ -21,7 +21,7 @@ export function statusOf(text: string): ActionStatus | null {
 }
 
 const TAIL =
-  /(?:^|\s[–—-]\s|[:([]\s*|[.;,]\s+|\s)((?:[✓✔☑√]|(?:not |now |partially |partly |part |all |still )?(?:complete[d]?|done|actioned|closed)|carr(?:y|ied) (?:over|forward)[^.]{0,40}|on-?going|in progress|in hand|outstanding|no longer (?:required|needed)|withdrawn|cancelled|overtaken by events|pending|not started)\s*[.)\]]*)$/i;
+  /(?:^|\s[–—-]\s|[:([]\s*|[.;,]\s+|\s)((?:[✓✔☑√]|(?:not |now |partially |partly |part |all |still )?(?:complete[d]?|done|actioned|closed)|carr(?:y|ied) (?:over|forward)[^.]{0,40}|on-?going|in progress|in hand|outstanding|no longer (?:required|needed)|withdrawn|cancelled|dropped|overtaken by events|pending|not started)\s*[.)\]]*)$/i;
 
 /** Where the words on the state of an action begin at the end of `text` (`… – Complete`), or -1. */
 export function statusTail(text: string): number {

@@ -40,11 +40,11 @@ export function tasksIn(text: string, roster: Roster): Task[] {
       const last = tasks.at(-1);
       if (owners) tasks.push({ ...piece, owners, stated: true });
       else if (!last) tasks.push({ ...piece, owners: trailingOwners(words, roster) ?? [], stated: false });
-      else if (/^(?:To|Also|And|also|and|to|plus|then|This|These|It|\[|\()\b/.test(words) || /^[a-z([]/.test(words))
+      else if (last.owners.length === 0 && ownersIn(words, roster, false)) {
+        tasks[tasks.length - 1] = { ...last, end: piece.end, owners: ownersIn(words, roster, false) ?? [] };
+      } else if (/^(?:To|Also|And|also|and|to|plus|then|This|These|It)\b|^[a-z([]/.test(words)) {
         tasks[tasks.length - 1] = { ...last, end: piece.end };
-      else if (tasks.length === 1 && ownersIn(words, roster, false) && last.owners.length === 0)
-        tasks[0] = { ...last, end: piece.end, owners: ownersIn(words, roster, false) ?? [] };
-      else return tasks;
+      } else return tasks;
     }
   }
   return tasks;
