@@ -65,14 +65,19 @@ const DAY_BEFORE = new RegExp(
 export function datesIn(text: string): PrintedDate[] {
   if (!/\d/.test(text)) return [];
   const found = [...inDigits(text), ...yearFirst(text), ...inWords(text, DAY_FIRST), ...inWords(text, MONTH_FIRST)];
-  // Of two that overlap the one that says more stands; then the one that begins first.
-  found.sort((a, b) => Number(b.year !== null) - Number(a.year !== null) || a.start - b.start || b.end - a.end);
-  const kept: Parts[] = [];
-  for (const date of found) {
-    if (!kept.some((other) => date.start < other.end && other.start < date.end)) kept.push(date);
-  }
-  kept.sort((a, b) => a.start - b.start);
+  const kept = withoutOverlaps(found);
   return withSharedYears(text, withSharedMonths(text, kept)).map(printed);
+}
+
+/** Of dates that overlap the one that says more stands, then the one that begins first. */
+function withoutOverlaps(dates: readonly Parts[]): Parts[] {
+  const kept: Parts[] = [];
+  for (const date of [...dates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= date.start) kept.push(date);
+    else if (last.year === null && date.year !== null) kept[kept.length - 1] = date;
+  }
+  return kept;
 }
 
 function printed(parts: Parts): PrintedDate {

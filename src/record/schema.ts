@@ -166,7 +166,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
 };
 
 /** The schema that `kcsp schema` prints. */
-export const RECORD_SCHEMA: Schema = {
+export const SCHEMA: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:kcsp:record:1',
   title: 'kcsp record',

@@ -21,6 +21,9 @@ export interface Head {
 const LIST =
   /^(?:(?:members|officers|officials|councillors|others|trustees|governors|partners|also)\s+)?(?:present|attendance|in\s+attendance|attendees|attending|apologies|sederunt|in\s+the\s+chair|members|councillors|i\s+l[áa]thair|panel|sectoral\s+interests)\b\s*(?:[:;.–—-]|$)|^(?:also\s+)?(?:present|in\s+attendance)\s*(?::|\s[A-Z])/i;
 
+/** Lines looked at: where no item was found, the whole of a long document may count as its head. */
+const MOST_LINES = 300;
+
 /** The line by which the page of a single item names its meeting: `Meeting of Cabinet, Monday, 25th June, 2018 (Item 31.)`. */
 const ITEM_PAGE = /^Meeting\s+of\s+\p{Lu}.{2,120}\b\d{4}\b|^Meeting\s*:\s*\d{1,2}\/\d{1,2}\/\d{4}\s*[-–]/u;
 
@@ -29,7 +32,7 @@ export function headOf(minutes: Minutes): Head {
   const [item] = minutes.items;
   const first = item ? [item.title, ...item.paragraphs.slice(0, 2).map((paragraph) => paragraph.view)] : [];
   const page = first.filter((view) => view !== null).filter((view) => ITEM_PAGE.test(view.text));
-  return joined([...minutes.head.map((line) => line.view), ...page]);
+  return joined([...minutes.head.slice(0, MOST_LINES).map((line) => line.view), ...page]);
 }
 
 function joined(views: readonly View[]): Head {
