@@ -272,11 +272,20 @@ function weigh(
   return weight;
 }
 
-/** Letters enough, and nearly all of them capitals. */
+/** Letters enough, and nearly all of them capitals; what stands in brackets does not count. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/\([^)]*\)/g, '').match(/\p{L}/gu) ?? [];
-  const upper = letters.filter((letter) => letter === letter.toUpperCase() && letter !== letter.toLowerCase()).length;
-  return letters.length >= 3 && upper / letters.length > 0.85;
+  if (text.length > 400) return false;
+  let upper = 0;
+  let lower = 0;
+  let depth = 0;
+  for (const letter of text) {
+    if (letter === '(') depth++;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && letter !== letter.toLowerCase()) upper++;
+    else if (depth === 0 && letter !== letter.toUpperCase()) lower++;
+    if (lower > 60) return false;
+  }
+  return upper + lower >= 3 && upper / (upper + lower) > 0.85;
 }
 
 const SMALL = /^(?:of|the|for|to|and|in|on|by|from|with|at|a|an|or|as|via|re|into|per|vs|is|be|not|held|&)$/;

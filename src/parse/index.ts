@@ -29,7 +29,8 @@ export function parse(source: Source): Minutes {
   const context = { lines: business, skip, colon: endsInColons(business), alone: dialect.numberAlone };
   const outline = outlineOf(context, dialect);
   const setting = settingOf(lines.filter((_, index) => !skip.has(index)));
-  const { items, head } = itemsFrom(business, skip, outline, dialect, setting);
+  const { items, head, sections } = itemsFrom({ lines: business, skip, outline, dialect, setting });
+  for (const index of sections.keys()) reasons.set(index, 'section heading');
   return {
     source,
     dialect: dialect.name,

@@ -15,6 +15,8 @@ export interface Setting {
 export interface BodyLine {
   readonly line: Line;
   readonly view: View;
+  /** The whole line, or the part of it that `view` shows. */
+  readonly span: Span;
   /** Page furniture stood between this line and the one before. */
   readonly afterBreak: boolean;
   /** It begins in the middle of a source line, behind a run-in title. */
@@ -281,11 +283,9 @@ function gapsOf(entry: BodyLine, item: Draft): number[] {
 }
 
 function spanOf(lines: readonly BodyLine[], children: readonly Paragraph[]): Span {
-  const first = lines[0];
-  const last = lines.at(-1);
-  const start = first ? (first.runIn ? first.view.sourceAt(0) : first.line.span.start) : 0;
-  const end = last ? (last.runIn ? last.view.span().end : last.line.span.end) : start;
-  return { start, end: Math.max(end, children.at(-1)?.span.end ?? 0) };
+  const start = lines[0]?.span.start ?? 0;
+  const end = lines.reduce((last, entry) => Math.max(last, entry.span.end), start);
+  return { start, end: children.reduce((last, child) => Math.max(last, child.span.end), end) };
 }
 
 /** `(2)` and `2.` are the paragraph 2; `(a)` keeps its brackets, as people cite it. */

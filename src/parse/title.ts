@@ -41,12 +41,13 @@ export function titleOf(view: View, boldTo: number, colon: boolean): Title {
   }
   const papers: Paper[] = [];
   const head = text.slice(0, end);
+  const linked = /PDF|DOC|XLS|PPT|icon/i.test(head);
   let cut = end;
-  for (const match of head.matchAll(PAPER)) {
+  for (const match of linked ? head.matchAll(PAPER) : []) {
     papers.push({ format: (match[1] ?? '').toLowerCase(), size: `${match[2]} ${(match[3] ?? '').toUpperCase()}` });
     cut = Math.min(cut, match.index);
   }
-  let rest = head.slice(0, cut).replace(ICON, '');
+  let rest = linked ? head.slice(0, cut).replace(ICON, '') : head;
   const reference = REFERENCE.exec(rest);
   if (reference) rest = rest.slice(0, reference.index);
   rest = rest.replace(/[\s:.;,–—-]+$/, (tail) => (/^\s*\.{3}/.test(tail) ? tail : ''));
