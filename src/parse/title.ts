@@ -111,8 +111,8 @@ function capitalsEnd(text: string): number {
   if (/^\(?(?:[a-d]|i{1,3})[.)]\s/.test(rest)) return end;
   if (/^[a-z]/.test(rest)) return openerOffset(text);
   // one word in capitals may only be an acronym that opens a title
-  if (words.length === 1 && !/[:.]\s*$/.test(run[0]) && !(FINITE.test(rest) && /[.!?]["”’)]?$/.test(rest))) return -1;
-  if (!FINITE.test(rest) && rest.length < 30 && !/[.:]\s*$/.test(run[0])) return -1;
+  if (words.length === 1 && !/[:.]\s*$/.test(run[0]) && !/[.!?]["”’)]?$/.test(rest)) return -1;
+  if (!FINITE.test(rest) && rest.length < 30 && !/[.:]\s*$/.test(run[0]) && !/[.!?]$/.test(rest)) return -1;
   return end;
 }
 
