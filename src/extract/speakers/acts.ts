@@ -70,9 +70,9 @@ function readSentence(
   }
   const writers = writersAfter(text, start, mentions, topic.writers);
   const parties = partiesIn(text, start, end, mentions);
+  const limits = nextSubjects(parties, end);
   for (const [place, party] of parties.entries()) {
-    const next = parties.slice(place + 1).find((other) => other.governed === null);
-    const found = actsOfParty(text, start, end, next?.start ?? end, party, parties[place - 1]);
+    const found = actsOfParty(text, start, end, limits[place] ?? end, party, parties[place - 1]);
     acts.push(...found.filter(({ voice }) => !voice.person || !writers.has(writerKey(voice.person))));
   }
   const turned = { ...topicAfter(text, start, mentions, parties, acts, topic), writers };
@@ -91,6 +91,19 @@ function readSentence(
     after = { ...after, voice, spoke: true, age: 1 };
   }
   return { acts, topic: after };
+}
+
+/** Where the next subject after each party begins. */
+function nextSubjects(parties: readonly Party[], end: number): number[] {
+  let next = end;
+  return parties
+    .toReversed()
+    .map((party) => {
+      const limit = next;
+      if (party.governed === null) next = party.start;
+      return limit;
+    })
+    .reverse();
 }
 
 const voiceOf = (text: string, person: Mention): Voice => ({ person, office: null, text });
@@ -116,7 +129,9 @@ function actsOfParty(
   if (agency) return all(agency, 'passive');
   const last = party.voices.slice(-1);
   if (party.governed === 'preposition') {
-    const told = WRITTEN.test(text.slice(start, party.start)) ? null : relativeAfter(text, party.end, end);
+    const told = WRITTEN.test(text.slice(Math.max(start, party.start - 200), party.start))
+      ? null
+      : relativeAfter(text, party.end, end);
     return told ? all(told, 'verb', last) : [];
   }
   const predicate = predicateAfter(text, party.end, end, party.governed === 'verb');

@@ -94,9 +94,19 @@ const ELSEWHERE =
 /** How the party that begins at `at` spoke, where a passive makes it the agent; null where it does not. `start` is the sentence's. */
 export function agencyBefore(text: string, start: number, at: number): Agency | null {
   const before = text.slice(Math.max(start, at - 220), at);
-  return passive(before, at) ?? asked(before, at) ?? heard(before, at) ?? inverted(before, at);
+  // The word right before the name says which of the forms can be there: most names have none.
+  const lead = LEAD.exec(before.slice(-36))?.[1]?.toLowerCase();
+  if (lead === undefined) return null;
+  if (lead === 'by') return passive(before, at) ?? asked(before, at) ?? heard(before, at);
+  if (/^(?:from|of|to|answering)$/.test(lead)) return asked(before, at) ?? heard(before, at);
+  return isSpoken(lead) ? inverted(before, at) : null;
 }
 
+const LEAD = /([A-Za-z]+)\s+(?:(?:both|the|our|mr|mrs)\s+)*$/i;
+const isSpoken = (word: string): boolean =>
+  /^(?:said|added|replied|explained|remarked|observed|commented|concluded|continued|asked|stated|suggested|reported|warned)$/.test(
+    word,
+  );
 const INVERTED =
   /(?:,\s*|[”"’'?!]\s*)(said|added|replied|explained|remarked|observed|commented|concluded|continued)\s+(?:the\s+|our\s+)?$|[”"’'?!]\s*(asked|stated|suggested|reported|warned)\s+(?:the\s+|our\s+)?$/i;
 

@@ -22,8 +22,7 @@ export function coordinated(
   subject: number,
 ): Predicate | null {
   const rest = text.slice(offset, Math.min(limit, offset + 170));
-  if (!/^\s*(?:,\s*)?[a-z]/.test(rest) || ELSEWHERE_VERB.test(rest) || elsewhere(text.slice(start, subject)))
-    return null;
+  if (!/^\s*(?:,\s*)?[a-z]/.test(rest) || ELSEWHERE_VERB.test(rest) || elsewhere(text, start, subject)) return null;
   // The first word after the subject has to be a verb: past tense, or "was", "has".
   if (
     !/^\s*(?:,\s*)?(?:[a-z]+ly\s+|also\s+|then\s+|thereupon\s+|now\s+|again\s+)?(?:[a-z]+ed|was|were|has|had|took|came|left|opened|rose|stood|held|handed|put|began|brought|read|showed|made|gave|did|found|got|chose|sat|arrived)\b/.test(
@@ -57,7 +56,8 @@ const BEFORE =
 const AFTER =
   /^\s*(?:[^.;,]{0,60}?\s)?(?:by\s+(?:e-?mail|letter|telephone|phone)|in\s+(?:an?|her|his)\s+(?:e-?mail|letter)|via\s+e-?mail|in\s+writing)\b/i;
 
-function elsewhere(before: string): boolean {
+function elsewhere(text: string, start: number, subject: number): boolean {
+  const before = subject - start > 160 ? `-${text.slice(subject - 160, subject)}` : text.slice(start, subject);
   return (
     BEFORE.test(before) ||
     /\b(?:letter|e-?mail|message|correspondence)s?\s+(?:was\s+|were\s+)?(?:received\s+)?from\s+(?:the\s+)?$/i.test(
@@ -72,7 +72,7 @@ const CLOSING =
 
 /** Whether the text says that this was said at another time or in writing, or only to close the meeting. */
 export function outside(text: string, start: number, subject: number, predicate: Predicate, end: number): boolean {
-  if (elsewhere(text.slice(start, subject))) return true;
+  if (elsewhere(text, start, subject)) return true;
   const after = text.slice(predicate.end, Math.min(end, predicate.end + 140));
   if (predicate.base === 'thank' && CLOSING.test(after)) return true;
   return AFTER.test(after) && !/\bthat\b/.test(after.slice(0, after.search(AFTER) + 1));

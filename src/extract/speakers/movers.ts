@@ -8,6 +8,8 @@ const PAIR = new RegExp(
 );
 const ON_MOTION =
   /\bon\s+(?:the\s+)?(?:proposition|proposal|motion|nomination|proposing|suggestion)\s+(?:of|by|from)\s+(?:the\s+)?$/i;
+/** A word of moving near enough to reach the name. */
+const WORTH = /\b(?:prop|sec|2nd|moved|mover|nominat|motion|pro\b|on\s+(?:the\s+)?suggestion)/i;
 const SECONDING: ReadonlySet<string> = new Set([
   'seconded',
   "sec'd",
@@ -22,6 +24,7 @@ const SECONDING: ReadonlySet<string> = new Set([
 /** How the person named at `at` moved or seconded, by the words before the name; null where they say nothing of it. */
 export function motionBefore(text: string, sentence: number, at: number, named: boolean): Agency | null {
   const before = text.slice(Math.max(sentence, at - 170), at);
+  if (!WORTH.test(before)) return null;
   const motion = ON_MOTION.exec(before);
   if (motion) return agency('proposed', motion[0], at - before.length + motion.index);
   const found = PAIR.exec(before);

@@ -27,6 +27,11 @@ const LEAD =
   /^\W*(?:[A-Z][^.;:]{0,40}\s[–—-]\s+|[A-Z][^.;:]{0,40}:\s+)?(?:(?:the|our|both|then|also|however|finally|next|meanwhile)\b,?\s*)*$/i;
 const REPORT = /^['’]s?\s+(?:[a-z]+\s+)?(?:report|update|paper|presentation)\b/;
 
+/** Whether nothing but an opening word or a side heading stands between `start` and `at`. */
+function leads(text: string, start: number, at: number): boolean {
+  return at - start < 90 && LEAD.test(text.slice(start, at));
+}
+
 /** Who "he" or "she" is at `offset` of a sentence; null where nobody fits. */
 export function meant(
   pronoun: Pronoun,
@@ -40,7 +45,7 @@ export function meant(
     .filter((party) => party.end <= offset && party.governed === null && party.voices.length === 1)
     .at(-1);
   const [nearest] = here?.voices ?? [];
-  if (here && nearest && canMean(pronoun, nearest) && LEAD.test(text.slice(start, here.start))) return nearest;
+  if (here && nearest && canMean(pronoun, nearest) && leads(text, start, here.start)) return nearest;
   const { voice, spoke, age } = topic;
   if (topic.handed && age <= 1 && canMean(pronoun, topic.handed)) return topic.handed;
   const fits = voice !== null && canMean(pronoun, voice);
@@ -87,14 +92,14 @@ export function topicAfter(
   const spoken = acts.filter((act) => act.by !== 'mover').at(-1);
   if (spoken) return { ...rest, voice: spoken.voice, spoke: true, age: 1 };
   const [owner] = mentions;
-  if (owner?.kind === 'person' && owner.possessive && LEAD.test(text.slice(start, owner.start))) {
+  if (owner?.kind === 'person' && owner.possessive && leads(text, start, owner.start)) {
     const reports = REPORT.test(text.slice(owner.end, owner.end + 40));
     if (reports) return { ...rest, voice: { person: owner, office: null, text }, spoke: false, age: 1 };
   }
   const [opening] = parties;
   const [voice] = opening?.voices ?? [];
   const opens = opening && voice && opening.governed === null && opening.voices.length === 1;
-  return opens && LEAD.test(text.slice(start, opening.start)) ? { ...rest, voice, spoke: false, age: 1 } : rest;
+  return opens && leads(text, start, opening.start) ? { ...rest, voice, spoke: false, age: 1 } : rest;
 }
 
 const LETTER =
