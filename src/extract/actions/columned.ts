@@ -2,7 +2,7 @@
 import type { ActionFact, OwnerMention } from '../../model/index.ts';
 import { type ColumnOwners, ownersAlone, ownersAtEnd } from './column.ts';
 import { dueFrom, isWhen } from './due.ts';
-import { cutNarrative, type Passage, sameOwner } from './passages.ts';
+import { cutNarrative, isUnknownOffice, type Passage, sameOwner } from './passages.ts';
 import { actionFact, type Piece, type Reader } from './reader.ts';
 import { commitmentsOf, groundIn, passageAbove } from './rests.ts';
 
@@ -21,11 +21,40 @@ export function columnActions(passages: readonly Passage[], index: number, reade
     const mark = { passage: dated?.passage ?? passage, start: 0, end: (dated?.passage ?? passage).text.length };
     return share(above, { ...alone, due: alone.due ?? dated?.due ?? null, start: 0 }, mark, reader);
   }
+  const inside = insideActions(passage, reader);
+  if (inside.length > 0) return inside;
   const atEnd = ownersAtEnd(passage.text, passage.paragraph.gaps, reader.roster);
   if (!atEnd || atEnd.start === 0) return [];
   cutNarrative(passage, atEnd.start, passage.text.length);
   const above = passage.narrative.length > 0 ? passage : passageAbove(passages, index - 1);
   return above ? share(above, atEnd, { passage, start: atEnd.start, end: passage.text.length }, reader) : [];
+}
+
+/** Owners before the next sub-number, where a converter ran several paragraphs together: `… by August. AC 6.3 Newsletter …`. */
+function insideActions(passage: Passage, reader: Reader): ActionFact[] {
+  const facts: ActionFact[] = [];
+  for (const match of passage.text.matchAll(
+    /(?<=[.!?)] )[A-Z]{2,3}(?:(?: ?\/ ?| |, )[A-Z]{2,3}){0,3}(?= \d{1,2}\.\d{1,2} [A-Z])/g,
+  )) {
+    const alone = ownersAlone(match[0], reader.roster);
+    if (!alone?.owners.every((owner) => reader.roster.byInitials(owner.name))) continue;
+    const sentence = passage.narrative.findLast((one) => one.end <= match.index);
+    if (!sentence) continue;
+    passage.claims.push({ sentence, owners: null });
+    const end = match.index + match[0].length;
+    facts.push(
+      actionFact({
+        action: 'explicit',
+        by: 'actions/column',
+        pieces: [
+          { passage, ...sentence },
+          { passage, start: match.index, end },
+        ],
+        owners: alone.owners,
+      }),
+    );
+  }
+  return facts;
 }
 
 /** A date on a line of its own below the owners. */
@@ -46,12 +75,21 @@ function share(above: Passage, column: ColumnOwners, mark: Piece, reader: Reader
   if (repeated.length > 0) return column.owners.map((owner) => rest(above, [owner], column, mark, reader));
   const dealt: { owners: OwnerMention[]; start: number; end: number }[] = [];
   const open = new Set(column.owners);
-  for (const { sentence, commitment } of commitmentsOf(above, roster, body)) {
+  const commitments = commitmentsOf(above, roster, body);
+  for (const { sentence, commitment } of commitments) {
     const theirs = [...open].filter((owner) => commitment.owners.some((doer) => sameOwner(doer, owner, roster)));
     if (theirs.length === 0) continue;
     for (const owner of theirs) open.delete(owner);
     above.claims.push({ sentence, owners: theirs });
     dealt.push({ owners: theirs, start: sentence.start, end: sentence.end });
+  }
+  // a clerk whom no list names by initials is the owner who is left over
+  for (const { sentence, commitment } of commitments) {
+    const [next] = open;
+    if (!next || !commitment.owners.some((doer) => isUnknownOffice(doer, roster))) continue;
+    open.delete(next);
+    above.claims.push({ sentence, owners: [next, ...commitment.owners] });
+    dealt.push({ owners: [next], start: sentence.start, end: sentence.end });
   }
   const last = dealt.at(-1);
   if (!last) return [rest(above, column.owners, column, mark, reader)];

@@ -58,7 +58,7 @@ function sentenceActions(
           }),
         ];
   }
-  return commitments.map((one, index) => {
+  const facts = commitments.map((one, index) => {
     const start = index === 0 ? 0 : one.start;
     const end = commitments[index + 1]?.start ?? text.length;
     const words = text.slice(start, end);
@@ -76,4 +76,35 @@ function sentenceActions(
       status: one.rule === 'outstanding' ? 'in-process' : null,
     });
   });
+  return [...facts, ...besides(passage, from, text, commitments, reader)];
+}
+
+/** What comes back by another clause of the sentence: "asks X to …, and it was agreed that the answer come to the next meeting". */
+function besides(
+  passage: Passage,
+  from: number,
+  text: string,
+  taken: readonly { readonly start: number; readonly end: number }[],
+  reader: Reader,
+): ActionFact[] {
+  const ends = [...text.matchAll(/;\s(?:and )?|,? and (?=(?:that|it)\b)/g)].map((match) => match.index);
+  const facts: ActionFact[] = [];
+  let start = 0;
+  for (const end of [...ends, text.length]) {
+    const clause = text.slice(start, end);
+    const rule = taken.some((one) => one.start < end && start < one.end)
+      ? null
+      : followupIn(clause.replace(/^\W*(?:and )?/, ''), reader.body);
+    if (rule !== null)
+      facts.push(
+        actionFact({
+          action: 'follow-up',
+          by: `actions/follow-up-${rule}`,
+          owners: [],
+          pieces: [{ passage, start: from + start + (/^\W*(?:and )?/.exec(clause)?.[0].length ?? 0), end: from + end }],
+        }),
+      );
+    start = end;
+  }
+  return facts;
 }

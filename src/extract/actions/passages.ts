@@ -63,6 +63,10 @@ const personOf = (owner: OwnerMention, roster: Roster) =>
   roster.byRole(owner.name) ??
   (owner.type === 'role' ? holderOf(owner.name, roster) : null);
 
+/** Whether an owner is an office whose holder the document doesn't name. */
+export const isUnknownOffice = (owner: OwnerMention, roster: Roster): boolean =>
+  owner.type === 'role' && !personOf(owner, roster);
+
 const lastWord = (name: string): string =>
   (
     name
