@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CommanderError } from 'commander';
+import { distance } from 'fastest-levenshtein';
 import type { Io } from '../output/io.ts';
 import { BrokenPipe } from '../output/io.ts';
 import { Failure } from '../store/index.ts';
@@ -13,7 +14,6 @@ import { commandIn } from './program.ts';
 export function failed(error: unknown, argv: readonly string[], io: Io): ExitCode {
   if (error instanceof BrokenPipe) return FOUND;
   if (error instanceof CommanderError && error.exitCode === 0) return FOUND;
-  // Without a command commander prints the help by itself, as if it were an error.
   const sentence = sentenceFor(error, argv, io);
   io.stderr.write(`kcsp: ${sentence}\n`);
   if (argv.includes('--verbose') && error instanceof Error) io.stderr.write(`${traceOf(error)}\n`);
@@ -35,12 +35,25 @@ function usageSentence(error: CommanderError, argv: readonly string[], io: Io): 
   if (error.code === 'commander.unknownCommand' && name !== null && existsSync(path.resolve(io.cwd, name))) {
     return `Unknown command "${name}"; to read it, type: kcsp parse ${name}`;
   }
+  const invalid = /option '.*?(--[\w-]+)[^']*' argument '(.*)' is invalid\. Allowed choices are (.*?)\.?$/s.exec(
+    error.message,
+  );
+  if (invalid) {
+    const [, option, given = '', choices = ''] = invalid;
+    return `${option} takes ${choices}; not "${given}"${nearest(given, choices.split(', '))}.`;
+  }
   const message = error.message
     .replace(/^error: /, '')
     .replace(/\n\(Did you mean (.*)\?\)$/s, ' (did you mean $1?)')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
   return `${message.charAt(0).toUpperCase()}${message.slice(1)}; ${help} tells more.`;
+}
+
+/** The choice that somebody may have meant, as an aside. */
+function nearest(given: string, choices: readonly string[]): string {
+  const [best] = choices.map((choice) => ({ choice, off: distance(given, choice) })).sort((a, b) => a.off - b.off);
+  return best !== undefined && best.off <= Math.max(1, given.length / 3) ? ` (did you mean ${best.choice}?)` : '';
 }
 
 function traceOf(error: Error): string {

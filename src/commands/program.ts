@@ -73,17 +73,33 @@ function rootCommand(streams: Streams): Command {
     .exitOverride()
     .showSuggestionAfterError(true)
     .configureOutput({ writeOut: streams.out, writeErr: () => {}, getOutHelpWidth: () => Math.min(streams.width, 110) })
-    .configureHelp({ showGlobalOptions: true })
-    .addHelpText('after', `\n${ROOT_EXAMPLES}\n\n${EXIT_HELP}`);
-  program.helpGroup('Look after:');
+    .configureHelp({ showGlobalOptions: true, optionDescription: (option) => option.description });
+  program.helpInformation = rootHelp;
   for (const spec of GLOBAL_OPTIONS) program.addOption(optionOf(spec));
   return program;
 }
 
-const ROOT_EXAMPLES = `Begin with:
-  kcsp parse seeds/                    read a folder of minutes into the store
-  kcsp search "MARAC"                  passages about it, each with its citation
-  kcsp actions --owner Peerbux         who owes what, and where it says so`;
+/** The help that `kcsp` alone prints: one screen. */
+function rootHelp(): string {
+  const commands = (group: CommandEntry['group']) =>
+    COMMANDS.filter((entry) => entry.group === group)
+      .map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}\n`)
+      .join('');
+  return `kcsp reads the minutes of meetings into a record that can be searched, counted and cited.
+
+  kcsp parse seeds/               read a folder of minutes into the store
+  kcsp search "MARAC"             passages about it, each with its citation
+  kcsp actions --owner Peerbux    who owes what, and where it says so
+
+Read
+${commands('Read')}Ask
+${commands('Ask')}Look after
+${commands('Look after')}
+kcsp COMMAND --help tells of its options, kcsp --version the version. With every command:
+${GLOBAL_OPTIONS.map((spec) => `  ${spec.flags.padEnd(18)} ${spec.help}\n`).join('')}
+${EXIT_HELP}
+`;
+}
 
 function setUp(command: Command, entry: CommandEntry, module: CommandModule): void {
   const description = `${entry.summary.charAt(0).toUpperCase()}${entry.summary.slice(1)}.`;

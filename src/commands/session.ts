@@ -38,6 +38,12 @@ export class Session {
     for (const sentence of sentences) this.io.stderr.write(`${sentence}\n`);
   }
 
+  /** Says something on stderr once the answer stands on the terminal. */
+  tellLater(sentence: string): void {
+    this.flush();
+    this.tell(sentence);
+  }
+
   async terminal(): Promise<Terminal> {
     this.#terminal ??= await terminalOf(this.io, { noColour: !this.args.flag('color') });
     return this.#terminal;
@@ -50,9 +56,12 @@ export class Session {
   }
 
   /** Prints rows in the format asked for, or else the command's own form of answer. */
-  async list<R>(listing: Listing<R>, own: (terminal: Terminal) => Iterable<string>): Promise<void> {
+  async list<R>(
+    listing: Listing<R>,
+    own: (terminal: Terminal) => Iterable<string>,
+    format = this.format,
+  ): Promise<void> {
     const terminal = await this.terminal();
-    const { format } = this;
     const pieces = format === null ? own(terminal) : (await loadFormat(format)).print(listing, terminal);
     for (const piece of pieces) this.write(piece);
   }

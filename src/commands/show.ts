@@ -76,10 +76,8 @@ function missing(reference: string, session: Session): readonly string[] {
     const { sourceLines, path, document } = near.meeting;
     return [`${path} has ${count(sourceLines, 'line')}, and none is ${near.line}.`, `Try: kcsp show ${document}`];
   }
-  const numbers = items.flatMap((item) => (item.number === null ? [] : [item.number]));
-  const range = numbers.length > 0 ? ` Their items are numbered from ${numbers[0]} to ${numbers.at(-1)}.` : '';
   return [
-    `Nothing in ${count(store.documents.length, 'document')} is called ${reference}.${range}`,
+    `Nothing in ${count(store.documents.length, 'document')} is called ${reference}.`,
     'Try: kcsp meetings, or kcsp search WORDS',
   ];
 }

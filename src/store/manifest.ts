@@ -22,8 +22,6 @@ export interface StoredDocument {
   readonly config: string | null;
   /** The file in the store that holds its record. */
   readonly record: string;
-  /** The file in the store that holds its reading before people were joined over documents, if one is kept. */
-  readonly reading: string | null;
 }
 
 export interface Manifest {

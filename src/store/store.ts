@@ -66,6 +66,12 @@ export class Store {
     return file === undefined ? null : this.#bytes(file);
   }
 
+  /** The absolute path of a file of the search index, for reading parts of it; null where the index has none of that name. */
+  searchPath(name: string): string | null {
+    const file = this.manifest.search[name];
+    return file === undefined ? null : path.join(this.place.folder, file);
+  }
+
   #readTable(name: TableName): readonly unknown[] {
     const text = this.#read(this.manifest.tables[name]).trimEnd();
     if (text === '') return [];

@@ -11,8 +11,6 @@ import { TABLE_NAMES, type TableName, type Tables } from './rows.ts';
 /** A record with what the manifest says of its file. */
 export interface Entry {
   readonly record: DocumentRecord;
-  /** The reading before people were joined over documents, as text; null where none is kept. */
-  readonly reading: string | null;
   readonly size: number;
   readonly mtimeMs: number;
   readonly config: string | null;
@@ -28,7 +26,7 @@ export interface Contents {
   readonly search: ReadonlyMap<string, Content>;
 }
 
-const FOLDERS = ['records', 'readings', 'tables', 'search'];
+const FOLDERS = ['records', 'tables', 'search'];
 
 /**
  * Writes a store. Call it under the lock.
@@ -62,7 +60,6 @@ function writeFiles(place: Place, contents: Contents): Manifest {
       lines: record.source.lines,
       config: entry.config,
       record: keep(folder, 'records', stem, '.json', `${JSON.stringify(record)}\n`),
-      reading: entry.reading === null ? null : keep(folder, 'readings', stem, '.json', entry.reading),
     };
   });
   const table = (name: TableName): string => {
@@ -90,7 +87,7 @@ function writeFiles(place: Place, contents: Contents): Manifest {
 /** The files that a manifest names. */
 function namesIn(manifest: Manifest): ReadonlySet<string> {
   return new Set([
-    ...manifest.documents.flatMap((document) => [document.record, document.reading ?? '']),
+    ...manifest.documents.map((document) => document.record),
     ...TABLE_NAMES.map((name) => manifest.tables[name]),
     ...Object.values(manifest.search),
   ]);

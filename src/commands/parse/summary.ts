@@ -1,0 +1,38 @@
+// The summary of a run: a row a document, then what was read, where it is kept and what to type next.
+import type { DocumentRecord } from '../../model/index.ts';
+import type { Column } from '../../output/listing.ts';
+import { format as table } from '../../output/table.ts';
+import type { Terminal } from '../../output/terminal.ts';
+import { count } from '../../output/text.ts';
+import { type MeetingRow, meetingRow } from '../../store/index.ts';
+import { MEETING_COLUMNS } from '../meetings.ts';
+
+/** Records as rows of cells, for csv and the like. */
+export const RECORD_COLUMNS: readonly Column<DocumentRecord>[] = MEETING_COLUMNS.map(({ cell, show, ...column }) => ({
+  ...column,
+  cell: (record) => cell(meetingRow(record)),
+  ...(show ? { show: (record: DocumentRecord) => show(meetingRow(record)) } : {}),
+}));
+
+/** A table, a row a document. */
+export function summaryText(rows: readonly MeetingRow[], terminal: Terminal): Iterable<string> {
+  return rows.length === 0 ? [] : table.print({ rows, columns: MEETING_COLUMNS }, terminal);
+}
+
+/** Sentences after the table. */
+export function footerOf(records: readonly DocumentRecord[], fresh: number, store: string | null): string {
+  const sum = (of: (record: DocumentRecord) => number) => records.reduce((total, record) => total + of(record), 0);
+  const left = sum((record) => record.coverage.unparsed);
+  const notes = sum((record) => record.diagnostics.length);
+  const as = fresh < records.length ? `, ${fresh === 0 ? 'all' : records.length - fresh} as before` : '';
+  const lines = `${count(
+    sum((record) => record.source.lines),
+    'line',
+  )}, ${left === 0 ? 'none' : left} left over`;
+  return [
+    `${count(records.length, 'document')} read${as}: ${lines}.`,
+    ...(store === null ? [] : [`The record is in ${store}/.`]),
+    ...(notes === 0 ? [] : [`kcsp check shows ${count(notes, 'note')}.`]),
+    store === null ? 'Nothing was stored.' : 'Ask: kcsp search WORDS',
+  ].join(' ');
+}
