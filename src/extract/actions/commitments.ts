@@ -20,7 +20,7 @@ export interface Commitment {
 const RULES: readonly Rule[] = [...REQUESTS, ...UNDERTAKINGS];
 /** No rule matches a sentence without one of these words. */
 const HINT =
-  /\b(?:will|would|shall|agreed?|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|calls? on|outstanding|resolved|decided|moved)|['’]ll\b|› to [a-z]/i;
+  /\b(?:will|would|shall|agreed?|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|calls? on|outstanding|resolved|decided|moved|left|to be)|['’]ll\b|› to [a-z]/i;
 /** The wording of an agenda, not of what was done. */
 const BLURB =
   /^(?:To (?:consider|receive|note|agree|approve|confirm|discuss|review|elect|appoint|resolve|adopt|sign)\b|The (?:Committee|Panel|Board|Council|Partnership) is (?:asked|invited|recommended) to\b)/;
@@ -72,17 +72,18 @@ function readMatch(
   let index = match.index;
   if (!rule.holds(groups, signed.text.slice(0, index), match[0])) {
     // "… with the practice managers and Mr Whitcombe would": the list began in the clause before
-    const joint = groups.who === undefined ? -1 : groups.who.lastIndexOf(' and ');
-    if (joint < 0 || match[0].indexOf(groups.who ?? '') !== 0) return null;
-    index += joint + 5;
-    groups = { ...groups, who: groups.who?.slice(joint + 5) };
-    if (!rule.holds(groups, signed.text.slice(0, index), match[0].slice(joint + 5))) return null;
+    const joint = /^.*(?: and |, )/.exec(groups.who ?? '')?.[0].length ?? 0;
+    if (joint === 0 || match[0].indexOf(groups.who ?? '') !== 0) return null;
+    index += joint;
+    groups = { ...groups, who: groups.who?.slice(joint) };
+    if (!rule.holds(groups, signed.text.slice(0, index), match[0].slice(joint))) return null;
   }
-  const owners = doersOf(groups, match, signed, earlier, roster);
+  const owners = doersOf(rule, groups, match, signed, earlier, roster);
   return { start: signed.offset(index), end: signed.offset(match.index + match[0].length), owners, rule: rule.id };
 }
 
 function doersOf(
+  rule: Rule,
   groups: Groups,
   match: RegExpExecArray,
   signed: Signed,
@@ -102,7 +103,8 @@ function doersOf(
   const pronoun = groups.he ?? groups.speaker ?? '';
   const before = signed.text.slice(0, match.index + match[0].indexOf(pronoun));
   const plural = /^they|^them/i.test(pronoun);
-  const last = [...before.matchAll(plural ? /‹[pro]\d+›/g : /‹[pr]\d+›/g)].at(-1);
+  // in "X asked that she look into …" she is not X
+  const last = rule.id === 'asks-that' ? undefined : [...before.matchAll(plural ? /‹[pro]\d+›/g : /‹[pr]\d+›/g)].at(-1);
   if (last) return ownersOf(last[0], signed.mentions);
   const mention = lastNamed(earlier, roster, plural);
   return mention ? [ownerOf(mention)] : [];

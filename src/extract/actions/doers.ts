@@ -25,15 +25,21 @@ export const NAMED = `${ARTICLE}‹[pr]\\d+›(?:(?:, and |, | and | & |,? with 
 
 /** Groups and offices that running text leaves in lower case, which names in capitals can't show. */
 const LOWER_CASE =
-  /(?<=\b(?:the|our|all|asked|requested|urged|invited|and|any|other|that|local) )(?:(?:panel|board|committee|parish|town|local|district|lead|planning|highways|tree|monitoring|finance) )?(?:members of the public|members|councillors|cllrs|officers?|residents|parishioners|trustees|governors|partners|partner agencies|agencies|schools|volunteers|colleagues|tenants|landowners|secretariat|handyman|contractors?|solicitors?|auditors?|architects?|caretaker|webmaster|groundsman|editor|warden|working party|working group|task group|sub-?committee|sub-?group|headteacher|police|minute taker|developers?|agent)\b(?! ['’]s)/g;
+  /(?<=\b(?:the|our|all|asked|requested|urged|invited|and|any|other|that|local) |^|[.;:] )(?:(?:panel|board|committee|parish|town|local|district|lead|planning|highways|tree|monitoring|finance|partner|environmental health|bridges) )?(?:members of the public|members|councillors|cllrs|officers?|residents|parishioners|trustees|governors|partners|agencies|schools|volunteers|colleagues|tenants|landowners|secretariat|handyman|contractors?|solicitors?|auditors?|architects?|engineers?|surveyors?|consultants?|caretaker|webmaster|groundsman|editor|warden|working party|working group|task group|sub-?committee|sub-?group|headteacher|police|minute taker|developers?|agents?)\b(?! ['’]s)/gi;
+/** A body that goes by its initials, and the capitalised words that belong to its name: `NHS Kent`, `North Kent CCG`. */
+const INITIALISM = /^\p{Lu}{2,7}$/u;
 
 /** Puts signs for the mentions in `text`. */
 export function sign(text: string, roster: Roster, body: Body): Signed {
-  const mentions = withLowerCase(text, mentionsIn(text, roster));
+  const mentions = withLowerCase(
+    text,
+    mentionsIn(text, roster).map((mention) => widened(text, mention)),
+  );
   const cuts: { at: number; source: number }[] = [{ at: 0, source: 0 }];
   let signed = '';
   let from = 0;
   for (const [index, mention] of mentions.entries()) {
+    if (mention.start < from) continue;
     signed += text.slice(from, mention.start);
     cuts.push({ at: signed.length, source: mention.start });
     signed += `‹${letterOf(mention, body)}${index}›`;
@@ -46,6 +52,17 @@ export function sign(text: string, roster: Roster, body: Body): Signed {
     return Math.min(cut.source + (at - cut.at), text.length);
   };
   return { text: signed, mentions, offset };
+}
+
+function widened(text: string, mention: Mention): Mention {
+  if (mention.kind !== 'organisation' || !INITIALISM.test(mention.name) || mention.possessive) return mention;
+  const before =
+    /(?<=\p{Ll} )(?:\p{Lu}\p{Ll}+ )+$/u.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0].length ??
+    0;
+  const after = /^(?: \p{Lu}\p{Ll}+)+/u.exec(text.slice(mention.end, mention.end + 60))?.[0].length ?? 0;
+  if (before + after === 0) return mention;
+  const [start, end] = [mention.start - before, mention.end + after];
+  return { ...mention, start, end, name: text.slice(start, end), bracket: null };
 }
 
 function withLowerCase(text: string, mentions: readonly Mention[]): readonly Mention[] {
@@ -90,7 +107,7 @@ function letterOf(mention: Mention, body: Body): string {
 /** The owners whose signs stand in `piece` of a signed sentence. */
 export function ownersOf(piece: string, mentions: readonly Mention[]): OwnerMention[] {
   const owners: OwnerMention[] = [];
-  for (const match of piece.matchAll(/‹[prog](\d+)›/g)) {
+  for (const match of piece.matchAll(/‹[progb](\d+)›/g)) {
     const mention = mentions[Number(match[1])];
     if (mention) owners.push(ownerOf(mention));
   }

@@ -5,7 +5,7 @@ import { isAskable, isTask, isWork } from './words.ts';
 
 const ASKED = '(?:asked|requested|urged|invited|instructed|tasked|directed|called upon|called on)';
 const ASKS =
-  '(?<asks>asked|requested|urged|invited|instructed|tasked|directed|asks|requests|urges|invites|urge|request|ask|requesting|called upon|called on|calls on)';
+  '(?<asks>asked|requested|urged|invited|instructed|tasked|directed|asks|requests|urges|invites|urge|request|ask|requesting|called upon|called on)';
 const IS = '(?:was|were|is|are|be|being|been|to be|would be|will be|should be|must be)';
 const PAST = /\b(?:had|having|has|have)(?: \w+)?\s*$/i;
 const QUESTION = /\b(?:if|whether|when|once|unless|where)(?: \w+){0,2}\s*$/i;
@@ -27,7 +27,7 @@ export const REQUESTS: readonly Rule[] = [
     id: 'is-asked',
     hint: ASKING,
     pattern: new RegExp(
-      `(?:(?<who>${DOERS})|\\b(?<he>[Hh]e|[Ss]he|[Tt]hey)),?${ADVERBS} ${IS}${ADVERBS} ${ASKED}(?: by [^.;]{1,60}?)? to ${VERB}(?![^.]{0,80}\\bbut (?:has|had|have) not\\b)`,
+      `(?:(?<who>${DOERS})|\\b(?<he>[Hh]e|[Ss]he|[Tt]hey)),?${ADVERBS} ${IS}${ADVERBS} ${ASKED}(?: by (?:${DOERS}|both|all|(?:the )?[a-z]+))? to (?!attend (?:the|this) )${VERB}(?![^.]{0,80}\\bbut (?:has|had|have) not\\b)`,
       'g',
     ),
     holds: (groups, before) => isAskable(groups.verb ?? '') && !QUESTION.test(before),
@@ -60,8 +60,15 @@ export const REQUESTS: readonly Rule[] = [
   {
     id: 'asks',
     hint: ASKING,
-    pattern: new RegExp(`\\b${ASKS} (?<who>${DOERS})(?:,[^,.;]{1,80},| \\([^)]*\\))? to ${VERB}`, 'g'),
-    holds: (groups, before) => isAskable(groups.verb ?? '') && !PAST.test(before) && speaks(groups, before),
+    pattern: new RegExp(
+      `\\b${ASKS} (?<who>${DOERS}|(?:the |this )?‹b\\d+›)(?:,[^,.;]{1,80},| \\([^)]*\\))? to ${VERB}`,
+      'g',
+    ),
+    holds: (groups, before) =>
+      isAskable(groups.verb ?? '') &&
+      !PAST.test(before) &&
+      speaks(groups, before) &&
+      !(/‹b/.test(groups.who ?? '') && (groups.verb === 'consider' || /invite/.test(groups.asks ?? ''))),
   },
   {
     id: 'asks',
@@ -80,7 +87,7 @@ export const REQUESTS: readonly Rule[] = [
     id: 'asks-for',
     hint: /\bask/,
     pattern: new RegExp(
-      `(?:\\b(?:asked|asks) (?<who>${DOERS})|(?<who2>${DOERS}) be asked) for (?<thing>an?|the|further|more|details|copies|figures|costs|prices|quotes|his|her|its|their)\\b(?! (?:clarification|permission|views?|comments?|opinion|confirmation|reasons?|time|update|explanation|assurance))`,
+      `(?:\\b(?:asked|asks) (?:(?<who>${DOERS})|the (?<noun>[A-Z][a-z]+(?: [A-Z][a-z]+)*))|(?<who2>${DOERS}) be asked) for (?<thing>an?|the|further|more|details|copies|figures|costs|prices|quotes|his|her|its|their)\\b(?! (?:clarification|permission|views?|comments?|opinion|confirmation|reasons?|time|update|explanation|assurance))`,
       'g',
     ),
     holds: (_, before) => !PAST.test(before),
@@ -103,7 +110,7 @@ export const REQUESTS: readonly Rule[] = [
     ),
     holds: (groups, before) =>
       isTask(groups.verb ?? '') &&
-      /(?:^|\bthat|\band|,|\bfor|:)\s*$/.test(groups.gap ?? '') &&
+      /(?:^|\bthat|\band|,|\bfor|:)\s*$/.test(groups.gap ?? '') && !/^ to /.test(groups.gap ?? '') &&
       !/\b(?:had|been|last (?:year|meeting))\s*$/i.test(before) &&
       !/^[^‹]*‹g\d+›$/.test(groups.who ?? ''),
   },

@@ -33,7 +33,7 @@ export function restates(action: Thing, sentence: Thing, near: boolean, roster: 
     return false;
   const { telling, all } = shared(names(action), names(sentence));
   if (!owned) return near ? telling >= 2 || (telling >= 1 && /\b(?:agenda|meeting)\b/.test(action.text)) : telling >= 3;
-  return near ? telling >= 1 || all >= 2 : telling >= 2;
+  return near ? telling >= 1 || all >= 2 : telling >= 1;
 }
 
 /** Whether a later list of actions prints `later` for an action that was printed before. */

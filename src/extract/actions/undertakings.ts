@@ -54,10 +54,13 @@ function isFuture({ who, verb, ing }: Groups): boolean {
 }
 
 /** Whether the pronoun can stand for its speaker: `they` for no one person, `he` for no body. */
-function fits(speaker: string | undefined, pronoun: string | undefined): boolean {
+function fits(speaker: string | undefined, pronoun: string | undefined, match: string): boolean {
   if (speaker === undefined) return true;
   const several = /‹o/.test(speaker) || (speaker.match(/‹/g) ?? []).length > 1;
-  return pronoun?.toLowerCase() === 'they' ? several : !/^[^‹]*‹o\d+›$/.test(speaker);
+  // `Ian advised that they would check`: he speaks for his firm
+  if (pronoun === 'they' && new RegExp(`\\b${SAYS}(?: ‹\\w\\d+›| the meeting)?(?: that)? they `).test(match))
+    return true;
+  return pronoun === 'they' ? several : !/^[^‹]*‹o\d+›$/.test(speaker);
 }
 
 /** Whether the words begin a clause of their own. */
@@ -77,13 +80,14 @@ export const UNDERTAKINGS: readonly Rule[] = [
     id: 'undertakes',
     hint: /undert|agree|offer|promise|pledge|volunteer|committed/,
     pattern: new RegExp(
-      `${WHO},?${ADVERBS}(?: (?:has|have)${ADVERBS})? ${UNDERTAKES} ?to ${VERB}(?<rest> the chair| this\\b)?`,
+      `${WHO},?${ADVERBS}(?: (?:has|have)${ADVERBS})? ${UNDERTAKES} ?(?:, [^,.;]{1,60}, ?)?to ${VERB}(?<rest> the chair| this\\b)?`,
       'g',
     ),
     holds: (groups, before) =>
       !isGroup(groups.who) &&
       isUndertaking(groups.verb ?? '') &&
       groups.rest !== ' the chair' &&
+      !(isOrganisation(groups.who) && /^(?:help|assist|provide|allow)$/.test(groups.verb ?? '')) &&
       !/\b(?:if|whether|unless)\s*$/i.test(before),
   },
   {
@@ -111,8 +115,8 @@ export const UNDERTAKINGS: readonly Rule[] = [
       `(?<speaker>${SINGLE}(?:(?:,| and| &) (?:the )?${SINGLE})*)[^.;]{0,160}?(?<!had )\\b${SAYS}\\b[^.;]{0,140}?${SUPPOSED}\\b(?<pro>he|she|they) ${FUTURE}${ADVERBS} ${TASK}`,
       'g',
     ),
-    holds: (groups) =>
-      isFuture({ who: groups.speaker, verb: groups.verb, ing: groups.ing }) && fits(groups.speaker, groups.pro),
+    holds: (groups, _, match) =>
+      isFuture({ who: groups.speaker, verb: groups.verb, ing: groups.ing }) && fits(groups.speaker, groups.pro, match),
   },
   {
     id: 'says-would',

@@ -29,11 +29,11 @@ const WORK = set(`
   write contact circulate send provide supply report investigate check inspect look arrange organise ask request chase follow remove repair replace
   install clear cut mow fit fix paint erect resurface fill sweep clean move plant prune trim fell undertake carry prepare produce draft draw publish
   share forward pass liaise meet discuss raise review update speak talk invite consult notify inform email e-mail phone telephone ring visit attend
-  obtain get find seek source order buy purchase supply collect deliver submit complete set put place add include bring take make give let keep
+  obtain get find seek source order buy purchase supply collect deliver submit complete set put place add include bring  make  let 
   monitor survey assess measure compare consider explore examine research collate compile confirm advise work continue help assist pay refund
-  do action act progress pursue apply register respond reply return come go feed develop design amend revise correct convene establish create
-  host hold run map identify nominate recruit appoint instruct authorise negotiate thank display advertise publicise promote launch start begin sign
-  scan upload post print copy file lodge claim invoice transfer store secure lock open close lift mark number name ensure
+  do action act progress pursue apply register respond reply return   feed develop design amend revise correct convene establish create
+     map identify nominate recruit appoint instruct authorise negotiate thank display advertise publicise promote launch   sign
+  scan upload post print copy file lodge claim invoice transfer store secure lock    mark number name ensure
 `);
 
 /** What a body or a person can undertake that is no task: a view, a vote, an office. */
