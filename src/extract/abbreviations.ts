@@ -5,7 +5,7 @@ import type { Roster } from '../names/roster.ts';
 import type { Extractor } from './extractor.ts';
 
 /** A bracket that holds one short word with two capitals at least: `(MARAC)`, `(DHRs)`, `(SECAmb)`. */
-const SHORT_IN_BRACKET = /[([]\s*[“"'‘]?(?<short>\p{Lu}[\p{L}\d&/-]{1,11})[”"'’]?\s*[)\]]/gu;
+const SHORT_IN_BRACKET = /[([]\s*[“"'‘]?(?<short>\p{Lu}[\p{L}\d&/-]{1,11}(?:[’']s)?)[”"'’]?\s*[)\]]/gu;
 /** A short word before a bracket of several words: `IRIS (Identification and Referral to Improve Safety)`. */
 const LONG_IN_BRACKET = /(?<![\p{L}\d])(?<short>\p{Lu}[\p{L}\d&-]{1,11})\s*\((?<long>\p{L}[^()]{5,100})\)/gu;
 const SMALL = /^(?:and|&|of|for|the|to|in|on|with|a|an|at|by|or|from|against|de|la)$/i;

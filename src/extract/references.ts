@@ -93,7 +93,7 @@ export function referencesIn(text: string): Mention[] {
       }
     }
   }
-  for (const date of datesIn(text)) {
+  for (const date of /\b(?:meeting|minutes|notes|record)/i.test(text) ? datesIn(text) : []) {
     const before = text.slice(Math.max(0, date.start - 120), date.start);
     const after = /^\s+(?:\w+\s+){0,2}meeting\b/i.test(text.slice(date.end));
     if (date.iso === null || date.weak || !(MEETING.test(before) || after) || TO_COME.test(before)) continue;

@@ -46,6 +46,9 @@ function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
+/** The site's title of a page, before the body's name where a page was saved as one line. */
+const SITE_TITLE = /^(?:Agenda\s+and\s+(?:draft\s+)?(?:minutes|decisions)|Agenda,\s+decisions\s+and\s+minutes)\s+/i;
+
 /** `Body - Wednesday, 17th July, 2019 10.00 am`; `To: Body (B) – 15th March 2017`; `Meeting of Body, Tuesday, …`. */
 function headerLines(head: Head): Found[] {
   const by = 'meeting/body-header-line';
@@ -58,7 +61,8 @@ function headerLines(head: Head): Found[] {
   for (const date of datesIn(head.text)) {
     const line = lineAt(head, date.start);
     if (!line || (date.start > head.lists && !/^Meeting\b/.test(line.text))) continue;
-    const before = head.text.slice(line.start, date.start);
+    const lead = SITE_TITLE.exec(line.text)?.[0].length ?? 0;
+    const before = head.text.slice(line.start + lead, date.start);
     const paged = /^Meeting\s*:\s*$/i.test(before) ? /^\s*[-–]\s*/.exec(head.text.slice(date.end, line.end)) : null;
     const of = /^Meeting\s+of\s+(?:the\s+)?/i.exec(before);
     if (paged) {
@@ -75,7 +79,7 @@ function headerLines(head: Head): Found[] {
       found.push(
         foundIn(
           head,
-          { ...line, start: line.start + (of?.[0].length ?? 0) },
+          { ...line, start: line.start + lead + (of?.[0].length ?? 0) },
           compound(dash[0], name, dash[0].length),
           by,
         ),
@@ -86,11 +90,12 @@ function headerLines(head: Head): Found[] {
 
 /** A name of several bodies, as ModernGov prints it: `Cabinet Committee - Highways Board - Tuesday, …`. */
 function compound(text: string, name: BodyName, date: number): BodyName {
+  if (date - name.end > 160) return name;
   const rest =
     /^((?:\s*(?:\([^)]*\)|[-–—,/&]|and)\s*(?:the\s+)?\p{Lu}[\p{L}’'& ]*)*?)\s*(?:\([^)]*\))?\s*[-–—,]\s*$/u.exec(
       text.slice(name.end, date),
     );
-  const end = name.end + (rest?.[1]?.length ?? 0);
+  const end = name.end + (rest?.[1]?.trimEnd().length ?? 0);
   return STOPS.test(text.slice(name.end, end)) ? name : { start: name.start, end, name: text.slice(name.start, end) };
 }
 

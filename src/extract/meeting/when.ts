@@ -39,12 +39,14 @@ const OTHER = new RegExp(
 );
 /** Words after a date that show that older minutes are spoken of. */
 const APPROVAL =
-  /^[\s,)]*(?:(?:had\s+been|have\s+been|having\s+been|were|was|are|be|is|to\s+be|as)\s+)*(?:read|circulated|agreed|approved|signed|confirmed|accepted|taken|adopted|received|correct|a\s+(?:true|correct|accurate))\b/i;
+  /^[\s,)]*(?:(?:(?:had|have|having|has|to)\s+(?:been|be)|were|was|are|be|is)\s+(?:then\s+|duly\s+|unanimously\s+|proposed\s+and\s+)*(?:read|circulated|agreed|approved|signed|confirmed|accepted|taken|adopted|received|correct|a\s+(?:true|correct|accurate))|(?:circulated|(?:agreed|approved|signed|confirmed|accepted|taken|adopted)\s+(?:as|by|and|subject)))\b/i;
 /** The meeting named right before its date, without another sentence between. */
 const HELD =
   /\b(?:meetings?|minutes?|notes?|note|proceedings|record|held|convened|took\s+place|sitting|session|assembly|a\.?\s?g\.?\s?m\.?|e\.?\s?g\.?\s?m\.?)(?![\w])(?:[^.;!?]|\.(?!\s+[A-Z][a-z]+\s[a-z])){0,220}$/i;
 const LABELLED =
   /(?:^|\s)(?:date|day|when|date\s+of\s+(?:the\s+)?meeting|meeting\s+date|date\s+(?:and|&)\s+time(?:\s+of\s+meeting)?)\s*[:–-]\s*$/i;
+/** A label that a table's cell or a column parts from its date. */
+const LABEL_ALONE = /^(?:date|date\s+of\s+(?:the\s+)?meeting|meeting\s+date)\s*$/i;
 /** What may stand beside a date on a line of its own: a time, the word "on". */
 const DATE_LINE =
   /^(?:on|held\s+on|the)?[\s,.:–-]*(?:at\s+)?(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[-–—]|to)?\s*)*(?:hrs|noon)?[\s,.:()–-]*$/i;
@@ -85,11 +87,11 @@ function judged(head: Head, date: PrintedDate): { readonly score: number; readon
   const rest = line ? head.text.slice(date.end, line.end) : '';
   const listed = date.start >= head.lists;
   if (OTHER.test(before.slice(-70)) || APPROVAL.test(after)) return { score: 0, by: 'other' };
-  if (LABELLED.test(before.slice(-40))) return { score: 110, by: 'label' };
-  if (/^To\s*:/i.test(onLine) && /[-–—,:(]\s*$/.test(onLine)) return { score: 105, by: 'addressee' };
+  if (/^To\s*:/i.test(onLine) && /[-–—,:(]\s*$/.test(onLine)) return { score: 115, by: 'addressee' };
+  if (LABELLED.test(before.slice(-40)) || LABEL_ALONE.test(onLine)) return { score: 110, by: 'label' };
   if (/[-–—:,]\s*$/.test(onLine) && DATE_LINE.test(rest) && !listed) return { score: 100, by: 'header-line' };
   if (HELD.test(before) && inSentence(before)) return { score: listed ? 60 : 90, by: 'held-on' };
-  if (listed) return { score: 0, by: 'list' };
+  if (listed) return { score: DATE_LINE.test(onLine) && DATE_LINE.test(rest) ? 45 : 0, by: 'list' };
   if (date.weak && !DATE_LINE.test(onLine + rest)) return { score: 0, by: 'digits' };
   if (DATE_LINE.test(onLine) || DATE_LINE.test(rest)) return { score: 80, by: 'date-line' };
   if (line && line.text.length < 160 && !inBrackets(onLine)) return { score: 50, by: 'head' };
@@ -107,26 +109,34 @@ function inBrackets(text: string): boolean {
 
 const MEETING_FIELD = /^(?:meeting[\s_-]?date|date[\s_-]?of[\s_-]?(?:the[\s_-]?)?meeting|held|held[\s_-]?on)$/;
 
-/** Dates of the front matter: of a field that names the meeting, and of the title; the page's own date only where these agree. */
+/** Fields that a page has only where it tells of a meeting: beside them its date is the meeting's. */
+const OF_MEETING =
+  /^(?:venue|location|place|time|start|chair|present|attendees|attendance|apologies|committee|body|meeting|special[\s_-]meeting)$/;
+
+/** Dates of the front matter: of a field that names the meeting, and of the title. A page's own date is that of its posting. */
 function inFrontMatter(minutes: Minutes): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const { key, value } of minutes.frontMatter) {
-    const named = MEETING_FIELD.test(key);
-    if (!named && key !== 'title' && key !== 'summary' && key !== 'description' && key !== 'name') continue;
-    for (const date of datesIn(value.text)) {
-      const before = value.text.slice(0, date.start);
-      if (OTHER.test(before.slice(-70)) || (date.weak && !named)) continue;
-      const score = named ? 85 : key === 'title' ? 60 : 45;
-      candidates.push({
+  const ofMeeting = minutes.frontMatter.some(({ key }) => OF_MEETING.test(key));
+  return minutes.frontMatter.flatMap(({ key, value }) => {
+    const score = fieldScore(key, ofMeeting);
+    if (score === 0) return [];
+    const sure = score >= 70 || /\b(?:minutes|meeting|notes)\b/i.test(value.text);
+    return datesIn(value.text)
+      .filter((date) => !OTHER.test(value.text.slice(0, date.start).slice(-70)) && (sure || !date.weak))
+      .map((date) => ({
         date,
         view: value,
         score,
-        by: named ? 'meeting/date-field' : 'meeting/date-title',
+        by: score > 60 ? 'meeting/date-field' : 'meeting/date-title',
         inHead: false,
-      });
-    }
-  }
-  return candidates;
+      }));
+  });
+}
+
+function fieldScore(key: string, ofMeeting: boolean): number {
+  if (MEETING_FIELD.test(key)) return 85;
+  if (key === 'date' && ofMeeting) return 70;
+  if (key === 'title') return 60;
+  return key === 'summary' || key === 'description' || key === 'name' ? 45 : 0;
 }
 
 const OPENING =
