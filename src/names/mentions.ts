@@ -2,7 +2,7 @@
 import { isMeetingOffice } from './heads.ts';
 import { type NameReading, type PersonName, readName, readTitles } from './name.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
-import { type Bracket, bracketAt, nameAt } from './readings.ts';
+import { type Bracket, bracketAt, isSure, nameAt } from './readings.ts';
 import { type KnownPerson, partKey, type Roster } from './roster.ts';
 import { isPluralHonorific } from './titles.ts';
 import { adjoins, fold, type Token, tokenise, withoutPossessive } from './tokens.ts';
@@ -111,9 +111,10 @@ function readTitled(text: string, tokens: readonly Token[], index: number, roste
     if (!known || !token || !first || !/^\p{Lu}{2,4}$/u.test(token.text)) return null;
     return { mentions: [mention(text, first.start, token.end, 'person', { person: known })], next: next + 1 };
   }
-  const one = person(text, reading, roster, null);
   const title = tokens[next - 1];
-  if (!title || !isPluralHonorific(title.lower)) return one;
+  if (!title || !isPluralHonorific(title.lower)) return person(text, reading, roster, null);
+  // `Cllrs Hayward & Hillard`: the title is that of all, the names are each one's
+  const one = person(text, { ...reading, start: tokens[next]?.start ?? reading.start }, roster, null);
   const mentions = [...one.mentions];
   let after = one.next;
   for (;;) {
@@ -125,7 +126,7 @@ function readTitled(text: string, tokens: readonly Token[], index: number, roste
     const more = readName(text, tokens, after, 'list');
     if (!more || unlikelyInName(fold(more.name.surname))) break;
     const read = person(text, more, roster, null);
-    mentions.push(...read.mentions);
+    mentions.push(...read.mentions.map((mention) => ({ ...mention, sure: true })));
     after = read.next;
   }
   return { mentions, next: after };
@@ -222,7 +223,7 @@ function appositive(text: string, reading: NameReading, office: string, roster: 
 function person(text: string, reading: NameReading, roster: Roster, office: string | null): Read {
   const name: PersonName = reading.name;
   const known = roster.find(name);
-  const sure = known !== null || name.honorifics.length > 0 || name.rank !== null;
+  const sure = known !== null || isSure(reading, bracketAt(text, reading.end));
   const one = mention(text, reading.start, reading.end, 'person', { person: known, office, sure });
   return { mentions: [one], next: reading.to };
 }

@@ -199,7 +199,7 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
       }
     }
     const initials =
-      /^(?:\p{Lu}\.?){2,3}$/u.test(token.text) && full === 0 && evidence !== 'text' && following?.capital;
+      /^(?:\p{Lu}{2}|(?:\p{Lu}\.){2,3})$/u.test(token.text) && full === 0 && evidence !== 'text' && following?.capital;
     if (initials && adjoins(token) && following && !neverInName(following.lower) && !isHonour(token.text)) {
       words.push(...token.text.replace(/\./g, ''));
       next += 1;

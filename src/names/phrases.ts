@@ -38,18 +38,23 @@ const NO_BODY =
 export function phraseAt(tokens: readonly Token[], index: number): Phrase | null {
   const token = tokens[index];
   if (!token) return null;
+  if (isSeat(tokens, index)) return null;
   if (!token.capital) return lowerCasePhrase(tokens, index);
   if (isArticle(token)) return null;
   const vice = splitVice(tokens, index);
   if (vice) return vice;
-  let best: Phrase | null = null;
+  let best = null as Phrase | null;
+  let heldOf = null as Phrase | null;
   let at = index;
   for (let word = tokens[at]; word && at < index + 10; word = tokens[at]) {
     const bare = withoutPossessive(word.text);
     const kind = word.capital || at > index ? headKind(fold(bare)) : undefined;
     const counts = kind && (word.capital || (kind === 'group' && at === index + 1));
     if (kind && counts) {
-      best = { from: index, to: at + 1, kind, meeting: kind === 'office' && isMeetingOffice(fold(bare)) };
+      // What an office is of does not make it another thing: `Head of Legal Services`, `Leader of the Council`.
+      best = heldOf
+        ? { ...heldOf, to: at + 1 }
+        : { from: index, to: at + 1, kind, meeting: kind === 'office' && isMeetingOffice(fold(bare)) };
     }
     if (bare !== word.text || !adjoins(word)) break;
     const following = tokens[at + 1];
@@ -68,11 +73,20 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
       const link = linkTo(tokens, at + 1);
       if (link === null) break;
       if (best?.to === at + 1 && best.kind !== 'office' && !/^(?:of|for)$/.test(following.lower)) break;
+      if (best?.kind === 'office' && best.to === at + 1) heldOf = best;
       at = link;
     }
   }
   if (best) return extended(tokens, best);
   return acronym(token) ? { from: index, to: index + 1, kind: 'organisation', meeting: false } : null;
+}
+
+/** `took the chair`, `in the Chair`: the seat, not who sits in it. */
+function isSeat(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'chair' || tokens[index - 1]?.lower !== 'the') return false;
+  return /^(?:took|take|takes|taking|taken|assumed?|assuming|resumed?|resuming|vacated?|vacating|left|occupied|in|into)$/.test(
+    tokens[index - 2]?.lower ?? '',
+  );
 }
 
 const isArticle = (token: Token): boolean =>
@@ -101,7 +115,7 @@ function extended(tokens: readonly Token[], phrase: Phrase): Phrase {
   while (tokens[to]?.capital) {
     const token = tokens[to];
     to += 1;
-    if (!token || !adjoins(token) || withoutPossessive(token.text) !== token.text) break;
+    if (!token || !adjoins(token)) break;
     const following = tokens[to];
     if (following && /^(?:and|&)$/.test(following.lower) && tokens[to + 1]?.capital && adjoins(following)) {
       const head = headKind(fold(tokens[to + 1]?.text ?? ''));

@@ -71,7 +71,7 @@ function opensSentence(text: string, token: Token): boolean {
   return token.start === 0 || /[.!?:;(\u201c\u2018"]\s*$/.test(text.slice(Math.max(0, token.start - 4), token.start));
 }
 
-function isSure(reading: NameReading, bracket: Bracket | null): boolean {
+export function isSure(reading: NameReading, bracket: Bracket | null): boolean {
   const { name } = reading;
   if (name.honorifics.length > 0 || name.rank !== null) return true;
   if (isGivenName(fold(name.given[0] ?? ''))) return true;

@@ -21,7 +21,13 @@ const WORD =
 export function tokenise(text: string): Token[] {
   const found: { start: number; end: number; text: string }[] = [];
   for (const match of text.matchAll(WORD)) {
-    found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+    for (const word of unglued(match[0])) {
+      found.push({
+        start: match.index + word.start,
+        end: match.index + word.start + word.text.length,
+        text: word.text,
+      });
+    }
   }
   return found.map((word, index) => {
     const next = found[index + 1];
@@ -33,6 +39,18 @@ export function tokenise(text: string): Token[] {
       after: next ? text.slice(word.end, next.start) : '',
     };
   });
+}
+
+/** `CathaoirleachCllr` in its two words: a title that lost the space before it. */
+function unglued(word: string): readonly { readonly start: number; readonly text: string }[] {
+  if (word.length < 5) return [{ start: 0, text: word }];
+  const glued = /\p{Ll}(?=(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr)$)/u.exec(word);
+  if (!glued) return [{ start: 0, text: word }];
+  const cut = glued.index + glued[0].length;
+  return [
+    { start: 0, text: word.slice(0, cut) },
+    { start: cut, text: word.slice(cut) },
+  ];
 }
 
 /** A word as look-ups spell it. */

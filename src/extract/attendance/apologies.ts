@@ -26,6 +26,8 @@ export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
     const title = item.title?.text ?? '';
     const about = ABOUT.test(title);
     const only = ONLY.test(title);
+    // a heading that runs into its text: `Apologies for absence were received from …`, `Apologies: Cllr Rees`
+    if (about && item.title) facts.push(...attendanceInParagraph(item.title), ...apologiesIn(item.title));
     for (const paragraph of paragraphsOf(item)) {
       const listed = attendanceInParagraph(paragraph.view);
       facts.push(...listed);
@@ -90,7 +92,7 @@ export function apologiesInProse(views: readonly View[]): AttendanceFact[] {
 }
 
 const FROM =
-  /\b[Aa](?:polog(?:y|ies)|POLOGIES)\b[^.;]*?\b(?:from|for|by|on behalf of|of)\s+(?:(?:the )?following(?: members| councillors)?:?\s*)?(?=(?:the\s+)?(?:[A-Z]|\p{Lu}))/u;
+  /\b[Aa](?:polog(?:y|ies)|POLOGIES)\b[^.;]*?\b(?:from|for|by|on behalf of)\s+(?!Absence|Non)(?:(?:the )?following(?: members| councillors)?:?\s*)?(?=(?:the\s+)?(?:[A-Z]|\p{Lu}))/u;
 /** What goes on from a heading: `APOLOGIES FOR ABSENCE were received from …`. */
 const RECEIVED_FROM =
   /^(?:[Ww]ere|[Hh]ad been|[Hh]ave been|[Rr]eceived|[Aa]ccepted|[Nn]oted)\b[^.;]*?\bfrom\s+(?=(?:the\s+)?\p{Lu})/u;
