@@ -17,8 +17,11 @@ export const CODES = [
   'action-without-owner',
   'possible-misspelling',
   'ambiguous-name',
+  'unexplained-initials',
+  'no-items',
   'unparsed-lines',
   'encoding-repaired',
+  'garbled-text',
   'layout-uncertain',
 ] as const;
 export type Code = (typeof CODES)[number];

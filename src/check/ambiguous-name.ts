@@ -1,0 +1,64 @@
+// `ambiguous-name`: a name that fits two people of the document.
+import type { DocumentRecord, PersonRecord } from '../model/index.ts';
+import { agree, sameSurname, titlesDisagree, usesMiddleName } from '../names/compare.ts';
+import { sameGivenName } from '../names/given.ts';
+import { type PersonName, parseName } from '../names/name.ts';
+import { fold } from '../names/tokens.ts';
+import { type PersonPlace, placesOf } from './person-places.ts';
+import type { Finding, PeopleCheck } from './rule.ts';
+import { quote } from './words.ts';
+
+export const ambiguousName: PeopleCheck = {
+  about: 'people',
+  code: 'ambiguous-name',
+  severity: 'info',
+  summary: 'a name that fits two people, or two names that may be one person',
+  help: `A first name or a surname is printed alone and fits two people of the document, or two forms of a name can neither be joined
+nor told apart for certain. kcsp never guesses: such a speaker or owner has no personId and is in no answer about either person.
+Where you know who is meant, write the full name in the text, or join two forms as aliases in kcsp.yaml.`,
+  find: (record) => [...fitsSeveral(record), ...twoForms(record)],
+};
+
+function fitsSeveral(record: DocumentRecord): Finding[] {
+  const seen = new Set<string>();
+  return placesOf(record).flatMap((place) => {
+    if (place.personId !== null || seen.has(place.name)) return [];
+    const fitting = record.people.filter((person) => canBe(person, place));
+    if (fitting.length < 2) return [];
+    seen.add(place.name);
+    const names = fitting.map(({ name }) => quote(name));
+    const last = names.pop();
+    return [
+      { message: `${quote(place.name)} in ${place.where} may be ${names.join(', ')} or ${last}.`, lines: place.lines },
+    ];
+  });
+}
+
+function canBe(person: PersonRecord, { name }: PersonPlace): boolean {
+  const printed = parseName(name);
+  const full = parseName(person.name);
+  if (!printed || !full) return false;
+  if (agree(printed, full)) return true;
+  const first = full.given[0];
+  const alone = printed.given.length === 0 && printed.honorifics.length === 0 && printed.rank === null;
+  return alone && first !== undefined && first.length > 1 && sameGivenName(fold(first), fold(printed.surname));
+}
+
+/** `Mr M Hill` and `Mr P M Hill` in one document. */
+function twoForms(record: DocumentRecord): Finding[] {
+  const people = record.people.flatMap((person) => {
+    const parsed = parseName(person.name);
+    return parsed && parsed.given.length > 0 ? [{ person, parsed }] : [];
+  });
+  return people.flatMap(({ person, parsed }, at) => {
+    const other = people.slice(0, at).find((known) => byMiddleName(known.parsed, parsed));
+    const place = other && placesOf(record).find(({ personId }) => personId === person.id);
+    if (!other || !place) return [];
+    const message = `${quote(person.name)} and ${quote(other.person.name)} may be one person, and nothing settles it.`;
+    return [{ message, lines: place.lines }];
+  });
+}
+
+function byMiddleName(one: PersonName, other: PersonName): boolean {
+  return sameSurname(one, other) && usesMiddleName(one, other) && !titlesDisagree(one, other) && !agree(one, other);
+}

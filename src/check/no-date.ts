@@ -1,0 +1,27 @@
+// `no-date`: the meeting's date is not printed.
+import type { MeetingRecord } from '../model/index.ts';
+import { inWords } from './days.ts';
+import type { TextCheck } from './rule.ts';
+
+export const noDate: TextCheck = {
+  about: 'text',
+  code: 'no-date',
+  severity: 'warning',
+  summary: 'a document whose meeting has no date',
+  help: `Nowhere does the document print the day of its meeting. Where its text gives bounds (the minutes it approves, the next
+meetings it announces) the record holds them as dateBounds; the date itself stays null, and questions with --since or
+--before leave the document out where the bounds don't settle the matter. If you know the date, give it in kcsp.yaml:
+documents, then the file's name, then date: 2023-03-14.`,
+  find: ({ record }) => {
+    const { kind, meeting, items } = record;
+    if (meeting.date !== null || (kind === 'other' && items.length === 0)) return [];
+    return [{ message: `No date of the meeting is printed${boundsOf(meeting)}.`, lines: [1, 1] }];
+  },
+};
+
+function boundsOf({ dateBounds }: MeetingRecord): string {
+  if (dateBounds === null) return ', nor anything from which it could be told';
+  const { after, before, basis } = dateBounds;
+  const sides = [after && `after ${inWords(after)}`, before && `before ${inWords(before)}`].filter(Boolean);
+  return `; the meeting was ${sides.join(' and ')} (${basis})`;
+}

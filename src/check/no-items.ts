@@ -1,0 +1,22 @@
+// `no-items`: no item of business was found.
+import type { TextCheck } from './rule.ts';
+import { counted } from './words.ts';
+
+export const noItems: TextCheck = {
+  about: 'text',
+  code: 'no-items',
+  severity: 'warning',
+  summary: 'a document in which no item was found',
+  help: `No item of business was found in the document, so it holds nothing to search, count or cite. Either it is something else
+than minutes (a poster, a covering letter), and you can leave it out with ignore in kcsp.yaml, or its headings have a form
+that kcsp does not know. kcsp explain FILE shows how each line was taken.`,
+  find: ({ record }) =>
+    record.items.length > 0
+      ? []
+      : [
+          {
+            message: `No item was found in the ${counted(record.source.lines, 'line')} of the document.`,
+            lines: [1, 1],
+          },
+        ],
+};

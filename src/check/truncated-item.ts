@@ -1,0 +1,33 @@
+// `truncated-item`: the page shows only the beginning of an item.
+import { type Item, type Lines, type Minutes, paragraphsOf } from '../model/index.ts';
+import type { TextCheck } from './rule.ts';
+import { firstLine, itemName, sentence } from './words.ts';
+
+const MARK = /view\s+the\s+full\s+minutes\s+text/i;
+
+export const truncatedItem: TextCheck = {
+  about: 'text',
+  code: 'truncated-item',
+  severity: 'warning',
+  summary: 'an item whose text the page cuts short',
+  help: `The page shows only the beginning of a long item and ends it with "view the full minutes text for item …", or the
+file stops in the middle of it. What was decided, who is to act and who spoke after that point isn't in the file, so it is
+in no answer either. Open the item on the council's site, copy its full text into the file and run kcsp parse again.`,
+  find: ({ minutes }) =>
+    minutes.items
+      .filter((item) => item.truncated)
+      .map((item) => ({
+        message: `${sentence(itemName(item))} is cut short: the page ends it with a link to its full text, which is not in the file.`,
+        lines: placeOf(minutes, item),
+      })),
+};
+
+/** The line with the link, or else the item's last. */
+function placeOf(minutes: Minutes, item: Item): Lines {
+  for (const { view } of paragraphsOf(item)) {
+    const mark = MARK.exec(view.text);
+    if (mark) return firstLine(minutes, view.span(mark.index, mark.index + mark[0].length));
+  }
+  const [, last] = minutes.source.lines(item.span);
+  return [last, last];
+}
