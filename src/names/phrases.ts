@@ -44,7 +44,7 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
   const vice = splitVice(tokens, index);
   if (vice) return vice;
   let best = null as Phrase | null;
-  let heldOf = null as Phrase | null;
+  const offices: Phrase[] = [];
   let at = index;
   for (let word = tokens[at]; word && at < index + 10; word = tokens[at]) {
     const bare = withoutPossessive(word.text);
@@ -52,8 +52,9 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
     const counts = kind && (word.capital || (kind === 'group' && at === index + 1));
     if (kind && counts) {
       // What an office is of does not make it another thing: `Head of Legal Services`, `Leader of the Council`.
-      best = heldOf
-        ? { ...heldOf, to: at + 1 }
+      const office = offices.at(-1);
+      best = office
+        ? { ...office, to: at + 1 }
         : { from: index, to: at + 1, kind, meeting: kind === 'office' && isMeetingOffice(fold(bare)) };
     }
     if (bare !== word.text || !adjoins(word)) break;
@@ -73,7 +74,7 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
       const link = linkTo(tokens, at + 1);
       if (link === null) break;
       if (best?.to === at + 1 && best.kind !== 'office' && !/^(?:of|for)$/.test(following.lower)) break;
-      if (best?.kind === 'office' && best.to === at + 1) heldOf = best;
+      if (best?.kind === 'office' && best.to === at + 1) offices.push(best);
       at = link;
     }
   }
