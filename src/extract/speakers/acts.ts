@@ -15,10 +15,16 @@ import type { Voice } from './units.ts';
 
 /** What every paragraph has in which somebody speaks: the end of a past tense, a mover's form, a label. */
 const QUICK =
-  /(?:ed|id|ks|ts|es|ve|ght|old|elt|poke|ade|ent|an|ook|rew|wn|ut|ew|as|ere|ad|ys|ds|sh|ke)\b|\b(?:prop|sec|2nd)\b|[•·:–]/i;
+  /(?:ed|id|ks|ts|es|ve|ght|old|elt|poke|ade|ent|an|ook|rew|wn|ut|ew|as|ere|ad|ys|ds|sh|ke)\b|\b(?:prop|sec|2nd|mover)|[•·:–]/i;
+/** A paragraph shorter than this can be a name alone, under which bullets follow. */
+const SHORT = 60;
 /** In these it is a letter that speaks, or somebody outside the room. */
 const WRITTEN =
   /\b(?:letters?|e-?mails?|correspondence|message|residents?|calls?|complaints?|application|petition|report)\b/i;
+
+/** "raised by Mr A at the last meeting". */
+const EARLIER =
+  /^\s*,?\s*(?:at\s+(?:the|our|a)\s+(?:last|previous|earlier)|last\s+(?:month|week|year)|earlier|previously|in\s+(?:his|her|an?)\s+(?:e-?mail|letter)|by\s+(?:e-?mail|letter))\b/i;
 
 /** The acts of a paragraph in order, and the topic it leaves behind. `next` is the paragraph after it. */
 export function actsOf(
@@ -30,7 +36,7 @@ export function actsOf(
 ): { acts: Act[]; topic: Topic } {
   const { text } = paragraph.view;
   const acts: Act[] = [];
-  if (!QUICK.test(text)) return { acts, topic };
+  if (text.length > SHORT && !QUICK.test(text)) return { acts, topic };
   const mentions = mentionsIn(text, roster);
   const [first] = mentions;
   if (first && headsSpeech(item, paragraph, first, next)) acts.push(labelled(text, first));
@@ -126,7 +132,7 @@ function actsOfParty(
   const motion = motionBefore(text, start, party.start, previous !== undefined);
   if (motion) return all(motion, 'mover');
   const agency = agencyBefore(text, start, party.start);
-  if (agency) return all(agency, 'passive');
+  if (agency) return EARLIER.test(text.slice(party.end, party.end + 60)) ? [] : all(agency, 'passive');
   const last = party.voices.slice(-1);
   if (party.governed === 'preposition') {
     const told = WRITTEN.test(text.slice(Math.max(start, party.start - 200), party.start))

@@ -1,6 +1,7 @@
 // Speakers named by a label or heading: "Cllr A • Roads would be repaired.", "Question submitted by Councillor B:".
 import type { Item, Paragraph } from '../../model/index.ts';
 import type { Mention } from '../../names/mentions.ts';
+import { predicateAt } from './predicate.ts';
 
 /** Items whose labelled entries are no reports: lists of people, interests, money. */
 const LISTS =
@@ -25,7 +26,8 @@ export function labelsSpeech(item: Item, paragraph: Paragraph, mention: Mention,
   const label = RUN_IN.exec(text.slice(end, end + 12));
   if (!label) return false;
   const speech = text.slice(end + label[0].length);
-  if (NO_SPEECH.test(speech)) return false;
+  // "Mr A: asked that" is read as a sentence.
+  if (NO_SPEECH.test(speech) || predicateAt(text, end + label[0].length, text.length)) return false;
   const words = speech.split(/\s+/, 8).length;
   if (/[•·]/.test(label[0])) return words >= 8;
   if (listed(title)) return false;

@@ -36,7 +36,7 @@ const ONWARD =
 
 export const SAYINGS: readonly Saying[] = [
   ...free(
-    `add admit acknowledge advocate affirm agree allude announce answer argue assert assure caution cite claim clarify comment commend complain concede conclude concur confirm contend counter criticise criticize demonstrate describe detail disagree echo elaborate emphasise emphasize enquire inquire estimate explain express flag highlight indicate insist introduce lament mention object observe oppose outline pledge praise promise query question quote reaffirm reassure recall recap recognise recognize recommend refer reflect regret reiterate relay remark repeat reply respond reveal state stress suggest summarise summarize support underline voice volunteer warn wonder brief alert share offer present second nominate compliment dispute demand doubt favour counsel fear confess intimate beg challenge correct review want hope plead applaud deplore deprecate endorse protest enthuse marvel joke muse venture sympathise sympathize apprise notify caution ponder contest applaud acknowledge concede interject`,
+    `add admit acknowledge advocate affirm agree allude announce answer argue assert assure caution cite claim clarify comment commend complain concede conclude concur confirm contend counter criticise criticize demonstrate describe detail disagree echo elaborate emphasise emphasize enquire inquire estimate explain express flag highlight indicate insist introduce lament mention object observe oppose outline pledge praise promise query question quote reaffirm reassure recall recap recognise recognize recommend refer reflect regret reiterate relay remark repeat reply respond reveal state stress suggest summarise summarize support underline voice volunteer warn wonder brief alert share offer present second nominate compliment dispute demand doubt favour counsel fear confess intimate beg challenge correct review want hope plead applaud deplore deprecate endorse protest defend dissent differ grumble enthuse marvel joke muse venture sympathise sympathize apprise notify caution ponder contest applaud acknowledge concede interject`,
   ).map((saying) =>
     saying.forms.base === 'nominate'
       ? { ...saying, never: /^\s+(?:by|as|for|to)\b/ }
@@ -47,8 +47,8 @@ export const SAYINGS: readonly Saying[] = [
   { forms: irregular('say', 'said'), never: /^\s+(?:prayers?|grace|the\s+(?:opening\s+)?prayer)\b/ },
   {
     forms: irregular('speak', 'spoke', 'spoken'),
-    needs:
-      /^(?:\s+(?:also\s+)?(?:about|on\b|of\b|in\s+(?:favour|support|opposition|more detail)|against|at\s+length|briefly|regarding|concerning|as\b|for\b|passionately|further|again|next|first|to\s+(?:the|this|his|her|their|a)\s+(?:[\w’'-]+\s+){0,2}(?:report|item|motion|paper|amendment|application|document|presentation|slides|proposal|topic|matter|committee|meeting|members|panel|council|board|group|partnership))|,|\.|\s+and\b)/,
+    never:
+      /^\s+(?:by|with)\b|^\s+to\s+(?!(?:the|this|his|her|their|a)\s+(?:[\w’'-]+\s+){0,2}(?:report|item|motion|paper|amendment|application|document|presentation|slides|proposal|topic|matter|committee|meeting|members|panel|council|board|group|partnership)\b)/,
   },
   { forms: irregular('tell', 'told'), never: /^\s+(?:by|to|that|about)\b/ },
   { forms: irregular('feel', 'felt'), never: /^\s+(?:ill|unwell|better|by)\b/ },
@@ -190,7 +190,7 @@ export const SAYINGS: readonly Saying[] = [
   {
     forms: regular('apologise'),
     never:
-      /^\s+for\s+(?:(?:his|her|their|the|being|not\s+being)\s+)*(?:absence|non-attendance|lateness|late\b|absent|unable|late\s+arrival|(?:in)?ability|able\s+to\s+attend)/,
+      /^\s+for\s+(?:(?:his|her|their|the)\s+)*(?:absence|non-attendance|lateness|late\s+arrival|inability|(?:not\s+)?being\s+(?:late|absent|unable|able\s+to\s+attend|present))\b/,
   },
   { forms: regular('apologize'), never: /^\s+for\s+(?:his|her|their|the)\s+(?:absence|lateness)/ },
 ];
