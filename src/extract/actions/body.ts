@@ -8,10 +8,18 @@ const FULL_NAME = new RegExp(
   'gu',
 );
 
+/** Stands for the body in a marked text. */
+export const BODY = '‹body›';
+
+const OWN = new RegExp(
+  `\\b(?:[Tt]he|[Tt]his|[Oo]ur|[Ii]ts) (?:${NOUN}|${NOUN.toLowerCase()}|[Mm]embers|[Pp]artners|[Gg]overnors|[Tt]rustees|SPC|(?:Parish|Town|Community|[Ff]ull) Council)\\b(?! (?:of the public|from the))|\\b(?:[Mm]embers|[Cc]ouncillors|Partners|Council)\\b(?! (?:of the public|from the))`,
+  'g',
+);
+
 /** The names by which a document calls its own body. */
 export interface Body {
-  /** Source of a pattern for the body: `the Partnership`, `the KCSP`, `Members`. */
-  readonly pattern: string;
+  /** The text with {@link BODY} wherever it speaks of the body: for `the Partnership`, `the KCSP`, `Members`. */
+  readonly mark: (text: string) => string;
   /** Whether a mention's name is the body's. */
   readonly is: (name: string) => boolean;
 }
@@ -32,6 +40,13 @@ export function bodyOf(minutes: Minutes): Body {
   }
   const generic = new RegExp(`^(?:(?:parish|town|community|full|whole) )?(?:${NOUN}|members|partners|meeting)$`, 'i');
   const printed = [...short].filter((one) => /^[A-Z]{2,7}$/.test(one));
-  const pattern = `(?:(?:the|this|our|its|The|This|Our) (?:${NOUN}|${NOUN.toLowerCase()}|[Mm]embers|[Pp]artners|[Gg]overnors|[Tt]rustees|SPC|Parish Council|Town Council|Community Council|full Council|Full Council${printed.map((one) => `|${one}`).join('')})|${[...printed, 'Members', 'Councillors', 'Partners', 'Council', 'councillors', 'members'].join('|')})\\b(?! (?:of the public|from the))`;
-  return { pattern, is: (name) => generic.test(name) || short.has(name) || names.has(name.toLowerCase()) };
+  const abbreviated =
+    printed.length > 0 ? new RegExp(`\\b(?:(?:[Tt]he|[Tt]his) )?(?:${printed.join('|')})\\b`, 'g') : null;
+  return {
+    mark: (text) => {
+      const marked = text.replace(OWN, BODY);
+      return abbreviated ? marked.replace(abbreviated, BODY) : marked;
+    },
+    is: (name) => generic.test(name) || short.has(name) || names.has(name.toLowerCase()),
+  };
 }

@@ -1,6 +1,6 @@
 // Follow-ups: a thing is to come back to the body, and nobody is named who brings it.
 import { LATER, MEETING_AHEAD, MONTH, TIME } from './ahead.ts';
-import type { Body } from './body.ts';
+import { BODY, type Body } from './body.ts';
 
 const THING =
   '(?:reports?|updates?|papers?|presentations?|briefings?|feedback|findings|results|proposals?|plans?|polic(?:y|ies)|strateg(?:y|ies)|drafts?|items?|matters?|figures|data|details|information|options|recommendations?|documents?|outcomes?|analysis|review|business case|terms of reference|budget|returns?|accounts|costings?|quotes?|quotations?|estimates?|programme|decision|issue|question|topic|progress|membership|response|agreement|version|certificate|answer|it|this|these|they)';
@@ -25,95 +25,121 @@ const ELSEWHERE =
 interface Rule {
   readonly id: string;
   readonly pattern: RegExp;
+  /** What the sentence must speak of for the pattern to match: a later meeting, any time ahead, the body itself. */
+  readonly needs: Need;
   /** Doesn't hold for what goes to another body. */
-  readonly here?: boolean;
+  readonly here: boolean;
 }
 
-const cache = new WeakMap<Body, readonly Rule[]>();
+type Need = 'meeting' | 'time' | 'body' | 'nothing';
 
-function rulesFor(body: Body): readonly Rule[] {
-  const known = cache.get(body);
-  if (known) return known;
-  const own = body.pattern;
-  const sources: readonly (readonly [id: string, source: string, here?: boolean])[] = [
-    ['to-meeting', `\\bbe (?:\\w+ly )?${BROUGHT}\\b[^.;]{0,140}?${MEETING_AHEAD}`],
-    [
-      'to-body',
-      `\\b${SHALL}(?: (?:also|then|again|now|therefore))? be (?:\\w+ly )?${HANDED}\\b(?! (?:by|from) )[^.;]{0,60}?\\b(?:to|before|with|for) (?:all )?${own}`,
-    ],
-    ['to-body', `\\bthat [^.;]{0,80}\\bbe ${HANDED}\\b(?! (?:by|from) )[^.;]{0,40}?\\b(?:to|before) ${own}`],
-    ['later', `\\b${THING}\\b[^.;]{0,60}? be ${HANDED}\\b[^.;]{0,80}?${TIME}`, true],
-    ['later', `\\bbe (?:considered|discussed|reviewed|reconsidered|looked at|revisited) again\\b`],
-    [
-      'body-updated',
-      `${own} (?:would|will|shall|should|to)(?: (?:also|then|again))? be (?:kept )?(?:regularly |fully )?(?:updated|informed|advised|notified|appraised|apprised|briefed|given|provided|presented|sent|asked again)\\b`,
-    ],
-    [
-      'body-receives',
-      `${own} (?:would|will|shall|should)(?: (?:also|then|again))? (?:receive|have|get|see|consider|discuss|review|return to|revisit|hear)\\b[^.;]{0,80}?(?:${MEETING_AHEAD}|${TIME}|\\b(?:update|report|paper)\\b)`,
-    ],
-    [
-      'to-receive',
-      `(?:\\b(?:to|and)|^|[;:)]) receives? (?:an? |the |further |regular )*[^.;]{0,40}\\b(?:${MEETING_AHEAD}|${TIME})`,
-    ],
-    [
-      'to-receive',
-      `(?:\\b(?:to|and) |^)receives? (?:an? |the |further |regular )*[^.;]{0,60}?\\b(?:reports?|updates?|certificate|paper|results|findings|figures)\\b[^.;]{0,60}?(?:${MEETING_AHEAD}|${TIME})`,
-    ],
-    [
-      'asked-for',
-      `\\b(?:welcomed|requested|asked for|supported|agreed|sought|requests|proposed|suggested|looked forward to|look forward to|invited)\\b[^.;]{0,60}?\\b${THING}\\b[^.;]{0,80}?${MEETING_AHEAD}`,
-    ],
-    [
-      'asked-for',
-      `\\b(?:requested|asked for|sought|requests) (?:an? |the |further |regular |interim )*(?:reports?|updates?|papers?|briefings?|presentations?)\\b[^.;]{0,80}?${TIME}`,
-    ],
-    [
-      'come-back',
-      `\\b(?:would|will|shall|should|to|intention|intended|requested?|agreed|be|asked?|['’]ll)\\b[^.;]{0,80}?\\b(?:bring|brought|come|go|taken?|report(?:ed)?|return(?:ed)?|refer(?:red)?|feed|fed)\\b[^.;]{0,60}?\\bback\\b[^.;]{0,20}?(?:${own}|\\bthis (?:issue|matter|item|subject|point|question)|[^.;]{0,40}?${MEETING_AHEAD}|${LATER})`,
-    ],
-    ['come-back', '^(?:It was )?[Aa]greed to (?:come ?back|return|revert) to\\b'],
-    [
-      'comes',
-      `\\b${SHALL} (?:then |also |now )?(?:come|go|return)(?: back)? (?:to|before|on|onto) (?:the |a |an |our |its )?(?:${MEETING_AHEAD}|[^.;]{0,25}${MEETING_AHEAD})`,
-    ],
-    ['comes', `\\b(?:stay|stays|remain|remains|be kept|be left|left) on the agenda\\b`],
-    [
-      'review-again',
-      `\\b(?:agreed|decided|resolved|AGREED|RESOLVED)\\b[^.;]{0,80}?\\b(?:review(?:ed)?|revisit(?:ed)?|reconsider(?:ed)?|discuss(?:ed)?|consider(?:ed)?|re-?examined?|look(?:ed)? (?:again )?at|return(?:ed)? to)\\b[^.;]{0,100}?(?:\\bagain\\b|${TIME}|${MEETING_AHEAD})`,
-    ],
-    [
-      'meeting-would',
-      `${MEETING_AHEAD} (?:should|will|would|to|shall) (?:also )?(?:discuss|consider|receive|review|look|have|decide|hear|include|focus)\\b`,
-    ],
-    [
-      'there-would-be',
-      `\\b(?:there (?:would|will) be|expects?|expected|anticipated|awaited?) (?:an? |the )?(?:further |full |progress |written |verbal |final |interim )*(?:report|update|paper|presentation)\\b[^.;]{0,80}?${MEETING_AHEAD}`,
-    ],
-    [
-      'on-agenda',
-      `\\b${SHALL} (?:go|be (?:put|placed|added|included|an item|on|carried))\\b[^.;]{0,30}?\\b(?:on|to|onto|as) (?:the |an )?(?:agenda (?:for|of) [^.;]{0,20}${MEETING_AHEAD}|(?:next|future|${MONTH}(?:['’]s)?) (?:[\\w ]{0,30})?agenda)`,
-    ],
-    [
-      'deferred',
-      `\\b(?:deferred|adjourned|held over|carried (?:over|forward)|postponed)\\b[^.;]{0,40}?\\b(?:to|until|till|for) (?:the |a |our |its )?${MEETING_AHEAD}`,
-    ],
-    ['verbless', `^(?:[\\w’'-]+ ){1,6}(?:at|to|for|on) (?:the )?${MEETING_AHEAD}[.\\s]*$`],
-    [
-      'verbless',
-      `^(?:Decision|Adoption|Review|Report|Update|Discussion|Further report|Final version|Answer|Revised draft) (?:at|in|by|for) (?:the )?${MONTH}[.\\s]*$`,
-    ],
-  ];
-  const rules = sources.map(([id, source, here]) => ({ id, pattern: new RegExp(source), here: here ?? false }));
-  cache.set(body, rules);
-  return rules;
-}
+const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here?: boolean])[] = [
+  ['to-meeting', 'meeting', `\\bbe (?:\\w+ly )?${BROUGHT}\\b[^.;]{0,140}?${MEETING_AHEAD}`],
+  [
+    'to-body',
+    'body',
+    `\\b${SHALL}(?: (?:also|then|again|now|therefore))? be (?:\\w+ly )?${HANDED}\\b(?! (?:by|from) )[^.;]{0,60}?\\b(?:to|before|with|for) (?:all )?${BODY}`,
+  ],
+  ['to-body', 'body', `\\bthat [^.;]{0,80}\\bbe ${HANDED}\\b(?! (?:by|from) )[^.;]{0,40}?\\b(?:to|before) ${BODY}`],
+  ['later', 'time', `\\b${THING}\\b[^.;]{0,60}? be ${HANDED}\\b[^.;]{0,80}?${TIME}`, true],
+  ['later', 'nothing', `\\bbe (?:considered|discussed|reviewed|reconsidered|looked at|revisited) again\\b`],
+  [
+    'body-updated',
+    'body',
+    `${BODY} (?:would|will|shall|should|to)(?: (?:also|then|again))? be (?:kept )?(?:regularly |fully )?(?:updated|informed|advised|notified|appraised|apprised|briefed|given|provided|presented|sent|asked again)\\b`,
+  ],
+  [
+    'body-receives',
+    'body',
+    `${BODY} (?:would|will|shall|should)(?: (?:also|then|again))? (?:receive|have|get|see|consider|discuss|review|return to|revisit|hear)\\b[^.;]{0,80}?(?:${MEETING_AHEAD}|${TIME}|\\b(?:update|report|paper)\\b)`,
+  ],
+  [
+    'to-receive',
+    'time',
+    `(?:\\b(?:to|and)|^|[;:)]) receives? (?:an? |the |further |regular )*[^.;]{0,40}\\b(?:${MEETING_AHEAD}|${TIME})`,
+  ],
+  [
+    'to-receive',
+    'time',
+    `(?:\\b(?:to|and) |^)receives? (?:an? |the |further |regular )*[^.;]{0,60}?\\b(?:reports?|updates?|certificate|paper|results|findings|figures)\\b[^.;]{0,60}?(?:${MEETING_AHEAD}|${TIME})`,
+  ],
+  [
+    'asked-for',
+    'time',
+    `\\b(?:welcomed|requested|asked for|supported|agreed|sought|requests|proposed|suggested|looked forward to|look forward to|invited)\\b[^.;]{0,60}?\\b${THING}\\b[^.;]{0,80}?${MEETING_AHEAD}`,
+  ],
+  [
+    'asked-for',
+    'time',
+    `\\b(?:requested|asked for|sought|requests) (?:an? |the |further |regular |interim )*(?:reports?|updates?|papers?|briefings?|presentations?)\\b[^.;]{0,80}?${TIME}`,
+  ],
+  [
+    'come-back',
+    'nothing',
+    `\\b(?:would|will|shall|should|to|intention|intended|requested?|agreed|be|asked?|['’]ll)\\b[^.;]{0,80}?\\b(?:bring|brought|come|go|taken?|report(?:ed)?|return(?:ed)?|refer(?:red)?|feed|fed)\\b[^.;]{0,60}?\\bback\\b[^.;]{0,20}?(?:${BODY}|\\bthis (?:issue|matter|item|subject|point|question)|[^.;]{0,40}?${MEETING_AHEAD}|${LATER})`,
+  ],
+  ['come-back', 'nothing', '^(?:It was )?[Aa]greed to (?:come ?back|return|revert) to\\b'],
+  [
+    'comes',
+    'nothing',
+    `\\b${SHALL} (?:then |also |now )?(?:come|go|return)(?: back)? (?:to|before|on|onto) (?:the |a |an |our |its )?(?:${MEETING_AHEAD}|[^.;]{0,25}${MEETING_AHEAD})`,
+  ],
+  ['comes', 'nothing', `\\b(?:stay|stays|remain|remains|be kept|be left|left) on the agenda\\b`],
+  [
+    'review-again',
+    'nothing',
+    `\\b(?:agreed|decided|resolved|AGREED|RESOLVED)\\b[^.;]{0,80}?\\b(?:review(?:ed)?|revisit(?:ed)?|reconsider(?:ed)?|discuss(?:ed)?|consider(?:ed)?|re-?examined?|look(?:ed)? (?:again )?at|return(?:ed)? to)\\b[^.;]{0,100}?(?:\\bagain\\b|${TIME}|${MEETING_AHEAD})`,
+  ],
+  [
+    'meeting-would',
+    'meeting',
+    `${MEETING_AHEAD} (?:should|will|would|to|shall) (?:also )?(?:discuss|consider|receive|review|look|have|decide|hear|include|focus)\\b`,
+  ],
+  [
+    'there-would-be',
+    'meeting',
+    `\\b(?:there (?:would|will) be|expects?|expected|anticipated|awaited?) (?:an? |the )?(?:further |full |progress |written |verbal |final |interim )*(?:report|update|paper|presentation)\\b[^.;]{0,80}?${MEETING_AHEAD}`,
+  ],
+  [
+    'on-agenda',
+    'nothing',
+    `\\b${SHALL} (?:go|be (?:put|placed|added|included|an item|on|carried))\\b[^.;]{0,30}?\\b(?:on|to|onto|as) (?:the |an )?(?:agenda (?:for|of) [^.;]{0,20}${MEETING_AHEAD}|(?:next|future|${MONTH}(?:['’]s)?) (?:[\\w ]{0,30})?agenda)`,
+  ],
+  [
+    'deferred',
+    'meeting',
+    `\\b(?:deferred|adjourned|held over|carried (?:over|forward)|postponed)\\b[^.;]{0,40}?\\b(?:to|until|till|for) (?:the |a |our |its )?${MEETING_AHEAD}`,
+  ],
+  ['verbless', 'time', `^(?:[\\w’'-]+ ){1,6}(?:at|to|for|on) (?:the )?${MEETING_AHEAD}[.\\s]*$`],
+  [
+    'verbless',
+    'time',
+    `^(?:Decision|Adoption|Review|Report|Update|Discussion|Further report|Final version|Answer|Revised draft) (?:at|in|by|for) (?:the )?${MONTH}[.\\s]*$`,
+  ],
+];
+
+const RULES: readonly Rule[] = SOURCES.map(([id, needs, source, here]) => ({
+  id,
+  needs,
+  pattern: new RegExp(source),
+  here: here ?? false,
+}));
+const AHEAD = new RegExp(MEETING_AHEAD);
+const AT_A_TIME = new RegExp(TIME);
 
 /** The rule by which a sentence is a follow-up, or null. */
 export function followupIn(sentence: string, body: Body): string | null {
   if (!HINT.test(sentence) || NOT.test(sentence)) return null;
-  for (const rule of rulesFor(body)) {
-    if (rule.pattern.test(sentence) && !(rule.here && ELSEWHERE.test(sentence))) return rule.id;
+  const text = body.mark(sentence);
+  const meeting = AHEAD.test(text);
+  const has: Record<Need, boolean> = {
+    meeting,
+    time: meeting || AT_A_TIME.test(text),
+    body: text.includes(BODY),
+    nothing: true,
+  };
+  for (const rule of RULES) {
+    if (has[rule.needs] && rule.pattern.test(text) && !(rule.here && ELSEWHERE.test(sentence))) return rule.id;
   }
   return null;
 }

@@ -110,7 +110,8 @@ export const REQUESTS: readonly Rule[] = [
     ),
     holds: (groups, before) =>
       isTask(groups.verb ?? '') &&
-      /(?:^|\bthat|\band|,|\bfor|:)\s*$/.test(groups.gap ?? '') && !/^ to /.test(groups.gap ?? '') &&
+      /(?:^|\bthat|\band|,|\bfor|:)\s*$/.test(groups.gap ?? '') &&
+      !/^ to /.test(groups.gap ?? '') &&
       !/\b(?:had|been|last (?:year|meeting))\s*$/i.test(before) &&
       !/^[^‹]*‹g\d+›$/.test(groups.who ?? ''),
   },
