@@ -16,6 +16,7 @@ const layers = [
   'parse',
   'extract',
   'people',
+  'record',
   'check',
   'store',
   'search',

@@ -1,13 +1,13 @@
 // From a source to its record: parsed, its facts found, its people told apart.
 import { type Extracted, extract } from '../extract/index.ts';
-import type { DocumentPeople, DocumentRecord, Lines, Minutes, Source } from '../model/index.ts';
+import type { DocumentRecord, Lines, Minutes, Source } from '../model/index.ts';
 import { parse } from '../parse/index.ts';
-import type { MeetingOverrides } from '../read/config.ts';
+import { documentPeople, joinPeople } from '../people/index.ts';
+import { type MeetingOverrides, NO_PEOPLE_RULES, type PeopleRules } from '../read/config.ts';
 import { assemble } from './assemble.ts';
 import { coverageOf } from './coverage.ts';
 import { distinct, documentId } from './ids.ts';
 import { meetingRecord } from './meeting.ts';
-import { rosterPeople } from './roster-people.ts';
 
 /** A document while it is read: its tree and its facts, before anybody knows of other documents. */
 export interface Draft extends Extracted {
@@ -34,27 +34,37 @@ export function draft(source: Source, overrides: MeetingOverrides | null = null)
   return { minutes, overrides, ...extract(minutes) };
 }
 
-/** Ends the reading of a draft. */
-export function finish(
-  from: Draft,
-  people: DocumentPeople = rosterPeople(from.facts, from.roster),
-  id?: string,
-): Reading {
-  const { minutes, facts, overrides } = from;
+/**
+ * Ends the reading of a draft: who is who in it, and the record.
+ *
+ * @param id the document's id in its corpus; made from body and date where it isn't given
+ */
+export function finish(from: Draft, id?: string): Reading {
+  const { minutes, facts, roster, overrides } = from;
+  const people = documentPeople(minutes, facts, roster);
   const record = assemble(minutes, facts, people, { overrides, ...(id === undefined ? {} : { id }) });
   return { ...from, record, unparsed: coverageOf(minutes).unparsed };
 }
 
-/** Reads one document by itself. */
+/** Reads one document by itself: people have ids in that document alone. */
 export function readDocument(source: Source, overrides: MeetingOverrides | null = null): Reading {
   return finish(draft(source, overrides));
 }
 
-/** Reads documents as one corpus, in the order given: no two have one id. */
-export function readCorpus(documents: readonly ToRead[]): Reading[] {
+/**
+ * Reads documents as one corpus, in the order given: no two have one id, and a person has one id in all of them.
+ *
+ * @param rules who is one person and who never is, by `kcsp.yaml`
+ */
+export function readCorpus(documents: readonly ToRead[], rules: PeopleRules = NO_PEOPLE_RULES): Reading[] {
   const drafts = documents.map(({ source, overrides }) => draft(source, overrides ?? null));
   const ids = distinct(drafts.map(ownId));
-  return drafts.map((one, index) => finish(one, undefined, ids[index]));
+  const readings = drafts.map((one, index) => finish(one, ids[index]));
+  const { records } = joinPeople(
+    readings.map(({ record }) => record),
+    rules,
+  );
+  return readings.map((reading, index) => ({ ...reading, record: records[index] ?? reading.record }));
 }
 
 /** The id of a document as long as it stands alone: `kcsp-2019-10-08`. */
