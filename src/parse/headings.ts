@@ -2,7 +2,8 @@
 import { type Line, type Paper, View } from '../model/index.ts';
 import { type Numbered, numberAt } from './numbers.ts';
 import { papersOf, referenceLine, titleOf } from './title.ts';
-import { AGENDA_TITLE, CAPTION } from './vocabulary.ts';
+import { CAPTION } from './vocabulary.ts';
+import { isCapitals, isSet, weigh } from './weight.ts';
 
 /** A line, or a few, that may head an item. */
 export interface Heading {
@@ -212,87 +213,4 @@ function wraps(line: Line, next: Line, title: string): boolean {
   return (
     (open && !/^(?:The|It|There)\s/.test(text)) || (isCapitals(title) && isCapitals(text) && line.view.text.length > 40)
   );
-}
-
-const SENTENCE =
-  /\b(?:was|were|had|has|have|is|are|will|would|stated|said|reported|noted|advised|asked|agreed|resolved|confirmed|explained|informed|proposed|introduced|welcomed|thanked|presented|provided|gave|raised|responded|declared|wished|referred)\b/;
-
-/** Whether a heading is set apart from the text by its type. */
-function isSet(line: Line, from: number, title: string, reference: string | null): boolean {
-  return (
-    line.heading > 0 ||
-    reference !== null ||
-    line.boldFrom <= from ||
-    line.boldTo >= from + Math.min(title.length, 4) ||
-    isCapitals(title)
-  );
-}
-
-function weigh(
-  line: Line,
-  at: number,
-  number: Numbered,
-  title: string,
-  runsOn: boolean,
-  reference: string | null,
-  papers: readonly Paper[],
-  rest: string,
-): number {
-  let weight = 0;
-  const words = title.split(/\s+/).length;
-  const bold = line.boldFrom <= number.length + at || line.boldTo >= at + number.length + Math.min(title.length, 4);
-  if (line.heading > 0) weight += 3;
-  if (bold) weight += 3;
-  if (isCapitals(title)) weight += title.length > 6 ? 3 : 1.5;
-  if (reference !== null) weight += 4;
-  if (papers.length > 0) weight += 3;
-  if (number.prefix) weight += 3;
-  if (AGENDA_TITLE.test(title)) weight += 2.5;
-  const sentence =
-    SENTENCE.test(rest.slice(0, 90)) || /^(?:The|There|It|This|He|She|They|We|That|In|On|At|As)\s/.test(title);
-  if (!sentence && words <= 12 && !/[.;,]$/.test(rest)) weight += 1.5;
-  if (titleCase(title)) weight += 1;
-  if (sentence && !runsOn) weight -= 3.5;
-  if (sentence && runsOn && !isCapitals(title) && words > 9) weight -= 1.5;
-  if (/^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b/.test(title) && sentence) weight -= 2;
-  if (/^[a-z]/.test(title)) weight -= 4;
-  if (/[;,]$/.test(rest)) weight -= 2.5;
-  if (title.length > 160) weight -= 2;
-  if (/\(pages?\s+\d+/i.test(rest) || /[£€]\s?\d[\d,.]*\s*$/.test(rest)) weight -= 3;
-  if (/^(?:DECISIONS?|RESOLVED|ACTIONS?|AGREED|NOTED)\b/i.test(title)) weight -= 5;
-  if (line.gaps.some((gap) => gap > at + number.length + 3)) weight -= 3;
-  if (/^(?:that|to note|to agree|to approve)\b/.test(title)) weight -= 2;
-  if (number.form === 'letter' || number.form === 'roman') weight -= 3;
-  if (number.close === '()') weight -= 4;
-  if (number.close === ')' && number.form === 'integer') weight -= 1;
-  if (number.close === '' && number.form === 'integer')
-    weight -= isCapitals(title) || line.heading > 0 || bold ? 0 : 2.5;
-  if (line.bullet) weight -= 2;
-  if (number.form === 'slash' || number.form === 'dotted' || number.form === 'coded') weight += 1;
-  return weight;
-}
-
-/** Letters enough, and nearly all of them capitals; what stands in brackets does not count. */
-export function isCapitals(text: string): boolean {
-  if (text.length > 400) return false;
-  let upper = 0;
-  let lower = 0;
-  let depth = 0;
-  for (const letter of text) {
-    if (letter === '(') depth++;
-    else if (letter === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && letter !== letter.toLowerCase()) upper++;
-    else if (depth === 0 && letter !== letter.toUpperCase()) lower++;
-    if (lower > 60) return false;
-  }
-  return upper + lower >= 3 && upper / (upper + lower) > 0.85;
-}
-
-const SMALL = /^(?:of|the|for|to|and|in|on|by|from|with|at|a|an|or|as|via|re|into|per|vs|is|be|not|held|&)$/;
-
-/** Most words begin with a capital, small ones aside. */
-export function titleCase(text: string): boolean {
-  const words = text.split(/[\s/–—-]+/).filter((word) => /^\p{L}/u.test(word) && !SMALL.test(word));
-  const upper = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 0 && upper / words.length >= 0.7;
 }

@@ -5,10 +5,10 @@ import { featuresOf } from './features.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { furnitureReason, runningHeaders } from './furniture.ts';
 import { itemsFrom } from './items.ts';
+import { settingOf } from './joining.ts';
 import { kindOf } from './kind.ts';
 import { linesOf } from './lines.ts';
 import { outlineOf } from './outline.ts';
-import { settingOf } from './paragraphs.ts';
 import { zonesOf } from './zones.ts';
 
 /**

@@ -2,8 +2,9 @@
 import type { Dialect } from '../dialects/index.ts';
 import type { Item, Line, Span, View } from '../model/index.ts';
 import type { Heading } from './headings.ts';
+import type { BodyLine, Setting } from './joining.ts';
 import { numberAt } from './numbers.ts';
-import { type BodyLine, paragraphsFrom, type Setting } from './paragraphs.ts';
+import { paragraphsFrom } from './paragraphs.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { papersOf, referenceLine } from './title.ts';
 

@@ -3,11 +3,12 @@ import type { Dialect } from '../dialects/index.ts';
 import { chainsOf } from './chain.ts';
 import { gluedHeadings } from './glued.ts';
 import { HeadingList } from './heading-list.ts';
-import { type Heading, type HeadingContext, isCapitals, numberedHeadings } from './headings.ts';
+import { type Heading, type HeadingContext, numberedHeadings } from './headings.ts';
 import { itemPage } from './item-page.ts';
 import { labelledTitles, withListedNumbers } from './labelled.ts';
 import { bestGroup, type Unnumbered, unnumberedHeadings } from './unnumbered.ts';
 import { AGENDA_TITLE, CAPTION } from './vocabulary.ts';
+import { isCapitals } from './weight.ts';
 
 /**
  * The headings of a document, in the order of their lines. First the numbers that go up through the whole document; then what

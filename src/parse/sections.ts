@@ -1,8 +1,9 @@
 // Section headings: UNRESTRICTED ITEMS, PRIVATE SESSION, "D. DEVELOPMENTS". They are no items and no text of one.
 import type { Line } from '../model/index.ts';
-import { type Heading, isCapitals } from './headings.ts';
+import type { Heading } from './headings.ts';
 import { numberAt } from './numbers.ts';
 import { PRIVATE, PUBLIC, SECTION } from './vocabulary.ts';
+import { isCapitals } from './weight.ts';
 
 /** A section heading and the session that it opens, where it says so. */
 export interface Section {

@@ -1,8 +1,9 @@
 // Headings without a number: in markdown, bold or capitals, or a known title on a line of its own.
 import type { Line } from '../model/index.ts';
 import { inOrder } from './heading-list.ts';
-import { type Heading, type HeadingContext, isCapitals, titleCase, titleLines } from './headings.ts';
+import { type Heading, type HeadingContext, titleLines } from './headings.ts';
 import { AGENDA_TITLE, ATTENDANCE, CAPTION, DATE_LINE, SECTION } from './vocabulary.ts';
+import { isCapitals, titleCase } from './weight.ts';
 
 /** Unnumbered candidates by the way they are set. */
 export interface Unnumbered extends Heading {
