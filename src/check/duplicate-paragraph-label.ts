@@ -4,7 +4,7 @@ import { paragraphsOf } from '../model/index.ts';
 import { numberAt } from '../parse/numbers.ts';
 import { type Repeat, repeatsIn } from './paragraph-labels.ts';
 import type { Finding, TextCheck } from './rule.ts';
-import { itemName, lineOf, listed, listedShort, sentence } from './words.ts';
+import { itemName, lineOf, listed, listedShort, quote, sentence } from './words.ts';
 
 /** So many repetitions of one label are no slip: the numbers were lost when the text was made. */
 const LOST = 3;
@@ -32,7 +32,7 @@ and so on to the id. When you cite one, use the id that kcsp show prints, or quo
 function slipFinding(minutes: Minutes, { item, first, second }: Repeat): Finding {
   const [line] = lineOf(minutes, first.of);
   return {
-    message: `Label ${second.printed} of ${itemName(item)} is printed twice: on line ${line} and here.`,
+    message: `Label ${quote(second.printed)} of ${itemName(item)} is printed twice: on line ${line} and here.`,
     lines: lineOf(minutes, second.of),
   };
 }
@@ -64,7 +64,7 @@ function lostFinding(minutes: Minutes, repeats: readonly Repeat[]): Finding[] {
   return [
     {
       message: sentence(
-        `paragraphs of ${where} are labelled ${listed(labels)} again and again: the numbers were lost when the text was made.`,
+        `paragraphs of ${where} are labelled ${listed(labels.map((label) => quote(label)))} again and again: the numbers were lost when the text was made.`,
       ),
       lines: [lineOf(minutes, first.first.of)[0], lineOf(minutes, last.second.of)[1]],
     },
@@ -96,7 +96,7 @@ function foreign(minutes: Minutes): Finding[] {
     const [first] = again;
     const last = again.at(-1);
     if (!first || !last || !home) continue;
-    const labels = listedShort(again.map(({ label }) => label ?? ''));
+    const labels = listedShort(again.map(({ label }) => quote(label ?? '')));
     findings.push({
       message: `${again.length === 1 ? `Label ${labels} is` : `Labels ${labels} are`} printed a second time, in ${itemName(item)}; ${itemName(home)} has ${again.length === 1 ? 'it' : 'them'} too.`,
       lines: [lineOf(minutes, first)[0], lineOf(minutes, last)[1]],

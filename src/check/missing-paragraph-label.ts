@@ -3,7 +3,7 @@ import type { Minutes, Paragraph } from '../model/index.ts';
 import { type Counted, missingIn, type Run } from './numbering.ts';
 import { type LabelledList, listsOf } from './paragraph-labels.ts';
 import type { Finding, TextCheck } from './rule.ts';
-import { itemName, lineOf, listed } from './words.ts';
+import { itemName, lineOf, listed, quote } from './words.ts';
 
 /** A list that begins with a greater number than this goes on from elsewhere, or counts something else. */
 const LATEST_START = 4;
@@ -70,7 +70,7 @@ function unlabelledBefore(list: LabelledList, one: Counted<Paragraph>): number {
 
 function finding(minutes: Minutes, name: string, gaps: readonly Gap[]): Finding {
   const parts = gaps.map(({ before, after }) =>
-    before ? `from ${before.printed} to ${after.printed}` : `begin at ${after.printed}`,
+    before ? `from ${quote(before.printed)} to ${quote(after.printed)}` : `begin at ${quote(after.printed)}`,
   );
   const begins = parts.filter((part) => part.startsWith('begin'));
   const jumps = parts.filter((part) => part.startsWith('from'));

@@ -16,18 +16,22 @@ in no answer either. Open the item on the council's site, copy its full text int
   find: ({ minutes }) =>
     minutes.items
       .filter((item) => item.truncated)
-      .map((item) => ({
-        message: `${sentence(itemName(item))} is cut short: the page ends it with a link to its full text, which is not in the file.`,
-        lines: placeOf(minutes, item),
-      })),
+      .map((item) => {
+        const link = linkIn(minutes, item);
+        const [, last] = minutes.source.lines(item.span);
+        const how = link ? 'the page ends it with a link to its full text' : 'its text breaks off';
+        return {
+          message: `${sentence(itemName(item))} is cut short: ${how}, and the rest is not in the file.`,
+          lines: link ?? [last, last],
+        };
+      }),
 };
 
-/** The line with the link, or else the item's last. */
-function placeOf(minutes: Minutes, item: Item): Lines {
+/** The line with the link to the full text. */
+function linkIn(minutes: Minutes, item: Item): Lines | null {
   for (const { view } of paragraphsOf(item)) {
     const mark = MARK.exec(view.text);
     if (mark) return firstLine(minutes, view.span(mark.index, mark.index + mark[0].length));
   }
-  const [, last] = minutes.source.lines(item.span);
-  return [last, last];
+  return null;
 }

@@ -21,7 +21,7 @@ original; where a number is missing, write it before the title.`,
       .filter((item) => item.number === null)
       .map((item) => {
         const before = minutes.items.slice(0, item.index).findLast(({ number }) => number !== null);
-        const after = before ? `, after item ${before.number}` : '';
+        const after = before ? ` (after item ${before.number})` : '';
         const named = item.title && item.title.text !== '' ? `The item ${quote(item.title.text)}` : 'An item';
         return {
           message: `${named}${after} has no number, though ${numbered} items of the document have one.`,

@@ -3,10 +3,13 @@ import { distance } from 'fastest-levenshtein';
 import { givenAgree, surnameKey, titlesDisagree } from '../names/compare.ts';
 import type { PersonName } from '../names/name.ts';
 
-/** Letters by which two surnames may differ: one, or two where both are long. */
-function allowance(one: string, other: string): number {
+/**
+ * Letters by which two surnames may differ: one, or two where both are long; after one and the same given name, two also where they
+ * are of middling length (`Gilmour` and `Gilmore`).
+ */
+function allowance(one: string, other: string, sameGiven: boolean): number {
   const shorter = Math.min(one.length, other.length);
-  return shorter < 4 ? 0 : shorter < 8 ? 1 : 2;
+  return shorter < 4 ? 0 : shorter < (sameGiven ? 6 : 8) ? 1 : 2;
 }
 
 /**
@@ -17,14 +20,15 @@ export function mayBeMisspelt(one: PersonName, other: PersonName): boolean {
   const [a, b] = [surnameKey(one), surnameKey(other)];
   if (a === b || one.given.length === 0 || other.given.length === 0) return false;
   if (!givenAgree(one, other) || titlesDisagree(one, other)) return false;
-  const letters = allowance(a, b);
+  const letters = allowance(a, b, isSpelt(one) && one.given[0]?.toLowerCase() === other.given[0]?.toLowerCase());
   return letters > 0 && Math.abs(a.length - b.length) <= letters && distance(a, b) <= letters;
 }
 
+const isSpelt = (name: PersonName): boolean => (name.given[0] ?? '').replace(/\./g, '').length > 1;
+
 /** Whether all but one letter of the surname agree, and a given name that both spell in full. */
 export function differByOneLetter(one: PersonName, other: PersonName): boolean {
-  const spelt = (name: PersonName) => (name.given[0] ?? '').replace(/\./g, '').length > 1;
-  if (!spelt(one) || !spelt(other) || one.given[0]?.toLowerCase() !== other.given[0]?.toLowerCase()) return false;
+  if (!isSpelt(one) || !isSpelt(other) || one.given[0]?.toLowerCase() !== other.given[0]?.toLowerCase()) return false;
   const [a, b] = [surnameKey(one), surnameKey(other)];
   return a !== b && Math.min(a.length, b.length) >= 4 && givenAgree(one, other) && distance(a, b) === 1;
 }
