@@ -29,7 +29,7 @@ export function readAll(wanted: readonly Wanted[], cwd: string, configs: Configs
     const overrides = config !== null && one.file !== null ? overridesFor(config, one.file) : null;
     return [{ wanted: one, source: source.value, overrides, config: config?.sha256 ?? null }];
   });
-  const records: readonly DocumentRecord[] = readCorpus(found).map((reading) => reading.record);
+  const records: readonly DocumentRecord[] = readCorpus(found, configs.people).map((reading) => reading.record);
   const documents = found.flatMap(({ wanted: one, config }, index): Document[] => {
     const record = records[index];
     return record ? [{ wanted: one, record, config, ...fileOf(one) }] : [];
