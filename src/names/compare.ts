@@ -30,14 +30,19 @@ function sameGiven(one: string, other: string): boolean {
   return sameGivenName(a, b);
 }
 
+/** The given names; the `J` of `Sheahan (J)` where there are none. */
+const initialled = (name: PersonName): readonly string[] =>
+  name.given.length === 0 && name.distinguisher?.length === 1 ? [name.distinguisher] : name.given;
+
 /**
  * Whether the given names of two names agree as far as both have them: `S` with `Stuart`, `P M` with `P`, nothing with
  * anything. `Mr M Hill` and `Mr P M Hill` do not agree here; see {@link usesMiddleName}.
  */
 export function givenAgree(one: PersonName, other: PersonName): boolean {
-  const count = Math.min(one.given.length, other.given.length);
+  const [ones, others] = [initialled(one), initialled(other)];
+  const count = Math.min(ones.length, others.length);
   for (let index = 0; index < count; index++) {
-    if (!sameGiven(one.given[index] ?? '', other.given[index] ?? '')) return false;
+    if (!sameGiven(ones[index] ?? '', others[index] ?? '')) return false;
   }
   return true;
 }

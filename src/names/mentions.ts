@@ -113,8 +113,7 @@ function readTitled(text: string, tokens: readonly Token[], index: number, roste
   }
   const title = tokens[next - 1];
   if (!title || !isPluralHonorific(title.lower)) return person(text, reading, roster, null);
-  // `Cllrs Hayward & Hillard`: the title is that of all, the names are each one's
-  const one = person(text, { ...reading, start: tokens[next]?.start ?? reading.start }, roster, null);
+  const one = surely(person(text, reading, roster, null));
   const mentions = [...one.mentions];
   let after = one.next;
   for (;;) {
@@ -125,12 +124,14 @@ function readTitled(text: string, tokens: readonly Token[], index: number, roste
     if (!following || !/^[,;]?\s*(?:and|&)?\s*$/.test(text.slice(end, following.start))) break;
     const more = readName(text, tokens, after, 'list');
     if (!more || unlikelyInName(fold(more.name.surname))) break;
-    const read = person(text, more, roster, null);
-    mentions.push(...read.mentions.map((mention) => ({ ...mention, sure: true })));
+    const read = surely(person(text, more, roster, null));
+    mentions.push(...read.mentions);
     after = read.next;
   }
   return { mentions, next: after };
 }
+
+const surely = (read: Read): Read => ({ ...read, mentions: read.mentions.map((one) => ({ ...one, sure: true })) });
 
 /** `JB`, where the roster knows who goes by it. `the PC` is a body. */
 function readInitials(text: string, tokens: readonly Token[], index: number, roster: Roster): Read | null {

@@ -1,6 +1,6 @@
 // A printed name taken apart: `Cllr Mrs P. M. van der Berg, OBE` into its honorifics, given names, surname and honours.
 import { isGivenName } from './given.ts';
-import { isHonorific, isHonour, isQualifier, isRank, isRankModifier } from './titles.ts';
+import { isHonorific, isHonour, isPluralHonorific, isQualifier, isRank, isRankModifier } from './titles.ts';
 import { adjoins, adjoinsAbbreviation, fold, type Token, tokenise, withoutPossessive } from './tokens.ts';
 import { canBeSurname, neverInName, unlikelyInName } from './words.ts';
 
@@ -83,9 +83,12 @@ export function readName(text: string, tokens: readonly Token[], index: number, 
       next += 1;
     }
   }
-  const printed = text.slice(first.start, end);
+  // `Cllrs Hayward`: the title is that of several people, the name is one's.
+  const plural = isPluralHonorific(first.lower);
+  const start = (plural ? tokens[titles.next]?.start : undefined) ?? first.start;
+  const printed = text.slice(start, end);
   const name: PersonName = { printed, ...titles.parts, ...core.parts, distinguisher, honours };
-  return { from: index, to: next, start: first.start, end, name };
+  return { from: index, to: next, start, end, name: plural ? { ...name, honorifics: [] } : name };
 }
 
 interface Titles {

@@ -47,6 +47,7 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
   const offices: Phrase[] = [];
   let at = index;
   for (let word = tokens[at]; word && at < index + 10; word = tokens[at]) {
+    if (at > index && /^(?:our|their|his|her)$/.test(word.lower)) break;
     const bare = withoutPossessive(word.text);
     const kind = word.capital || at > index ? headKind(fold(bare)) : undefined;
     const counts = kind && (word.capital || (kind === 'group' && at === index + 1));

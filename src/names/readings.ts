@@ -40,6 +40,10 @@ export function nameAt(text: string, tokens: readonly Token[], index: number): N
   const titled = readTitles(tokens, index).next > index;
   const reading = readName(text, tokens, index, 'text');
   if (!reading || titled) return reading;
+  // `Tunbridge Wells Chris confirmed`: a place, and then somebody's first name
+  const [opening] = reading.name.given;
+  if (opening && opening.length > 1 && !isGivenName(fold(opening)) && isGivenName(fold(reading.name.surname)))
+    return null;
   const before = tokens[index - 1];
   if (
     before &&

@@ -110,7 +110,15 @@ function addReading(drafts: Draft[], reading: Reading): void {
     sharer.names.push(name);
     return;
   }
+  if (isFirstNameOf(drafts, name)) return;
   if (reading.sure) drafts.push({ names: [name], facts: [], brackets: reading.bracket ? [reading.bracket] : [] });
+}
+
+/** `Cllr Andy` where an Andrew is known: a first name with a title. */
+function isFirstNameOf(drafts: readonly Draft[], name: PersonName): boolean {
+  const word = fold(name.surname);
+  if (name.given.length > 0 || !isGivenName(word)) return false;
+  return drafts.some((draft) => draft.names.some((known) => sameGivenName(fold(known.given[0] ?? ''), word)));
 }
 
 /** Of several people who fit, the ones whose honorific, position or organisation the text repeats best. */
@@ -194,7 +202,11 @@ function makeRoster(people: readonly KnownPerson[]): Roster {
         fitting.filter((person) => parseName(person.forms[0] ?? '')?.honorifics.join() === name.honorifics.join()),
       );
     },
-    byRole: (role) => single(parts.get(partKey(role))),
+    byRole(role) {
+      const holders = parts.get(partKey(role));
+      // A guest may chair another body; the meeting's own chair is one of those present.
+      return single(holders) ?? single(holders?.filter((person) => person.attendance[0]?.capacity === 'present'));
+    },
     isKnownWord: (word) => firsts.has(fold(word)) || surnames.has(fold(word)),
   };
 }

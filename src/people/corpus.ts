@@ -137,14 +137,17 @@ function fits(cluster: Cluster, candidate: Candidate, separate: Separate): boole
     (member) =>
       overlaps(member.circle, candidate.circle) ||
       overlaps(member.organisations, candidate.organisations) ||
-      member.circle.size === 0 ||
-      candidate.circle.size === 0,
+      ((member.circle.size === 0 || candidate.circle.size === 0) && bothInitialled(member, candidate)),
   );
   if (cluster.names.every((name) => candidate.names.every((own) => agree(name, own)))) {
     return related || (isSpelt(candidate.names[0]) && cluster.names.some((name) => isSpelt(name)));
   }
   return related && byMiddleName(cluster, candidate);
 }
+
+/** Of a meeting that doesn't say whose it is, a surname alone is not enough. */
+const bothInitialled = (one: Candidate, other: Candidate): boolean =>
+  one.names[0].given.length > 0 && other.names[0].given.length > 0;
 
 /** `Mr M Hill` and `Mr P M Hill` are one where an honour, a position or a part in the meeting is the same too. */
 function byMiddleName(cluster: Cluster, candidate: Candidate): boolean {

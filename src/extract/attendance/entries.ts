@@ -153,5 +153,7 @@ function detailsOf(entry: Entry, after: string): Details {
   const found = pieces.filter((piece) => /\p{L}{2}/u.test(piece)).map(splitDetails);
   const pick = <K extends keyof Details>(field: K): string | null =>
     found.find((details) => details[field] !== null)?.[field] ?? null;
-  return { role: pick('role'), position: pick('position'), organisation: pick('organisation') };
+  // `Parish Clerk (Minutes)`: the office says more than the task
+  const role = found.find((details) => details.role !== null && !/^(?:minute|note|taking)/i.test(details.role))?.role;
+  return { role: role ?? pick('role'), position: pick('position'), organisation: pick('organisation') };
 }
