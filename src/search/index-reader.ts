@@ -1,0 +1,127 @@
+// The index as queries see it: terms, postings and passages, each read only when it is asked for.
+import { byText } from '../model/index.ts';
+import { decodeIndex, FILES, type Header } from './index-format.ts';
+import { NOWHERE, type Postings } from './postings.ts';
+import { FIELDS } from './ranking.ts';
+import { commonStart, stemOf } from './stems.ts';
+import type { Passage } from './types.ts';
+import { ByteReader } from './varints.ts';
+
+export class SearchIndex {
+  readonly #header: Header;
+  /** All terms in code-unit order. */
+  readonly words: readonly string[];
+  readonly #starts: Uint32Array;
+  readonly #postings: Uint8Array;
+  readonly #lengths: Uint16Array;
+  readonly #lines: Float64Array;
+  readonly #passages: Buffer;
+  readonly #known = new Map<number, Passage>();
+  readonly #read = new Map<string, Postings>();
+
+  constructor(index: Buffer, passages: Buffer) {
+    const { header, section } = decodeIndex(index);
+    this.#header = header;
+    const words = section('words').toString('utf8');
+    this.words = words === '' ? [] : words.split('\n');
+    this.#starts = new Uint32Array(copyOf(section('starts')));
+    this.#postings = section('postings');
+    this.#lengths = new Uint16Array(copyOf(section('lengths')));
+    this.#lines = new Float64Array(copyOf(section('lines')));
+    this.#passages = passages;
+  }
+
+  /** How many passages there are. */
+  get size(): number {
+    return this.#header.size;
+  }
+
+  /** The mean length of each field, in different terms. */
+  get averages(): readonly number[] {
+    return this.#header.averages;
+  }
+
+  /** The length of each field of a passage, in different terms. */
+  lengthsOf(passage: number): number[] {
+    return FIELDS.map((_, field) => this.#lengths[passage * FIELDS.length + field] ?? 0);
+  }
+
+  passage(number: number): Passage {
+    const known = this.#known.get(number);
+    if (known) return known;
+    const passage: Passage = JSON.parse(this.#passages.toString('utf8', this.#lines[number], this.#lines[number + 1]));
+    this.#known.set(number, passage);
+    return passage;
+  }
+
+  has(term: string): boolean {
+    const at = this.#placeOf(term);
+    return this.words[at] === term;
+  }
+
+  /** Where a term stands; {@link NOWHERE} for one that the corpus lacks. */
+  postingsOf(term: string): Postings {
+    const known = this.#read.get(term);
+    if (known) return known;
+    const at = this.#placeOf(term);
+    const postings = this.words[at] === term ? this.#decode(this.#starts[at] ?? 0) : NOWHERE;
+    this.#read.set(term, postings);
+    return postings;
+  }
+
+  /** The terms that begin with some letters, in order. */
+  startingWith(start: string): string[] {
+    const found: string[] = [];
+    for (let at = this.#placeOf(start); at < this.words.length; at++) {
+      const word = this.words[at];
+      if (word === undefined || !word.startsWith(start)) break;
+      found.push(word);
+    }
+    return found;
+  }
+
+  /** The terms that are forms of the same word, itself among them where the corpus has it. */
+  familyOf(term: string): string[] {
+    const stem = stemOf(term);
+    const family = this.startingWith(commonStart(stem)).filter((word) => stemOf(word) === stem);
+    return family.includes(term) || !this.has(term) ? family : [...family, term];
+  }
+
+  /** The place of a term in {@link words}, or that at which it would stand. */
+  #placeOf(term: string): number {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byText(this.words[middle] ?? '', term) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #decode(start: number): Postings {
+    const reader = new ByteReader(this.#postings, start);
+    return FIELDS.map(() => {
+      const passages = new Map<number, number>();
+      let passage = 0;
+      for (let left = reader.number(); left > 0; left--) {
+        passage += reader.number();
+        passages.set(passage, reader.number());
+      }
+      return passages;
+    });
+  }
+}
+
+/** Opens an index from its files; one that was never written is empty. */
+export function openIndex(file: (name: string) => Buffer | null): SearchIndex | null {
+  const index = file(FILES.index);
+  const passages = file(FILES.passages);
+  return index === null || passages === null ? null : new SearchIndex(index, passages);
+}
+
+function copyOf(bytes: Buffer): ArrayBuffer {
+  const copy = new ArrayBuffer(bytes.byteLength);
+  new Uint8Array(copy).set(bytes);
+  return copy;
+}

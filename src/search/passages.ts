@@ -1,0 +1,113 @@
+// Records to passages: what a search can find.
+import type { AttendanceRecord, Capacity, DocumentRecord, ItemRecord, Lines, ParagraphRecord } from '../model/index.ts';
+import { fromMeeting, inOrder } from '../store/index.ts';
+import { passagesOfFacts } from './passages-facts.ts';
+import type { Passage } from './types.ts';
+
+/** The passages of records, in the order of meetings and of reading. */
+export function passagesOf(records: readonly DocumentRecord[]): Passage[] {
+  return inOrder(records).flatMap((record) => [
+    ...attendancePassages(record),
+    ...record.items.flatMap((item) => passagesOfItem(record, item)),
+  ]);
+}
+
+/** A passage of an item: its decisions and actions beside the paragraphs that say more than they do. */
+function passagesOfItem(record: DocumentRecord, item: ItemRecord): Passage[] {
+  const base = { ...fromMeeting(record), item: { id: item.id, number: item.number, title: item.title }, ...NOTHING };
+  const speakers = speakersByParagraph(item);
+  const facts = passagesOfFacts(base, item, speakers);
+  const passages: Passage[] = [];
+  for (const paragraph of flatten(item.paragraphs)) {
+    if (paragraph.text === '') continue;
+    const own = facts.get(paragraph.id) ?? [];
+    const same = own.find((fact) => isWhole(fact.text, paragraph.text));
+    const { id, text, lines } = paragraph;
+    if (!same)
+      passages.push({
+        ...base,
+        id,
+        citation: id,
+        kind: 'paragraph',
+        kinds: ['paragraph'],
+        text,
+        speakers: speakers.get(id) ?? [],
+        lines,
+      });
+    for (const fact of own) passages.push(fact === same ? { ...fact, kinds: [...fact.kinds, 'paragraph'] } : fact);
+    facts.delete(id);
+  }
+  for (const left of facts.values()) passages.push(...left);
+  if (passages.length === 0 && item.title !== null) {
+    return [{ ...base, id: item.id, citation: item.id, kind: 'item', kinds: ['item'], text: '', lines: item.lines }];
+  }
+  return passages.map((passage, index) => (index === 0 ? { ...passage, opening: true } : passage));
+}
+
+const NOTHING = { speakers: [], owners: [], outcome: null, status: null, opening: false } as const;
+
+/** Whether a fact's text is its whole paragraph, but for a few words such as a label. */
+function isWhole(fact: string, paragraph: string): boolean {
+  return fact.length >= 0.85 * paragraph.length;
+}
+
+function speakersByParagraph(item: ItemRecord): Map<string, Passage['speakers'][number][]> {
+  const byParagraph = new Map<string, Passage['speakers'][number][]>();
+  for (const { name, personId, role, acts } of item.speakers) {
+    for (const paragraph of new Set(acts.map((act) => act.paragraph))) {
+      const speakers = byParagraph.get(paragraph) ?? [];
+      speakers.push({ name, personId, role });
+      byParagraph.set(paragraph, speakers);
+    }
+  }
+  return byParagraph;
+}
+
+const HEADINGS: readonly (readonly [Capacity, string])[] = [
+  ['present', 'Present'],
+  ['in-attendance', 'In attendance'],
+  ['apologies', 'Apologies'],
+  ['absent', 'Absent'],
+  ['substitute', 'Substitutes'],
+];
+
+/** Who was there, a passage a list, as far as no paragraph of an item says it. */
+function attendancePassages(record: DocumentRecord): Passage[] {
+  const inItems = (entry: AttendanceRecord): boolean =>
+    record.items.some((item) => item.lines[0] <= entry.lines[0] && entry.lines[1] <= item.lines[1]);
+  const listed = record.attendance.filter((entry) => !inItems(entry));
+  return HEADINGS.flatMap(([capacity, title]) => {
+    const entries = listed.filter((entry) => entry.capacity === capacity);
+    if (entries.length === 0) return [];
+    const lines: Lines = [
+      Math.min(...entries.map((entry) => entry.lines[0])),
+      Math.max(...entries.map((entry) => entry.lines[1])),
+    ];
+    return [
+      {
+        ...fromMeeting(record),
+        ...NOTHING,
+        id: `${record.id}#${capacity}`,
+        citation: record.id,
+        kind: 'attendance',
+        kinds: ['attendance'],
+        text: `${entries.map(entryText).join('; ')}.`,
+        item: { id: record.id, number: null, title },
+        lines,
+      },
+    ];
+  });
+}
+
+function entryText({ name, role, position, organisation }: AttendanceRecord): string {
+  const asides = [role, position, organisation].filter((aside) => aside !== null && !name.includes(aside));
+  return asides.length === 0 ? name : `${name} (${asides.join(', ')})`;
+}
+
+/** All paragraphs of an item's record in reading order. */
+export function* flatten(paragraphs: readonly ParagraphRecord[]): Generator<ParagraphRecord> {
+  for (const paragraph of paragraphs) {
+    yield paragraph;
+    yield* flatten(paragraph.children);
+  }
+}
