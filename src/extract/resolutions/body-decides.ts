@@ -1,0 +1,143 @@
+// "The Committee approved …", "Members agreed to …": the body as the subject of a deciding verb.
+import { isEarlier, isGoverned, isMereView, NOT_FOR_NOTING } from './decoys.ts';
+import type { Finding } from './finding.ts';
+import { outcomeOfComplement, outcomeOfDeciding } from './outcome.ts';
+import { type Rule, subjectPattern } from './rule.ts';
+import { ADVERBS } from './verbs.ts';
+
+const VERB =
+  '(agreed|decided|determined|voted|approved|adopted|endorsed|supported|accepted|noted|ratified|authori[sz]ed|recommended|requested|' +
+  '(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|deferred|postponed|rejected|refused|declined|confirmed|passed|concurred|chose|selected|opted|favoured|preferred|took the view|asked|' +
+  '(?:(?:was|were) )?(?:all |unanimously )?in (?:favour|agreement)|gave (?:its|their|unanimous|full|formal|approval|consent|support|agreement)|(?:had|raised|made|have|has|offered) no (?:objections?|comments?))';
+const LEADS_UP =
+  '(?:considered|discussed|debated|reviewed|received|thanked|welcomed|examined|heard|looked at|commented on|scrutinised|congratulated|voted|commended|queried|felt)';
+
+const PARENTHESIS = '(?:,\\s[^,.;]{1,140},|\\s\\([^)]{1,60}\\))?';
+const DECIDING = `|^it)${PARENTHESIS}\\s+${ADVERBS}(?:(${LEADS_UP})\\b([^.;]{0,260}?)(?:,|\\band|\\bbut)\\s+${ADVERBS})?${VERB}\\b`;
+
+/** The body does the deciding. */
+export const bodyDecides: Rule = (sentence, { body, title }) => {
+  for (const match of sentence.matchAll(subjectPattern("(?<![\\w’'-])(", body.subject, DECIDING, 'giu'))) {
+    const [whole, who = '', , , verb = ''] = match;
+    const end = match.index + whole.length;
+    const before = sentence.slice(0, match.index);
+    const after = sentence.slice(end);
+    if (!isSubject(before, who) || isGoverned(before) || isEarlier(before, after)) continue;
+    if (!decides(verb, before, after)) continue;
+    return {
+      at: match.index,
+      end,
+      outcome: outcomeOf(verb, after, title),
+      open: true,
+      formal: false,
+      bare: isBare(who, after),
+      by: 'resolutions/body',
+    };
+  }
+  return null;
+};
+
+/** "Norfolk County Council agreed" and "the Clerk to the Council agreed" are not the body's. */
+function isSubject(before: string, who: string): boolean {
+  if (/\b(?:of|by|to|with|from|for|in|on|at|about|between|than)\s+$/iu.test(before))
+    return /\b(?:members|majority|all|most|rest|both) of\s+$/iu.test(before);
+  if (/^(?:the|this|all|both|most|several|a|everyone|those|we|it)\b/iu.test(who))
+    return !/\b(?:not|nearly|almost|after)\s+$/iu.test(before);
+  return /^\W*(?:\(?\w{1,3}[.)]\s*)?$|[,;:.()–—-]\s*$|\b(?:and|but|so|then|therefore|discussion|debate|unanimously)\s+$/iu.test(
+    before,
+  );
+}
+
+function decides(verb: string, before: string, after: string): boolean {
+  const word = verb.toLowerCase();
+  if (/^(?:agreed|accepted|concurred|supported|in agreement)$/u.test(word) && isMereView(after)) return false;
+  switch (word) {
+    case 'noted':
+      return (
+        !/^\s*(?:that|how|with (?:regret|sadness|sorrow))\b|^\s*the following (?:points|comments|issues|concerns|observations)\b/iu.test(
+          after,
+        ) && !NOT_FOR_NOTING.test(head(after))
+      );
+    case 'accepted':
+    case 'supported':
+    case 'recommended':
+      return !/^\s*by\b/iu.test(after) && !(word === 'accepted' && /^\s*that\b/iu.test(after));
+    case 'confirmed':
+      return (
+        /^\s*(?:[^.;,]{0,40})\b(?:minutes|notes|record|appointments?|dates?|decision|terms|election)\b/iu.test(after) &&
+        !/^\s*that\b/iu.test(after)
+      );
+    case 'requested':
+      return (
+        /^\s*(?:that|an?|further|more|regular|the)\b/iu.test(after) && !/^[^.;,]{0,30}\bclarification\b/iu.test(after)
+      );
+    case 'voted':
+      return /^\s*(?:to|against|for|in favour|unanimously|not|that|down)\b/iu.test(after);
+    case 'passed':
+      return /^\s*(?:a|the|this|all)?\s*(?:following\s+)?(?:resolution|motion|accounts?|amendment|vote)\b/iu.test(
+        after,
+      );
+    case 'took the view':
+      return /^\s+that\b[^.;]{0,80}\b(?:ought|should|must)\b/iu.test(after);
+    case 'asked':
+      return /\b(?:by \w+ votes|show of hands|unanimously)\b/iu.test(`${before} ${after}`) && /\bto\b/u.test(after);
+    case 'chose':
+    case 'selected':
+    case 'favoured':
+    case 'preferred':
+      return !/^\s*(?:by|that)\b/iu.test(after);
+    case 'opted':
+      return /^\s*(?:to|for|not)\b/iu.test(after);
+    case 'declined':
+    case 'determined':
+      return /^\s*to\b/iu.test(after);
+    default:
+      return true;
+  }
+}
+
+function outcomeOf(verb: string, after: string, title: string): Finding['outcome'] {
+  const word = verb.toLowerCase();
+  if (/in (?:favour|agreement)$/u.test(word))
+    return outcomeOfComplement(
+      after.replace(/^\s*(?:of|with|to)\s+(\w+?)(?:pp|t|s|r|v|n)?ing\b/u, (whole, stem: string) => gerund(whole, stem)),
+    );
+  if (/^gave/u.test(word))
+    return /approval|approv/iu.test(word + head(after))
+      ? 'approved'
+      : /support/iu.test(word + head(after))
+        ? 'endorsed'
+        : 'agreed';
+  if (/no (?:objections?|comments?)$/u.test(word)) return 'agreed';
+  if (word === 'took the view') return 'other';
+  if (word === 'voted')
+    return /^\s*(?:unanimously\s+)?(?:against|down)\b/iu.test(after) ? 'refused' : outcomeOfComplement(after);
+  if (word === 'passed')
+    return outcomeOfComplement(after.replace(/^\s*(?:a|the|this|all)?\s*(?:following\s+)?\w+/u, ''));
+  return outcomeOfDeciding(word, 'body', after, title);
+}
+
+/** "in favour of adopting these" reads as "to adopt these". */
+function gerund(whole: string, stem: string): string {
+  const verb = [
+    'adopt',
+    'approve',
+    'accept',
+    'defer',
+    'support',
+    'endorse',
+    'appoint',
+    'note',
+    'reject',
+    'refuse',
+  ].find((one) => one.startsWith(stem.slice(0, 4)) && stem.length >= 3);
+  return verb ? `to ${verb}` : whole;
+}
+
+function head(after: string): string {
+  return after.trimStart().split(/\s+/u).slice(0, 5).join(' ');
+}
+
+function isBare(who: string, after: string): boolean {
+  return /^\W*$|^\s*(?:to|with)?\s*(?:this|these|that|it)\b\W*$|^\s*unanimously\W*$/iu.test(after) && who.length < 40;
+}

@@ -1,0 +1,90 @@
+// "It was agreed that …": decisions without a subject. "It was noted that …" tells a fact and is none.
+import { isEarlier, isGoverned, isMereView } from './decoys.ts';
+import type { Finding } from './finding.ts';
+import { outcomeOfComplement, outcomeOfDeciding } from './outcome.ts';
+import { isByAnother, type Rule } from './rule.ts';
+import { ADVERBS } from './verbs.ts';
+
+const IT_WAS = new RegExp(`\\bit (?:was|is)\\s+${ADVERBS}([a-z-]+)\\b`, 'giu');
+const DECIDES = /^(?:agreed|decided|determined|approved|accepted|endorsed|adopted|voted|carried|ratified)$/iu;
+const LEADS_UP = /^(?:noted|proposed|moved|suggested|considered|discussed|seconded|recommended|felt|confirmed)$/iu;
+const THEN_DECIDES = new RegExp(
+  `^[^.;]{0,200}?(?:,|\\band\\b)\\s+(?:it was\\s+)?${ADVERBS}(agreed|decided|carried|approved|adopted|accepted|endorsed)\\b(?=\\s*(?:that|to|by|with|unanimously|[:;.,(]|$))`,
+  'iu',
+);
+const NOMINAL = new RegExp(
+  `\\b(?:(?:an?|the|unanimous|general|formal|full)\\s+)*(approval|agreement|consent|authority|authorisation|support|permission|a resolution|the resolution|consensus)(?:\\s+in principle)?\\s+(?:was|were)\\s+${ADVERBS}(?:given|granted|reached|passed|adopted|carried)\\b`,
+  'giu',
+);
+
+/** "It was (proposed by A, seconded by B and) agreed that …". */
+export const impersonal: Rule = (sentence, { body, title }) => {
+  for (const match of sentence.matchAll(IT_WAS)) {
+    const word = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const before = sentence.slice(0, match.index);
+    const after = sentence.slice(end);
+    if (isGoverned(before) || isEarlier(before, after)) continue;
+    if (
+      DECIDES.test(word) ||
+      (/^left$/iu.test(word) && /^\s+that\b/iu.test(after)) ||
+      (/^recommended$/iu.test(word) && isRecommending(word, after))
+    ) {
+      if (isByAnother(after, body) || (isMereView(after) && MERE.test(after))) continue;
+      return {
+        ...FOUND,
+        at: match.index,
+        end,
+        outcome: outcomeOfDeciding(word, 'it', after, title),
+        bare: /^\W*$/u.test(after),
+      };
+    }
+    const then = LEADS_UP.test(word) ? THEN_DECIDES.exec(after) : null;
+    if (!then) continue;
+    const reached = end + then[0].length;
+    if (isMereView(sentence.slice(reached)) && MERE.test(sentence.slice(reached))) continue;
+    const noted = /^noted$/iu.test(word) && then[0].length < 30;
+    const outcome = noted ? 'noted' : outcomeOfDeciding(then[1] ?? '', `it ${then[0]}`, sentence.slice(reached), title);
+    return { ...FOUND, at: match.index, end: reached, outcome };
+  }
+  return null;
+};
+
+/** Of "it was agreed that" with a fact, what is agreed may still be the body's finding; these are no more than a view. */
+const MERE =
+  /^\s+(?:with|on|about)\b|\b(?:importan\w+|good idea|excellent|useful|helpful|success\w*|interesting|difficult)\b/iu;
+
+/** A recommendation to another body, or in capitals; "it was recommended that" alone may be anybody's advice. */
+function isRecommending(word: string, after: string): boolean {
+  return (
+    (word === 'RECOMMENDED' && /^\s+(?:that|to)\b/u.test(after)) ||
+    /^\s+to\s+(?:the\s+)?(?:[\p{L}&’'-]+\s+){0,5}?(?:council|cabinet|committee|board|executive|minister|governing body)\b/iu.test(
+      after,
+    )
+  );
+}
+
+/** "Approval was given for …", "A resolution was passed to …". */
+export const nominal: Rule = (sentence, { body }) => {
+  for (const match of sentence.matchAll(NOMINAL)) {
+    const end = match.index + match[0].length;
+    const before = sentence.slice(0, match.index);
+    const after = sentence.slice(end);
+    if (isGoverned(before) || isEarlier(before, after) || isByAnother(after, body)) continue;
+    if (/\b(?:planning|listed building|outline)\s+$/iu.test(before)) continue;
+    const outcome = /^approval$/iu.test(match[1] ?? '')
+      ? 'approved'
+      : /^support$/iu.test(match[1] ?? '')
+        ? 'endorsed'
+        : outcomeOfComplement(after);
+    return { ...FOUND, at: match.index, end, outcome, by: 'resolutions/nominal' };
+  }
+  return null;
+};
+
+const FOUND: Omit<Finding, 'at' | 'end' | 'outcome'> = {
+  open: true,
+  formal: false,
+  bare: false,
+  by: 'resolutions/impersonal',
+};

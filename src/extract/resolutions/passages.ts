@@ -1,0 +1,47 @@
+// An item as a row of passages: its sentences in reading order, each knowing its paragraph and its place in it.
+import type { Item, Paragraph, Span } from '../../model/index.ts';
+
+/** A sentence of an item, or a whole paragraph that has none. Offsets are into the paragraph's view. */
+export interface Passage {
+  readonly paragraph: Paragraph;
+  /** 0 for a paragraph of the item itself, 1 for a limb, and so on. */
+  readonly depth: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** It opens its paragraph. */
+  readonly first: boolean;
+}
+
+/** The passages of an item, limbs after the paragraph that holds them. */
+export function passagesOf(item: Item): Passage[] {
+  const passages: Passage[] = [];
+  const visit = (paragraph: Paragraph, depth: number): void => {
+    const whole = [{ start: 0, end: paragraph.view.text.length }];
+    let first = true;
+    for (const { start, end } of paragraph.sentences.length > 0 ? paragraph.sentences : whole) {
+      const text = paragraph.view.text.slice(start, end);
+      if (text.trim().length === 0) continue;
+      passages.push({ paragraph, depth, start, end, text, first });
+      first = false;
+    }
+    for (const child of paragraph.children) visit(child, depth + 1);
+  };
+  for (const paragraph of item.paragraphs) visit(paragraph, 0);
+  return passages;
+}
+
+/** The words of some passages in a row, white space folded. */
+export function textOf(passages: readonly Passage[]): string {
+  return passages
+    .map((passage) => passage.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Where some passages in a row stand in the source. */
+export function spanOf(passages: readonly Passage[]): Span {
+  const spans = passages.map(({ paragraph, start, end }) => paragraph.view.span(start, end));
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}

@@ -1,0 +1,133 @@
+// "The report was noted", "The minutes were agreed": the matter as the subject, the body understood.
+import { DECIDED_ELSEWHERE, isEarlier, isGoverned, isMereView, NOT_FOR_NOTING } from './decoys.ts';
+import { outcomeOfDeciding } from './outcome.ts';
+import { type About, isByAnother, type Rule } from './rule.ts';
+import { ADVERBS } from './verbs.ts';
+
+const PASSIVE = new RegExp(
+  `\\b(?:was|were)\\s+${ADVERBS}(?:(?:considered|discussed|received|reviewed|presented|read|completed|circulated|signed|checked|moved|proposed|seconded|debated)\\s*(?:,|and)\\s+(?:\\w+ (?:and|,) )?${ADVERBS})?` +
+    '(?:declared\\s+)?(noted|approved|agreed|adopted|endorsed|accepted|ratified|carried|passed|defeated|lost|deferred|postponed|withdrawn|rejected|refused|supported|confirmed|authori[sz]ed|declined|signed|moved|taken as read|held over|carried forward|(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|turned down|put (?:off|back)|selected|chosen)\\b',
+  'giu',
+);
+const BREAK = /(?:[;:–—]\s|[.]\s|,?\s(?:and|but|so)\s(?=(?:this|these|the|it|all|minutes)\b))/giu;
+const ASKED_WHICH = /\b(?:sought|asked|requested|proposed|suggested|recommended)\b[^.;]*,\s*which\s*$/iu;
+const MOTION =
+  /\b(?:motions?|amendments?|resolutions?|proposals?|propositions?|recommendations?|votes?|substantive)\b/iu;
+const PUT_TO_IT =
+  /\b(?:motions?|amendments?|resolutions?|proposals?|recommendations?|requests?|tenders?|quot(?:es?|ations?)|offers?|applications?|invitations?|this|these|it)\b/iu;
+const RECORD = /\b(?:minutes|notes|record|accounts|appointments?|dates?|terms of reference)\b/iu;
+const OFFICE =
+  /^\W*(?:unopposed\s*,?\s*)?(?:(?:as|to (?:be|act as|serve as|the (?:position|post|office|role) of|serve on|represent|the (?:[\w-]+ ){0,4}(?:committee|board|group|panel|party|body|trust|forum|partnership|council))|onto|on to)\b|(?:the |an? )?(?:\w+[ -])?(?:chair|vice|president|treasurer|secretary|clerk|representative|member|delegate|trustee|auditor|mayor|leader|conven|deputy))/iu;
+const ALLOWED_WITH =
+  /^\s+with\s+(?:(?:the|an?|some|one|two|three|these|those|this|that|its|minor|no|\d+)\s+)*(?:\w+\s+)?(?:corrections?|amendments?|additions?|exceptions?|changes?|provisos?|conditions?|abstentions?|votes?|alterations?|thanks|regrets?|pleasure|gratitude|effect|deletions?|one)\b/iu;
+
+/** The matter is the subject of a passive. */
+export const passive: Rule = (sentence, about) => {
+  for (const match of sentence.matchAll(PASSIVE)) {
+    const end = match.index + match[0].length;
+    const upTo = sentence.slice(0, match.index);
+    const breaks = [...upTo.matchAll(BREAK)].at(-1);
+    const start = breaks ? breaks.index + breaks[0].length : 0;
+    const before = sentence.slice(0, start);
+    const subject = upTo.slice(start).trim();
+    const after = sentence.slice(end);
+    if (!isOwnClause(before, subject, upTo) || isEarlier(upTo, after) || isByAnother(after, about.body)) continue;
+    const verb = match[1] ?? '';
+    if (!decides(verb.toLowerCase(), subject, after, about)) continue;
+    const bare = /^\W*(?:and\s+|but\s+)?(?:this|these|it|that|all)\b[\w\s]{0,12}$/iu.test(subject);
+    const outcome = /^(?:signed|moved|taken as read)$/iu.test(verb)
+      ? 'approved'
+      : outcomeOfDeciding(verb, subject, after, about.title);
+    return { at: start, end, outcome, open: false, formal: false, bare, by: 'resolutions/passive' };
+  }
+  return null;
+};
+
+function isOwnClause(before: string, subject: string, upTo: string): boolean {
+  if (subject === '' || /^\W*it\W*$/iu.test(subject) || /\b(?:who|that|what|there|it)\s*$/iu.test(subject))
+    return false;
+  // "she asked for approval, which was agreed"
+  if (/\bwhich\s*$/iu.test(subject)) return ASKED_WHICH.test(upTo);
+  if (
+    /^(?:if|when|once|until|as(?! last year| before| usual| in previous)|although|though|whilst|while|because|since|after|before|where|whether)\b[^,]*$/iu.test(
+      subject,
+    )
+  )
+    return false;
+  if (isGoverned(`${upTo} `))
+    return /^(?:this|these)\b/iu.test(subject) && /[;,.]?\s(?:and|but|so)\s$|[;.]\s$/u.test(before);
+  return true;
+}
+
+function decides(verb: string, subject: string, after: string, { body, title }: About): boolean {
+  if (
+    body.consultee &&
+    /^(?:approved|refused|rejected|withdrawn|accepted|confirmed)$/u.test(verb) &&
+    DECIDED_ELSEWHERE.test(subject)
+  )
+    return false;
+  switch (verb) {
+    case 'noted':
+      return !NOT_FOR_NOTING.test(subject) && !/^\s+(?:that|to|as|in the|on the|how)\b/iu.test(after);
+    case 'agreed':
+    case 'accepted':
+      if (/^\s+with\b/iu.test(after) && !ALLOWED_WITH.test(after)) return false;
+      return !/^\s+(?:upon|between|onto|into|for)\b/iu.test(after) && !isMereView(after);
+    case 'carried':
+      return (
+        !/^\s+(?:out|forward|over|by (?:the|a) )/iu.test(after) &&
+        (MOTION.test(subject) || /^\W*(?:this|it)\W*$/iu.test(subject))
+      );
+    case 'passed':
+      return (
+        RECORD.test(subject) ||
+        MOTION.test(subject) ||
+        /^\s+for payment\b/iu.test(after) ||
+        (/\baccounts?\b/iu.test(subject) && !/^\s+(?:to|on)\b/iu.test(after))
+      );
+    case 'lost':
+    case 'defeated':
+    case 'withdrawn':
+      return MOTION.test(subject);
+    case 'moved':
+      return /^\s+as\s+(?:an?\s+)?(?:correct|true|accurate)/iu.test(after);
+    case 'signed':
+      return RECORD.test(subject) && /^\W|^\s+(?:by the chair|as)/iu.test(after);
+    case 'taken as read':
+      return RECORD.test(`${title} ${subject}`);
+    case 'confirmed':
+      return RECORD.test(subject) || (/\bminutes\b/iu.test(title) && /^\s+as\b/iu.test(after));
+    case 'supported':
+    case 'rejected':
+    case 'refused':
+    case 'declined':
+    case 'turned down':
+      return PUT_TO_IT.test(subject);
+    case 'deferred':
+    case 'postponed':
+    case 'carried forward':
+    case 'put off':
+    case 'put back':
+    case 'held over':
+      return !/^\s+from\b/iu.test(after);
+    case 'selected':
+    case 'chosen':
+      return /\b(?:discussion|debate|consideration|vote|ballot)\b/iu.test(subject);
+    case 'authorised':
+    case 'authorized':
+      return !/^\s+(?:under|persons?|users?)\b/iu.test(after);
+    default:
+      if (/elected|appointed|nominated|co-?opted/u.test(verb)) {
+        if (/^(?:\W*(?:an?|one|two|another)\b)/iu.test(subject) || /\blast (?:week|month|year)\b|\bago\b/iu.test(after))
+          return false;
+        return (
+          verb === 'elected' ||
+          OFFICE.test(after) ||
+          /^\s*:/u.test(after) ||
+          /\belect|\bappoint|\bnominat/iu.test(title) ||
+          /\b(?:offered|volunteered|willing|nominated|stood)\b/iu.test(subject)
+        );
+      }
+      return true;
+  }
+}

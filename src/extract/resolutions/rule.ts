@@ -1,0 +1,42 @@
+// What the rules for one sentence share: what they are told, and checks on who decided.
+import type { Body } from './body.ts';
+import type { Finding } from './finding.ts';
+
+/** What a rule may know beside the sentence. */
+export interface About {
+  readonly body: Body;
+  /** The item's title, or the empty text. */
+  readonly title: string;
+}
+
+/** A rule for one sentence. */
+export type Rule = (sentence: string, about: About) => Finding | null;
+
+/** Labels, bullets and signs before the first word of a sentence: `(3) `, `ii. `, `- `. */
+export const LEAD = '[^\\p{L}£"“‘]*(?:(?:[a-z]|[ivx]{1,4})[.)]\\s+)?[^\\p{L}£"“‘]*';
+
+const AGENT =
+  /^\s*(?:\w+ly\s+)?by\s+(?!(?:\d|the end|email|e-mail|post|phone|hand|consensus|acclamation|resolution|show|a show)\b)(.{1,80})/isu;
+const ANYBODY =
+  /^(?:all\b|both\b|everyone|everybody|those\b|(?:an? |the )?(?:\w+ )?majority(?! of (?:the )?(?!members|councillors|those|partners|governors|council|committee))|\w+ votes?\b|(?:the )?(?:members?|councillors?|cllrs|partners|governors|trustees|meeting|council|committee)\b)/iu;
+
+/** Whether the words behind a passive name another one than the body as the one who decided: "approved by the Borough". */
+export function isByAnother(after: string, body: Body): boolean {
+  const agent = AGENT.exec(after)?.[1];
+  if (agent === undefined || ANYBODY.test(agent)) return false;
+  return !subjectPattern('^', body.subject, '\\b', 'iu').test(agent);
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** A pattern around the body's names, compiled once a body. */
+export function subjectPattern(before: string, subject: string, after: string, flags: string): RegExp {
+  const source = `${before}${subject}${after}`;
+  const key = `${flags}/${source}`;
+  let pattern = compiled.get(key);
+  if (!pattern) {
+    pattern = new RegExp(source, flags);
+    compiled.set(key, pattern);
+  }
+  return pattern;
+}
