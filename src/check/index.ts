@@ -1,9 +1,9 @@
 // The registry of checks, and the two passes that run them: over each text by itself, then over people known together.
 import type { Code, Diagnostic, DocumentRecord, Severity } from '../model/index.ts';
 import { SEVERITIES } from '../model/index.ts';
-import { type Joined, joinPeople } from '../people/index.ts';
+import type { Joined } from '../people/index.ts';
 import { NO_PEOPLE_RULES, type PeopleRules } from '../read/config.ts';
-import { type Reading, readCorpus, type ToRead } from '../record/read.ts';
+import { type Reading, readTogether, type ToRead } from '../record/read.ts';
 import { actionWithoutOwner } from './action-without-owner.ts';
 import { ambiguousName } from './ambiguous-name.ts';
 import { dateContradiction } from './date-contradiction.ts';
@@ -71,9 +71,17 @@ export function withPeopleDiagnostics(joined: Joined, rules: PeopleRules = NO_PE
   });
 }
 
+/** Documents read together, and their records with all diagnostics, in the order given. */
+export interface Checked {
+  readonly readings: readonly Reading[];
+  readonly records: readonly DocumentRecord[];
+}
+
 /** Reads documents as one corpus: every person under one id, every record with its diagnostics. In the order given. */
-export function readAndCheck(documents: readonly ToRead[], rules: PeopleRules = NO_PEOPLE_RULES): DocumentRecord[] {
-  return withPeopleDiagnostics(joinPeople(readCorpus(documents).map(withTextDiagnostics), rules), rules);
+export function readAndCheck(documents: readonly ToRead[], rules: PeopleRules = NO_PEOPLE_RULES): Checked {
+  const { readings, people, suspicions } = readTogether(documents, rules);
+  const records = readings.map(withTextDiagnostics);
+  return { readings, records: withPeopleDiagnostics({ records, people, suspicions }, rules) };
 }
 
 /** Whether a severity is at or above a level. */

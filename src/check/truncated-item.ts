@@ -1,5 +1,5 @@
 // `truncated-item`: the page shows only the beginning of an item.
-import { type Item, type Lines, type Minutes, paragraphsOf } from '../model/index.ts';
+import type { Item, Lines, Minutes } from '../model/index.ts';
 import type { TextCheck } from './rule.ts';
 import { firstLine, itemName, sentence } from './words.ts';
 
@@ -29,9 +29,9 @@ in no answer either. Open the item on the council's site, copy its full text int
 
 /** The line with the link to the full text. */
 function linkIn(minutes: Minutes, item: Item): Lines | null {
-  for (const { view } of paragraphsOf(item)) {
-    const mark = MARK.exec(view.text);
-    if (mark) return firstLine(minutes, view.span(mark.index, mark.index + mark[0].length));
-  }
-  return null;
+  // Paragraphs hold the text without the link.
+  const mark = MARK.exec(minutes.source.text.slice(item.span.start, item.span.end));
+  if (!mark) return null;
+  const start = item.span.start + mark.index;
+  return firstLine(minutes, { start, end: start + mark[0].length });
 }

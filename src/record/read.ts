@@ -2,7 +2,7 @@
 import { type Extracted, extract } from '../extract/index.ts';
 import type { DocumentRecord, Lines, Minutes, Source } from '../model/index.ts';
 import { parse } from '../parse/index.ts';
-import { documentPeople, joinPeople } from '../people/index.ts';
+import { documentPeople, type Joined, joinPeople } from '../people/index.ts';
 import { type MeetingOverrides, NO_PEOPLE_RULES, type PeopleRules } from '../read/config.ts';
 import { assemble } from './assemble.ts';
 import { coverageOf } from './coverage.ts';
@@ -51,20 +51,31 @@ export function readDocument(source: Source, overrides: MeetingOverrides | null 
   return finish(draft(source, overrides));
 }
 
+/** Documents read together: their readings in the order given, and their people, each under one id. */
+export interface Corpus extends Omit<Joined, 'records'> {
+  readonly readings: readonly Reading[];
+}
+
 /**
  * Reads documents as one corpus, in the order given: no two have one id, and a person has one id in all of them.
  *
  * @param rules who is one person and who never is, by `kcsp.yaml`
  */
-export function readCorpus(documents: readonly ToRead[], rules: PeopleRules = NO_PEOPLE_RULES): Reading[] {
+export function readTogether(documents: readonly ToRead[], rules: PeopleRules = NO_PEOPLE_RULES): Corpus {
   const drafts = documents.map(({ source, overrides }) => draft(source, overrides ?? null));
   const ids = distinct(drafts.map(ownId));
   const readings = drafts.map((one, index) => finish(one, ids[index]));
-  const { records } = joinPeople(
+  const { records, people, suspicions } = joinPeople(
     readings.map(({ record }) => record),
     rules,
   );
-  return readings.map((reading, index) => ({ ...reading, record: records[index] ?? reading.record }));
+  const joined = readings.map((reading, index) => ({ ...reading, record: records[index] ?? reading.record }));
+  return { readings: joined, people, suspicions };
+}
+
+/** The readings alone of documents that are read as one corpus; see {@link readTogether}. */
+export function readCorpus(documents: readonly ToRead[], rules: PeopleRules = NO_PEOPLE_RULES): readonly Reading[] {
+  return readTogether(documents, rules).readings;
 }
 
 /** The id of a document as long as it stands alone: `kcsp-2019-10-08`. */

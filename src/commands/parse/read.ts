@@ -1,8 +1,7 @@
 // Documents to records: the one place where the commands meet the reading of minutes.
 import { statSync } from 'node:fs';
-import type { DocumentRecord } from '../../model/index.ts';
+import { readAndCheck } from '../../check/index.ts';
 import { type Configs, overridesFor, type ReadProblem, readSource } from '../../read/index.ts';
-import { readCorpus } from '../../record/index.ts';
 import type { Entry } from '../../store/index.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -29,7 +28,7 @@ export function readAll(wanted: readonly Wanted[], cwd: string, configs: Configs
     const overrides = config !== null && one.file !== null ? overridesFor(config, one.file) : null;
     return [{ wanted: one, source: source.value, overrides, config: config?.sha256 ?? null }];
   });
-  const records: readonly DocumentRecord[] = readCorpus(found, configs.people).map((reading) => reading.record);
+  const { records } = readAndCheck(found, configs.people);
   const documents = found.flatMap(({ wanted: one, config }, index): Document[] => {
     const record = records[index];
     return record ? [{ wanted: one, record, config, ...fileOf(one) }] : [];
