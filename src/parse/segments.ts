@@ -35,8 +35,12 @@ export class Segmenter {
   cut(start: number, end: number): Segment[] {
     const raw = this.#text.slice(start, end);
     if (/^\s*\|/.test(raw) || (raw.split('|').length > 3 && /\|\s*$/.test(raw))) return this.#tableRow(raw, start);
-    if (!raw.includes('<')) return [this.#segment(start, end, 0, null)];
-    return this.#tags(raw, start);
+    if (raw.includes('<')) return this.#tags(raw, start);
+    if (raw.length < RUN_TOGETHER) return [this.#segment(start, end, 0, null)];
+    return pieces(raw, 0, raw.length, SEAM).map((piece) => {
+      this.#fresh = true;
+      return this.#segment(start + piece.start, start + piece.end, 0, null);
+    });
   }
 
   #segment(start: number, end: number, heading: number, marker: Segment['marker']): Segment {
@@ -110,7 +114,7 @@ export class Segmenter {
     for (const [column, cell] of cells.entries()) {
       const place = { row: this.#row, column, columns: cells.length };
       // <br> inside a cell parts lines; so does a paragraph label after a gap
-      for (const piece of pieces(raw, cell.start, cell.end)) {
+      for (const piece of pieces(raw, cell.start, cell.end, IN_CELL)) {
         segments.push({
           start: base + piece.start,
           end: base + piece.end,
@@ -129,12 +133,19 @@ export class Segmenter {
 const IN_CELL =
   /<br\s*\/?>|<\/?(?:p|div|li|ul|ol)\b[^<>]*>|(?:[ \u00a0]{2,}|\u00a0)(?=\(\d{1,2}\)[ \u00a0]|RESOLVED\b|Minutes:)/gi;
 
-function pieces(raw: string, start: number, end: number): { start: number; end: number }[] {
+/** A line longer than this may be a whole page that was run together. */
+const RUN_TOGETHER = 2500;
+
+/** Where the lines of a page that was run together met: before a label, a numbered title, a paragraph's number. */
+const SEAM =
+  /\s+(?=Minutes:\s|Additional documents:|Venue:\s|Contact:\s|Items\s+No\.?\s+Item\b|Agenda and (?:draft )?minutes\b)|(?<=\bMinutes:|\bNo\.? Item|\bAdditional documents:|\bAgenda and (?:draft )?minutes)\s+|(?<=[.!?:;)”"]|\d\s?[KM]B|Item)\s+(?=\d{1,4}[a-z]?\.\s+\p{Lu}|\(\d{1,2}\)\s|(?:It was )?RESOLVED\b)/gu;
+
+/** The pieces of `[start, end)` between the matches of `seam`, those without text left out. */
+function pieces(raw: string, start: number, end: number, seam: RegExp): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   const text = raw.slice(start, end);
   let at = 0;
-  IN_CELL.lastIndex = 0;
-  for (let match = IN_CELL.exec(text); match; match = IN_CELL.exec(text)) {
+  for (const match of text.matchAll(seam)) {
     if (text.slice(at, match.index).trim() !== '') found.push({ start: start + at, end: start + match.index });
     at = match.index + match[0].length;
   }

@@ -99,3 +99,8 @@ it('leaves the agenda of the next meeting out', () => {
     ),
   ).toEqual(['1|Apologies', '2|Finance', '3|Planning']);
 });
+
+it('reads a ModernGov page that was run together on one line', () => {
+  const text = `Agenda and minutes Vale Committee - Tuesday, 3rd May, 2011 10.00 am Items No. Item 50. Apologies Minutes: None were received. 51. Budget 2012 pdf icon PDF 54 KB Minutes: (1) Mr Vale introduced the report. (2) RESOLVED that the budget be agreed. 52. Roads Minutes: ${'The roads were discussed at length. '.repeat(80)}`;
+  expect(items(text)).toEqual(['50|Apologies', '51|Budget 2012', '52|Roads']);
+});
