@@ -37,18 +37,10 @@ export function commitmentsIn(sentence: string, earlier: readonly string[], rost
   const found: Commitment[] = [];
   for (const rule of RULES) {
     if (!rule.hint.test(sentence)) continue;
-    for (const match of signed.text.matchAll(rule.pattern)) {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(signed.text); match; match = rule.pattern.exec(signed.text)) {
       const read = readMatch(rule, match, signed, earlier, roster);
-      if (!read || read.owners.length === 0) continue;
-      if (
-        found.some(
-          (one) =>
-            (one.start < read.end && read.start < one.end && one.rule !== 'will-too') ||
-            sameDoers(one.owners, read.owners),
-        )
-      )
-        continue;
-      found.push(read);
+      if (read && read.owners.length > 0 && !found.some((one) => isSame(one, read))) found.push(read);
     }
   }
   if (found.length === 0) {
@@ -57,6 +49,10 @@ export function commitmentsIn(sentence: string, earlier: readonly string[], rost
   }
   return found.sort((one, other) => one.start - other.start);
 }
+
+/** Whether two readings of a sentence are one commitment: of the same doers, or over the same words. */
+const isSame = (one: Commitment, other: Commitment): boolean =>
+  (one.start < other.end && other.start < one.end && one.rule !== 'will-too') || sameDoers(one.owners, other.owners);
 
 const sameDoers = (one: readonly OwnerMention[], other: readonly OwnerMention[]): boolean =>
   other.every((owner) => one.some((each) => each.name === owner.name));

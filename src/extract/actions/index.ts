@@ -8,7 +8,7 @@ import { hasCheckbox, isActionList, listBelow, listedActions, markedActions, sta
 import { narrativeActions } from './narrative.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Reader } from './reader.ts';
-import { repeats, restates } from './restated.ts';
+import { Register } from './restated.ts';
 import { tableActions } from './rows.ts';
 import { headOfDocument, type TableHead } from './table.ts';
 
@@ -27,21 +27,19 @@ export const actions: Extractor<ActionFact> = {
       column: hasColumn(minutes, context.roster),
     };
     const head = headOfDocument(minutes);
-    const explicit: ActionFact[] = [];
+    const register = new Register(reader.roster);
+    const facts: ActionFact[] = [];
     const prose: ActionFact[] = [];
     for (const item of minutes.items) {
       const passages = passagesOf(item);
-      const found = explicitActions(passages, item.title?.text, head, reader);
-      // a closing list that prints once more what was printed above adds nothing
-      explicit.push(
-        ...found.filter((fact) => !isList(fact) || !explicit.some((earlier) => repeats(earlier, fact, reader.roster))),
-      );
+      for (const fact of explicitActions(passages, item.title?.text, head, reader)) {
+        if (!register.add(fact)) continue;
+        facts.push(fact);
+      }
       prose.push(...narrativeActions(passages, reader));
     }
-    const fresh = prose.filter((fact) => !explicit.some((action) => covers(action, fact, reader)));
-    return [...explicit, ...fresh].sort(
-      (one, other) => one.span.start - other.span.start || one.span.end - other.span.end,
-    );
+    for (const fact of prose) if (!register.covers(fact)) facts.push(fact);
+    return facts.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
   },
 };
 
@@ -62,13 +60,4 @@ function explicitActions(
     else facts.push(...markedActions(passages, index, reader), ...columnActions(passages, index, reader));
   }
   return facts;
-}
-
-const isList = (fact: ActionFact): boolean => fact.by === 'actions/table' || fact.by === 'actions/list';
-
-/** Whether an explicit action says what a sentence said: one in the same item, or in a list further down. */
-function covers(action: ActionFact, fact: ActionFact, reader: Reader): boolean {
-  if (action.item === fact.item)
-    return action.span.end >= fact.span.start && restates(action, fact, true, reader.roster);
-  return isList(action) && action.span.start > fact.span.start && restates(action, fact, false, reader.roster);
 }
