@@ -151,6 +151,12 @@ describe('the body', () => {
       null,
     ],
     ['To: Bridge Board (BB) – 3rd June 2014', 'Bridge Board', null],
+    [
+      'Wexbury County Council\n\nCABINET\n\nMinutes of a meeting of the Cabinet held on Tuesday 3 June 2014',
+      'Cabinet',
+      'Wexbury County Council',
+    ],
+    ['Minutes of Wexbury Parish Council meeting 3.6.2014', 'Wexbury Parish Council', null],
   ])('of %j', (head, body, authority) => {
     const read = meeting(head);
     expect([read.body, read.authority]).toEqual([body, authority]);
@@ -163,6 +169,20 @@ describe('the body', () => {
     const next =
       '# Minutes\n\n## Bridges\n\nNone.\n\n## Next Meeting\n\nThe next meeting of Wexbury Bridge Board will take place on 9 July 2014.';
     expect(readText(next).record.meeting.body).toBe('Wexbury Bridge Board');
+  });
+});
+
+describe('a page saved as one line', () => {
+  it('still gives body, date, time, venue and contact', () => {
+    const head =
+      'Agenda and minutes Wexbury Bridge Partnership - Tuesday, 3rd June, 2014 10.00 am Venue: Long Room, Ash Hall View directions Contact: Ann Reed 01700 555 240';
+    expect(meeting(head)).toMatchObject({
+      body: 'Wexbury Bridge Partnership',
+      date: '2014-06-03',
+      time: '10:00',
+      venue: 'Long Room, Ash Hall',
+      contact: { name: 'Ann Reed', phone: '01700 555 240', email: null },
+    });
   });
 });
 

@@ -52,7 +52,7 @@ function isCapitals(text: string): boolean {
 }
 
 const GENERIC =
-  /^(?:(?:above|said|whole|full|parish|town|community|county|city|borough|district|village)\s+)*(?:council|committee|sub-?committee|board|panel|partnership|group|forum|cabinet|executive|trust|society|association|partnership\s+board|working\s+group|(?:full\s+)?governing\s+body|(?:school\s+)?governors|core\s+group|steering\s+group|executive\s+(?:board|group|committee))$/i;
+  /^(?:(?:above|said|whole|full|parish|town|community|county|city|borough|district|village)\s+)*(?:council|committee|sub-?committee|board|panel|partnership|group|forum|executive|trust|society|association|partnership\s+board|working\s+group|(?:full\s+)?governing\s+body|(?:school\s+)?governors|core\s+group|steering\s+group|executive\s+(?:board|group|committee))$/i;
 
 /** Whether a name is one that many bodies share: "Parish Council", "Partnership Board". */
 export function isGeneric(name: string): boolean {

@@ -120,7 +120,7 @@ function meetingsOf(head: Head): Found[] {
   const text = head.text.slice(0, head.lists);
   const found: Found[] = [];
   for (const match of text.matchAll(
-    /\bmeeting\s+(?:[a-z]+\s+)?of\s+|\b(?:minutes|notes|proceedings)\s+of\s+(?=the\s+\p{Lu})/giu,
+    /\bmeeting\s+(?:[a-z]+\s+)?of\s+|\b(?:minutes?|notes?|proceedings)\s+of\s+(?=\p{L})/giu,
   )) {
     const name = bodyAt(text, match.index + match[0].length);
     if (!name) continue;

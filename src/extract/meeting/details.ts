@@ -62,28 +62,23 @@ const PLACE =
 const CLOSES =
   /[\s,]+(?:on\s+(?:the\s+)?(?:\d|[a-z]+day\b)|at\s+\d|commencing|starting|from\s+\d|when|to\s+discuss|there\s+were)|(?<!\bSt)[.;]\s|[,.;]?\s*$/i;
 
+/** The label of a venue; a page that was saved as one line has it in the middle. */
+const VENUE = /^(?:venue|location|place|held\s+(?:at|in))\s*:\s*|^venue\s+(?=\S)|(?<=\s)venue:\s*/i;
+const AFTER_VENUE = /[\s.]*(?:\bview\s+directions\b|\bContact(?:\s+officer)?:|\bItems\s+(?:No\.?\s+Item|Note)).*$/i;
+
 /** Where the meeting was held. */
 export function venueOf(head: Head, date: MeetingDate | null): MeetingFact[] {
   for (const line of head.lines) {
-    const label = /^(?:venue|location|place|held\s+(?:at|in))\s*:\s*/i.exec(line.text);
-    const value =
-      label &&
-      line.text
-        .slice(label[0].length)
-        .replace(/[\s.]*\bview\s+directions\b.*$/i, '')
-        .replace(/[\s,]*\(https?:[^)]*\)/g, '')
-        .replace(/[\s.,]+$/, '');
-    if (label && value)
-      return [
-        fact(
-          head,
-          'venue',
-          value,
-          line.start + label[0].length,
-          line.start + label[0].length + value.length,
-          'venue-label',
-        ),
-      ];
+    const label = VENUE.exec(line.text);
+    if (!label) continue;
+    const from = label.index + label[0].length;
+    const value = line.text
+      .slice(from)
+      .replace(AFTER_VENUE, '')
+      .replace(/[\s,]*\(https?:[^)]*\)/g, '')
+      .replace(/[\s.,]+$/, '');
+    const start = line.start + from;
+    if (value) return [fact(head, 'venue', value, start, start + value.length, 'venue-label')];
   }
   return heldIn(head) ?? besideDate(head, date) ?? [];
 }
@@ -141,15 +136,16 @@ function besideDate(head: Head, date: MeetingDate | null): MeetingFact[] | null 
   return null;
 }
 
+const CONTACT = /^(?:contact|contact\s+officer|enquiries(?:\s+to)?)\s*:|(?<=\s)Contact:/i;
+
 /** Who to ask: the `Contact:` line of a page, with telephone and address. */
 export function contactOf(head: Head): MeetingFact[] {
-  const index = head.lines.findIndex((line) =>
-    /^(?:contact|contact\s+officer|enquiries(?:\s+to)?)\s*:/i.test(line.text),
-  );
+  const index = head.lines.findIndex((line) => CONTACT.test(line.text));
   const line = head.lines[index];
   if (!line) return [];
-  const label = line.text.indexOf(':') + 1;
-  const text = line.text.slice(label);
+  const found = CONTACT.exec(line.text);
+  const label = (found?.index ?? 0) + (found?.[0].length ?? 0);
+  const text = line.text.slice(label).replace(/\s+(?:Media|Webcast|Items)\b.*$/, '');
   const at = line.start + label;
   const email = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/.exec(text);
   const phone = /(?<![\w@.])(?:\+44|\(?0)[\d\s()-]{7,16}\d(?!\w)/.exec(text);
