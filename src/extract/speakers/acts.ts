@@ -79,7 +79,7 @@ function readSentence(
   const limits = nextSubjects(parties, end);
   for (const [place, party] of parties.entries()) {
     const found = actsOfParty(text, start, end, limits[place] ?? end, party, parties[place - 1]);
-    acts.push(...found.filter(({ voice }) => !voice.person || !writers.has(writerKey(voice.person))));
+    acts.push(...found.filter((act) => !act.voice.person || credible(act, act.voice.person, writers)));
   }
   const turned = { ...topicAfter(text, start, mentions, parties, acts, topic), writers };
   let after = turned;
@@ -97,6 +97,19 @@ function readSentence(
     after = { ...after, voice, spoke: true, age: 1 };
   }
   return { acts, topic: after };
+}
+
+/** What firms "say" in minutes as often as people do. */
+const CORPORATE =
+  /^(?:advis|confirm|report|request|ask|sa(?:id|y)|stat|inform|agree|offer|repl|respond|quot|propos|announc|provid|ma(?:d|k)e|indicat|suppl|invit|suggest|estimat|recommend)/;
+
+/**
+ * Whether the person can have done the act in the room: no letter writer, and not two capitalised words that nothing says
+ * are a person ("Anyshire Homes advised"), unless what they did only people do.
+ */
+function credible(act: Act, person: Mention, writers: ReadonlySet<string>): boolean {
+  if (writers.has(writerKey(person))) return false;
+  return person.sure || (act.by === 'verb' && person.name.split(/\s+/).length === 2 && !CORPORATE.test(act.verb));
 }
 
 /** Where the next subject after each party begins. */

@@ -28,7 +28,8 @@ export function referredIn(text: string, start: number, end: number): Referred[]
 
 function add(found: Referred[], text: string, word: string | undefined, at: number, end: number): void {
   const predicate = predicateAt(text, at, end);
-  if (predicate) found.push({ pronoun: word?.toLowerCase() === 'she' ? 'she' : 'he', predicate });
+  if (predicate && predicate.start !== found.at(-1)?.predicate.start)
+    found.push({ pronoun: word?.toLowerCase() === 'she' ? 'she' : 'he', predicate });
 }
 
 /** Whether the pronoun can stand for the voice, by the honorific where one is printed. */
