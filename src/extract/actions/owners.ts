@@ -76,7 +76,10 @@ function ownerFrom(part: string, roster: Roster, loose: boolean): OwnerMention |
   const name = part.replace(/\s*\([^)]*\)$/, (bracket) => (/^\s*\([A-Z]{1,2}\)$/.test(bracket) ? bracket : '')).trim();
   if (name === '' || NEVER_ALONE.test(name) || /\d/.test(name)) return null;
   const mention = mentionAt(name, 0, roster);
-  if (mention && (mention.end >= name.length || mention.bracket?.end === name.length)) return ownerOf(mention);
+  // two letters that no list explains may be anybody's
+  const letters = mention?.kind === 'organisation' && /^[A-Z]{2}$/.test(name);
+  if (mention && !letters && (mention.end >= name.length || mention.bracket?.end === name.length))
+    return ownerOf(mention);
   const type = typeOf(name, roster, loose);
   return type ? { name, type } : null;
 }
