@@ -1,34 +1,15 @@
 // Who is named in a running text: persons, offices, organisations and unnamed groups, with their places.
 import { isMeetingOffice } from './heads.ts';
+import { partKey, type Roster } from './known.ts';
+import { type Mention, mention } from './mention.ts';
 import { type NameReading, type PersonName, readName, readTitles } from './name.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
-import { type Bracket, bracketAt, isSure, nameAt } from './readings.ts';
-import { type KnownPerson, partKey, type Roster } from './roster.ts';
+import { bracketAt, isSure, nameAt } from './readings.ts';
 import { isPluralHonorific } from './titles.ts';
 import { adjoins, fold, type Token, tokenise, withoutPossessive } from './tokens.ts';
 import { neverInName, unlikelyInName } from './words.ts';
 
-export type MentionKind = 'person' | 'office' | 'organisation' | 'group';
-
-/** A person or body as a text names it. */
-export interface Mention {
-  /** Offsets of `name` in the text. An article before it, a possessive ending and a bracket after it are left out. */
-  readonly start: number;
-  readonly end: number;
-  readonly kind: MentionKind;
-  /** As printed: `Cllr Mrs Shewell`, `Chairman`, `Kent Police`, `Members`. */
-  readonly name: string;
-  /** `(Head of Community Safety, KCC)` right after the name. */
-  readonly bracket: Bracket | null;
-  /** Who it is, where the document says so; for an office, who holds that part in the meeting by the list. */
-  readonly person: KnownPerson | null;
-  /** The office printed before the name: `Chairman` of `Chairman Cllr Shewell`. */
-  readonly office: string | null;
-  /** False for a bare pair of capitalised words that nothing says is a person. */
-  readonly sure: boolean;
-  /** Followed by `'s`: what is spoken of is a thing of theirs. */
-  readonly possessive: boolean;
-}
+export type { Mention, MentionKind } from './mention.ts';
 
 const cache = new WeakMap<Roster, Map<string, readonly Mention[]>>();
 
@@ -223,29 +204,9 @@ function appositive(text: string, reading: NameReading, office: string, roster: 
 
 function person(text: string, reading: NameReading, roster: Roster, office: string | null): Read {
   const name: PersonName = reading.name;
-  const known = roster.find(name);
+  const alone = name.given.length === 0 && name.honours.length === 0;
+  const known = roster.find(name) ?? (alone ? roster.byFirstName(name.surname) : null);
   const sure = known !== null || isSure(reading, bracketAt(text, reading.end));
   const one = mention(text, reading.start, reading.end, 'person', { person: known, office, sure });
   return { mentions: [one], next: reading.to };
-}
-
-interface Extras {
-  readonly person?: KnownPerson | null;
-  readonly office?: string | null;
-  readonly sure?: boolean;
-}
-
-function mention(text: string, start: number, end: number, kind: MentionKind, extras: Extras): Mention {
-  const possessive = /^['’`´]s?(?!\p{L})/u.test(text.slice(end, end + 3));
-  return {
-    start,
-    end,
-    kind,
-    name: text.slice(start, end),
-    bracket: possessive ? null : bracketAt(text, end),
-    person: extras.person ?? null,
-    office: extras.office ?? null,
-    sure: extras.sure ?? true,
-    possessive,
-  };
 }

@@ -48,7 +48,7 @@ export function documentPeople(minutes: Minutes, facts: readonly Fact[], roster:
     }
   }
   const linked = new Set([...lists.values(), ...owners.values()].map(({ person }) => person));
-  const people = [...resolver.everybody].filter((person) => linked.has(person));
+  const people = [...resolver.everybody].filter((person) => linked.has(person) || person.known?.author);
   const ids = new Map(personIds(people.map(({ parsed }) => parsed)).map((id, index) => [people[index], id]));
   const link = (found: Found | undefined): PersonLink | null => {
     const personId = ids.get(found?.person);
