@@ -1,6 +1,6 @@
 // `layout-uncertain`: two layouts fit the document equally well.
 import type { TextCheck } from './rule.ts';
-import { listed } from './words.ts';
+import { listed, topOf } from './words.ts';
 
 export const layoutUncertain: TextCheck = {
   about: 'text',
@@ -17,7 +17,7 @@ most often right all the same. kcsp explain FILE shows what became of each line.
     return [
       {
         message: `The document was read as ${quoted(dialect)}, but the ${layout} ${listed(alternatives.map(quoted))} would fit it as well.`,
-        lines: [1, 1],
+        lines: topOf(minutes),
       },
     ];
   },

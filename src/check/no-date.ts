@@ -2,6 +2,7 @@
 import type { MeetingRecord } from '../model/index.ts';
 import { inWords } from './days.ts';
 import type { TextCheck } from './rule.ts';
+import { topOf } from './words.ts';
 
 export const noDate: TextCheck = {
   about: 'text',
@@ -12,10 +13,10 @@ export const noDate: TextCheck = {
 meetings it announces) the record holds them as dateBounds; the date itself stays null, and questions with --since or
 --before leave the document out where the bounds don't settle the matter. If you know the date, give it in kcsp.yaml:
 documents, then the file's name, then date: 2023-03-14.`,
-  find: ({ record }) => {
+  find: ({ record, minutes }) => {
     const { kind, meeting, items } = record;
     if (meeting.date !== null || (kind === 'other' && items.length === 0)) return [];
-    return [{ message: `No date of the meeting is printed${boundsOf(meeting)}.`, lines: [1, 1] }];
+    return [{ message: `No date of the meeting is printed${boundsOf(meeting)}.`, lines: topOf(minutes) }];
   },
 };
 

@@ -1,6 +1,6 @@
 // `no-items`: no item of business was found.
 import type { TextCheck } from './rule.ts';
-import { counted } from './words.ts';
+import { counted, topOf } from './words.ts';
 
 export const noItems: TextCheck = {
   about: 'text',
@@ -10,13 +10,13 @@ export const noItems: TextCheck = {
   help: `No item of business was found in the document, so it holds nothing to search, count or cite. Either it is something else
 than minutes (a poster, a covering letter), and you can leave it out with ignore in kcsp.yaml, or its headings have a form
 that kcsp does not know. kcsp explain FILE shows how each line was taken.`,
-  find: ({ record }) =>
+  find: ({ record, minutes }) =>
     record.items.length > 0
       ? []
       : [
           {
             message: `No item was found in the ${counted(record.source.lines, 'line')} of the document.`,
-            lines: [1, 1],
+            lines: topOf(minutes),
           },
         ],
 };

@@ -45,6 +45,12 @@ export function firstLine(minutes: Minutes, span: Span): Lines {
   return [first, first];
 }
 
+/** The first line of a document that says something: what is wrong with the whole is reported there. */
+export function topOf({ head, items, source }: Minutes): Lines {
+  const first = head[0]?.number ?? (items[0] ? source.lineAt(items[0].span.start) : 1);
+  return [first, first];
+}
+
 /** Where a paragraph begins. */
 export function lineOf(minutes: Minutes, paragraph: Paragraph): Lines {
   return firstLine(minutes, paragraph.span);

@@ -16,6 +16,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'read minutes into the store; print a summary or the JSON',
     load: () => import('./parse.ts'),
   },
+  {
+    name: 'check',
+    group: 'Read',
+    summary: 'what is wrong with the documents, for people and CI',
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'explain',
+    group: 'Read',
+    summary: 'a document with the reading of each line beside it',
+    load: () => import('./explain.ts'),
+  },
   { name: 'search', group: 'Ask', summary: 'passages about something, best first', load: () => import('./search.ts') },
   { name: 'actions', group: 'Ask', summary: 'who is to do what, by when', load: () => import('./actions.ts') },
   { name: 'resolutions', group: 'Ask', summary: 'what was decided', load: () => import('./resolutions.ts') },

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { readAndCheck } from '../../check/index.ts';
 import { type Configs, overridesFor, type ReadProblem, readSource } from '../../read/index.ts';
+import type { ToRead } from '../../record/index.ts';
 import type { Entry } from '../../store/index.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -15,8 +16,19 @@ export interface ReadResult {
   readonly problems: readonly ReadProblem[];
 }
 
-/** Reads documents as one corpus; those that can't be read are problems, and the others are read all the same. */
-export function readAll(wanted: readonly Wanted[], cwd: string, configs: Configs): ReadResult {
+/** A file that was read, before it is understood. */
+export interface Found extends ToRead {
+  readonly wanted: Wanted;
+  /** SHA-256 of the `kcsp.yaml` that holds for it, or null. */
+  readonly config: string | null;
+}
+
+/** Reads files, each with what `kcsp.yaml` says of it; those that can't be read are problems. */
+export function readFound(
+  wanted: readonly Wanted[],
+  cwd: string,
+  configs: Configs,
+): { readonly found: readonly Found[]; readonly problems: readonly ReadProblem[] } {
   const problems: ReadProblem[] = [];
   const found = wanted.flatMap((one) => {
     const source = readSource(one.path, cwd);
@@ -28,6 +40,12 @@ export function readAll(wanted: readonly Wanted[], cwd: string, configs: Configs
     const overrides = config !== null && one.file !== null ? overridesFor(config, one.file) : null;
     return [{ wanted: one, source: source.value, overrides, config: config?.sha256 ?? null }];
   });
+  return { found, problems };
+}
+
+/** Reads documents as one corpus; those that can't be read are problems, and the others are read all the same. */
+export function readAll(wanted: readonly Wanted[], cwd: string, configs: Configs): ReadResult {
+  const { found, problems } = readFound(wanted, cwd, configs);
   const { records } = readAndCheck(found, configs.people);
   const documents = found.flatMap(({ wanted: one, config }, index): Document[] => {
     const record = records[index];

@@ -1,0 +1,120 @@
+// `kcsp check [PATH…]`: what is wrong with the documents, for people and for CI.
+import path from 'node:path';
+import { counts, readAndCheck } from '../check/index.ts';
+import { CODES, type DocumentRecord, SEVERITIES, type Severity, type Source } from '../model/index.ts';
+import type { FileFindings } from '../output/findings/finding-format.ts';
+import { FINDING_FORMATS, type FindingFormatName, loadFindingFormat } from '../output/findings/index.ts';
+import { type ReadProblem, readSource } from '../read/index.ts';
+import { printChecks } from './check-codes.ts';
+import type { CommandModule } from './command.ts';
+import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
+import { readFound } from './parse/read.ts';
+import { runOf } from './parse/wanted.ts';
+import type { Session } from './session.ts';
+
+const FORMAT_NAMES: readonly FindingFormatName[] = FINDING_FORMATS.map(({ name }) => name);
+
+export const command: CommandModule = {
+  operands: '[path...]',
+  operandHelp: 'files, folders, globs in quotes, - for standard input; none looks at the documents of the store',
+  completes: 'files',
+  options: [
+    {
+      flags: '--severity <severity>',
+      help: `findings count from ${SEVERITIES.join(', ')} on (info)`,
+      choices: SEVERITIES,
+    },
+    {
+      flags: '--format <format>',
+      help: FINDING_FORMATS.map(({ name, summary }) => `${name}: ${summary}`).join('; '),
+      choices: FORMAT_NAMES,
+    },
+    { flags: '--json', help: 'as --format json' },
+    {
+      flags: '--explain [code]',
+      help: 'what a code means and what to do about it; without a code, all of them',
+      choices: CODES,
+    },
+  ],
+  examples: [
+    { type: 'check seeds/', to: 'what to look at in a folder of minutes' },
+    { type: 'check', to: 'the same for the documents of the store' },
+    {
+      type: 'check minutes/ --severity warning --format github',
+      to: 'in CI: annotations, and exit status 1 for warnings',
+    },
+    { type: 'check --explain truncated-item', to: 'what a code means and what to do about it' },
+  ],
+  run,
+};
+
+async function run(session: Session): Promise<ExitCode> {
+  const { args } = session;
+  const code = args.choice('explain', CODES);
+  if (code !== null || args.flag('explain')) return printChecks(session, code);
+  const level: Severity = args.choice('severity', SEVERITIES) ?? 'info';
+  const { files, problems } = args.operands.length > 0 ? read(session) : stored(session);
+  const shown = files.map((file) => ({
+    ...file,
+    diagnostics: file.diagnostics.filter(({ severity }) => counts(severity, level)),
+  }));
+  const number = (of: readonly FileFindings[]) => of.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  const found = number(shown);
+  const name = args.flag('json') ? 'json' : (args.choice('format', FORMAT_NAMES) ?? 'pretty');
+  const format = await loadFindingFormat(name);
+  const report = { files: shown, below: number(files) - found };
+  if (files.length > 0 || name !== 'pretty') {
+    for (const piece of format.print(report, await session.terminal())) session.write(piece);
+  }
+  session.tell(...problems.map(({ message }) => message));
+  if (problems.length > 0) return FAILED;
+  return found > 0 ? NOTHING : FOUND;
+}
+
+interface Looked {
+  readonly files: readonly FileFindings[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/** Reads the documents that were named, as one corpus. */
+function read(session: Session): Looked {
+  const { cwd } = session.io;
+  const about = runOf(session.args.operands, cwd, session.place, null);
+  const { found, problems } = readFound(about.asked, cwd, about.configs);
+  const { records } = readAndCheck(found, about.configs.people);
+  const files = found.flatMap(({ source, wanted }, index) => {
+    const record = records[index];
+    return record ? [findingsOf(record, wanted.file, () => source)] : [];
+  });
+  return { files, problems: [...about.problems, ...problems] };
+}
+
+/** The documents of the store, with what was found when they were read. */
+function stored(session: Session): Looked {
+  const { store } = session;
+  const { cwd } = session.io;
+  const files = store.documents.flatMap(({ id }) => {
+    const record = store.record(id);
+    if (record === null) return [];
+    const shown = record.source.path;
+    return [findingsOf(record, path.resolve(cwd, shown), () => sourceOf(shown, cwd, record))];
+  });
+  return { files, problems: [] };
+}
+
+/** The source of a stored document, as long as it is still the one that was read. */
+function sourceOf(shown: string, cwd: string, record: DocumentRecord): Source | null {
+  const source = readSource(shown, cwd);
+  return source.ok && source.value.sha256 === record.source.sha256 ? source.value : null;
+}
+
+function findingsOf(record: DocumentRecord, file: string | null, open: () => Source | null): FileFindings {
+  let source: Source | null | undefined;
+  const line = (number: number): string => {
+    source ??= open();
+    if (source === null) return '';
+    const { text, lineStarts } = source;
+    return text.slice(lineStarts[number - 1] ?? text.length, lineStarts[number] ?? text.length);
+  };
+  return { path: record.source.path, file, document: record.id, diagnostics: record.diagnostics, line };
+}

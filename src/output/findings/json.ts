@@ -1,0 +1,13 @@
+// `json`: an array with an object a finding.
+import { jsonText } from '../json.ts';
+import type { FindingFormat } from './finding-format.ts';
+
+export const format: FindingFormat = {
+  *print({ files }) {
+    yield jsonText(
+      files.flatMap(({ path, document, diagnostics }) =>
+        diagnostics.map((diagnostic) => ({ path, document, ...diagnostic })),
+      ),
+    );
+  },
+};
