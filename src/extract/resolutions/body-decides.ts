@@ -64,7 +64,7 @@ function decides(verb: string, before: string, after: string): boolean {
       return !/^\s*by\b/iu.test(after) && !(word === 'accepted' && /^\s*that\b/iu.test(after));
     case 'confirmed':
       return (
-        /^\s*(?:[^.;,]{0,40})\b(?:minutes|notes|record|appointments?|dates?|decision|terms|election)\b/iu.test(after) &&
+        /^\s*(?:[^.;,]{0,40})\b(?:minutes|notes|record|appointments?|decision|terms|election)\b/iu.test(after) &&
         !/^\s*that\b/iu.test(after)
       );
     case 'requested':

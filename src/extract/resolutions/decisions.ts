@@ -20,7 +20,8 @@ export function decisionsIn(passages: readonly Passage[], about: About): Decisio
 
 const MOVES = /\bprop|\bmoved/iu;
 const SECONDS = /second|2nd|\bsec\b/iu;
-const OPENS_RESOLVED = /^\W*(?:and\s+)?(?:it was\s+)?(?:unanimously\s+)?resolved\b/iu;
+const OPENS_RESOLVED =
+  /^\W*(?:(?:duly\s+)?seconded (?:by )?[^.;:]{2,60}?,?\s+)?(?:and\s+)?(?:it was\s+)?(?:unanimously\s+)?resolved\b/iu;
 const SETTLES = /\b(?:favour|carried|unanimous|agreed|for\b|nem|lost|defeated|approved|adopted)/iu;
 
 class Reading {
@@ -94,7 +95,7 @@ class Reading {
         last.formal ||= finding.formal;
         return at;
       }
-      if (isResolvedAs(finding, text, last)) return this.#resolveAs(at, finding, last);
+      if (isResolvedAs(finding, text, last, this.#text(last.to))) return this.#resolveAs(at, finding, last);
     }
     const declared = finding.by === 'resolutions/motion';
     const to = declared ? at : this.#limbsEnd(at, finding.formal);
@@ -206,7 +207,8 @@ class Reading {
   }
 }
 
-function isResolvedAs(finding: Finding, text: string, last: Decision): boolean {
-  const carried = last.by === 'resolutions/motion' && last.outcome === 'agreed';
+function isResolvedAs(finding: Finding, text: string, last: Decision, result: string): boolean {
+  const declared = last.by === 'resolutions/motion' || /\bmotion\b|\bput to the vote\b/iu.test(result);
+  const carried = declared && last.outcome === 'agreed';
   return carried && finding.formal && !/\b(?:further|also)\b/iu.test(text.slice(0, finding.end));
 }

@@ -52,7 +52,7 @@ export const impersonal: Rule = (sentence, { body, title }) => {
 
 /** Of "it was agreed that" with a fact, what is agreed may still be the body's finding; these are no more than a view. */
 const MERE =
-  /^\s+(?:with|on|about)\b|\b(?:importan\w+|good idea|excellent|useful|helpful|success\w*|interesting|difficult)\b/iu;
+  /^\s+(?:with|on|about)\b|\b(?:importan\w+|good idea|excellent|useful|helpful|success\w*|interesting|difficult|disappoint\w+|regrettable|unfortunate|unacceptable)\b/iu;
 
 /** A recommendation to another body, or in capitals; "it was recommended that" alone may be anybody's advice. */
 function isRecommending(word: string, after: string): boolean {

@@ -127,9 +127,11 @@ function inlineParts(text: string): string[] {
       /^(?:b|ii|2)$/u.test(marks[index + 1]?.[1] ?? ''),
   );
   if (start < 0) return [];
-  return marks
+  const parts = marks
     .slice(start)
     .map((mark, index, row) => tidy(text.slice(mark.index + mark[0].length, row[index + 1]?.index ?? text.length)));
+  // "(a) and (b) were approved" names things by their letters
+  return parts.every((part) => part.includes(' ')) ? parts : [];
 }
 
 function tidy(text: string): string {

@@ -10,12 +10,13 @@ const PASSIVE = new RegExp(
   'giu',
 );
 const BREAK = /(?:[;:–—]\s|[.]\s|,?\s(?:and|but|so)\s(?=(?:this|these|the|it|all|minutes)\b))/giu;
+const REPORT_WHICH = /\b(?:report|update|paper|presentation|letter|statement|summary)\b[^.;]*,\s*which\s*$/iu;
 const ASKED_WHICH = /\b(?:sought|asked|requested|proposed|suggested|recommended)\b[^.;]*,\s*which\s*$/iu;
 const MOTION =
   /\b(?:motions?|amendments?|resolutions?|proposals?|propositions?|recommendations?|votes?|substantive)\b/iu;
 const PUT_TO_IT =
   /\b(?:motions?|amendments?|resolutions?|proposals?|recommendations?|requests?|tenders?|quot(?:es?|ations?)|offers?|applications?|invitations?|this|these|it)\b/iu;
-const RECORD = /\b(?:minutes|notes|record|accounts|appointments?|dates?|terms of reference)\b/iu;
+const RECORD = /\b(?:minutes|notes|record|accounts|appointments?|terms of reference)\b/iu;
 const OFFICE =
   /^\W*(?:unopposed\s*,?\s*)?(?:(?:as|to (?:be|act as|serve as|the (?:position|post|office|role) of|serve on|represent|the (?:[\w-]+ ){0,4}(?:committee|board|group|panel|party|body|trust|forum|partnership|council))|onto|on to)\b|(?:the |an? )?(?:\w+[ -])?(?:chair|vice|president|treasurer|secretary|clerk|representative|member|delegate|trustee|auditor|mayor|leader|conven|deputy))/iu;
 const ALLOWED_WITH =
@@ -31,7 +32,12 @@ export const passive: Rule = (sentence, about) => {
     const before = sentence.slice(0, start);
     const subject = upTo.slice(start).trim();
     const after = sentence.slice(end);
-    if (!isOwnClause(before, subject, upTo) || isEarlier(upTo, after) || isByAnother(after, about.body)) continue;
+    if (
+      !isOwnClause(before, subject, upTo, /^\W*$|^\s+(?:by all|unanimously)/iu.test(after)) ||
+      isEarlier(upTo, after) ||
+      isByAnother(after, about.body)
+    )
+      continue;
     const verb = match[1] ?? '';
     if (!decides(verb.toLowerCase(), subject, after, about)) continue;
     const bare = /^\W*(?:and\s+|but\s+)?(?:this|these|it|that|all)\b[\w\s]{0,12}$/iu.test(subject);
@@ -43,11 +49,11 @@ export const passive: Rule = (sentence, about) => {
   return null;
 };
 
-function isOwnClause(before: string, subject: string, upTo: string): boolean {
+function isOwnClause(before: string, subject: string, upTo: string, isLast: boolean): boolean {
   if (subject === '' || /^\W*it\W*$/iu.test(subject) || /\b(?:who|that|what|there|it)\s*$/iu.test(subject))
     return false;
   // "she asked for approval, which was agreed"
-  if (/\bwhich\s*$/iu.test(subject)) return ASKED_WHICH.test(upTo);
+  if (/\bwhich\s*$/iu.test(subject)) return ASKED_WHICH.test(upTo) || (REPORT_WHICH.test(upTo) && isLast);
   if (
     /^(?:if|when|once|until|as(?! last year| before| usual| in previous)|although|though|whilst|while|because|since|after|before|where|whether)\b[^,]*$/iu.test(
       subject,
