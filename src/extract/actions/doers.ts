@@ -98,7 +98,8 @@ function letterOf(mention: Mention, body: Body): string {
     case 'office':
       return 'r';
     case 'group':
-      return 'g';
+      // officers are a role, not the members at the table
+      return /(?:officers|staff)$/i.test(mention.name) ? 'r' : 'g';
     case 'organisation':
       return body.is(mention.name) ? 'b' : 'o';
   }

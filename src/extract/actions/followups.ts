@@ -13,10 +13,10 @@ const SHALL = "(?:would|will|shall|should|(?:is|are|was|were) to|to|could|can|mu
 
 /** A sentence without one of these is no follow-up. */
 const HINT =
-  /\b(?:meetings?|agendas?|AGM|back|comeback|due course|later|again|updated|informed|kept|circulated|shared|review\w*|revisit\w*|reports?|reported|updates?|appropriate|going forward|next|progress|presented|brought|receive|decision|adoption)\b/i;
+  /\b(?:meetings?|agendas?|AGM|back|comeback|due course|later|again|updated|informed|kept|circulated|shared|review\w*|revisit\w*|reports?|reported|updates?|appropriate|going forward|next|progress|presented|brought|receive|decision|adoption|briefing|deferred)\b/i;
 /** What is told of the past or of the calendar. */
 const NOT =
-  /\b(?:had been|has been|have been|was|were) (?:\w+ )?(?:presented|submitted|reported|circulated|deferred|discussed|considered|provided)\b(?![^.]*\b(?:would|will|be|should)\b)|^(?:the )?(?:date|time|venue)s? of (?:the )?next\b|\b[Nn]ext (?:\w+ ){0,3}[Mm]eeting (?:of [^.]{0,60} )?(?:is|was|will be|would be|to be|would take|will take|takes|is to be) (?:held|on|scheduled|arranged|place|at|planned|[A-Z0-9])|^(?:suggestions|items?|dates?|apologies|agenda|topics|themes|matters|business) (?:\w+ )?for (?:the )?next\b|^To (?:consider|receive|note|agree|approve|confirm|discuss|review|resolve)\b/i;
+  /\b(?:had been|has been|have been|was|were) (?:\w+ )?(?:presented|submitted|reported|circulated|discussed|considered|provided)\b(?![^.]*\b(?:would|will|be|should)\b)|^(?:the )?(?:date|time|venue)s? of (?:the )?next\b|\b[Nn]ext (?:\w+ ){0,3}[Mm]eeting (?:of [^.]{0,60} )?(?:is|was|will be|would be|to be|would take|will take|takes|is to be) (?:held|on|scheduled|arranged|place|at|planned|[A-Z0-9])|^(?:suggestions|items?|dates?|apologies|agenda|topics|themes|matters|business) (?:\w+ )?for (?:the )?next\b|^To (?:consider|receive|note|agree|approve|confirm|discuss|review|resolve)\b/i;
 /** Another body, to which a thing goes; its name is longer than this body's. */
 const ELSEWHERE =
   /\b(?:to|by|before|at) (?:the |a )?(?:[A-Z][\w&’'-]+ )+(?:Cabinet|Council|Committee|Board|Government|Parliament|Ministers?|Group|Executive|Panel|Office|Department)\b|\bto (?:Cabinet|Parliament|Government|Ministers|Council|Scrutiny)\b/;
@@ -62,6 +62,11 @@ const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here
     'to-receive',
     'time',
     `(?:\\b(?:to|and) |^)receives? (?:an? |the |further |regular )*[^.;]{0,60}?\\b(?:reports?|updates?|certificate|paper|results|findings|figures)\\b[^.;]{0,60}?(?:${MEETING_AHEAD}|${TIME})`,
+  ],
+  [
+    'asked-for',
+    'body',
+    `^\\W*${BODY} (?:also |then )?(?:requested|asked for) (?:an? |the |further |more |written )*(?:reports?|updates?|briefings?|briefing notes?|papers?|presentations?|breakdown)\\b`,
   ],
   [
     'asked-for',

@@ -19,7 +19,7 @@ const KEYWORD =
   /\b(?:FOLLOW[ -]?UPS?|Follow[ -]?[Uu]ps?|(?:AGREED |Agreed |KEY |Key |NEW |New |FURTHER |Further )?(?:ACTIONS?|Actions?)|AP(?=\s?\d))(?: (?:POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?|REQUIRED|[Rr]equired|NEEDED|[Nn]eeded|AGREED|[Aa]greed))?/g;
 /** What may stand between the keyword and its colon or dash: a number, the number's meeting, `by`. */
 const TAIL =
-  /^(?:\s*(?:[Nn]o\.?|#)?\s*\(?[A-Z]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?\)?\.?)?(?:\s*\((?<inside>[^()]{1,40})\))?(?:\s+(?:by|BY|By|for|FOR|on|with))?\s*(?<mark>::?-?|[–—]|-(?=\s)|(?<=\s)-|=|>)?\s*/;
+  /^(?:\s*(?:[Nn]o\.?|#)?\s*\(?[A-Z]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?\)?\.?)?(?:\s*\((?<inside>[^()]{1,40})\))?(?:\s+(?:by|BY|By|for|FOR|on|with|[Oo]wners?|[Oo]fficers?|[Ll]eads?))?\s*(?<mark>::?-?|[–—]|-(?=\s)|(?<=\s)-|=|>)?\s*/;
 /** Words after "Action" that make it something else. */
 const NO_LABEL =
   /^\s+(?:[Pp]lan|PLAN|[Ff]raud|FRAUD|[Ll]og|LOG|[Ll]ist|LIST|[Aa]rising|ARISING|[Ff]rom|FROM|[Ss]heet|[Tt]racker|[Tt]able|[Nn]otes|[Gg]roup|GROUP|[Tt]eam|[Ff]or|[Tt]o (?:take|be)|[Tt]aken|[Oo]n|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]as|[Uu]pdate|[Rr]eview)\b/;
@@ -54,6 +54,8 @@ function readLabel(text: string, start: number, after: number, place: Place, ros
   if (NO_LABEL.test(rest)) return null;
   const tail = TAIL.exec(rest);
   const from = after + (tail?.[0].length ?? 0);
+  const inside = ownersIn(tail?.groups?.inside ?? '', roster, false);
+  if (inside && text.slice(from).trim() === '' && place !== 'loose') return { start, body: after, owners: [] };
   const capitals = /^[A-Z -]+$/.test(text.slice(start, after));
   if (tail?.groups?.mark) {
     // inside a sentence only `ACTION:` and `Action:` before a capital are labels: "took action: the fence was mended" is none
@@ -62,7 +64,7 @@ function readLabel(text: string, start: number, after: number, place: Place, ros
       !(/^:/.test(tail.groups.mark) ? /^[A-Z“(]/.test(text.slice(from)) && /^[A-Z]/.test(text[start] ?? '') : capitals)
     )
       return null;
-    return { start, body: from, owners: ownersIn(tail.groups.inside ?? '', roster, false) ?? [] };
+    return { start, body: from, owners: inside ?? [] };
   }
   const named = /^\s*[([]?(?<who>[^:–—\n]{2,70}?)[)\]]?\s*(?::|[–—]|\s-)\s+(?=\S)/.exec(text.slice(from, from + 90));
   const owners = named ? ownersIn(named.groups?.who ?? '', roster, false) : null;

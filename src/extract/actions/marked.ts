@@ -1,6 +1,7 @@
 // Actions that a label marks: owners and task behind it, owners alone behind it, or a list below it.
 import type { ActionFact } from '../../model/index.ts';
 import { ownersAlone } from './column.ts';
+import { commitmentsIn } from './commitments.ts';
 import { type Label, labelsIn } from './label.ts';
 import { cutNarrative, type Passage } from './passages.ts';
 import { actionFact, type Reader } from './reader.ts';
@@ -72,11 +73,20 @@ function readLabel(
       by: 'actions/label',
       pieces: [{ passage, start, end: label.body + task.end }],
       text: words.slice(task.start, task.end),
-      owners: label.owners.length > 0 && task.owners.length === 0 ? label.owners : task.owners,
+      owners:
+        task.owners.length > 0
+          ? task.owners
+          : label.owners.length > 0
+            ? label.owners
+            : doersIn(words.slice(task.start, task.end), reader),
       status: status ?? bracketStatus(words.slice(task.start, task.end)),
     });
   });
 }
+
+/** Whom a labelled sentence commits, where it is one of narrative: `Action: It was agreed that the Clerk write …`. */
+const doersIn = (words: string, reader: Reader) =>
+  commitmentsIn(words, [], reader.roster, reader.body)[0]?.owners ?? [];
 
 /** A state printed in brackets inside a task: `Clerk to write (done)`. */
 function bracketStatus(text: string) {

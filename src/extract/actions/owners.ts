@@ -51,6 +51,8 @@ export function ownersIn(text: string, roster: Roster, loose = true): OwnerMenti
   for (const part of joinInstitutions(parts, trimmed)) {
     const owner = ownerFrom(part.replace(/^(?:and|the|our|The)\s+/, ''), roster, loose);
     if (!owner) return null;
+    // "Anna Lee, Head of Planning" is one owner and her position
+    if (ROLE_OF.test(part) && owners.at(-1)?.type === 'person' && trimmed.includes(`, ${part}`)) continue;
     owners.push(owner);
   }
   return owners.length > 0 ? owners : null;
@@ -92,8 +94,9 @@ function typeOf(name: string, roster: Roster, loose: boolean): OwnerType | null 
     (word, index) => /^[A-Z(&]/.test(word) || (index > 0 && /^(?:of|for|the|to|and|de|van|von|der|la|le)$/.test(word)),
   );
   if (ROLE_OF.test(name) && titled) return 'role';
-  if (ROLE_NOUN.test(name) && words.length <= 6 && (titled || words.length <= 3)) return 'role';
-  if (ORGANISATION_NOUN.test(name) && words.length <= 7 && (titled || words.length <= 3)) return 'organisation';
+  const plain = words.length <= 3 && !/\b(?:to|for|of|with|by|from|and)\b/.test(name);
+  if (ROLE_NOUN.test(name) && words.length <= 6 && (titled || plain)) return 'role';
+  if (ORGANISATION_NOUN.test(name) && words.length <= 7 && (titled || plain)) return 'organisation';
   if (HONORIFIC.test(name) && titled && words.length >= 2 && words.length <= 6) return 'person';
   if (/^(?:A|T|Ag)\/[A-Z]/.test(name)) return 'role';
   if (!NAME.test(name)) return null;

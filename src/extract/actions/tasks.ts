@@ -14,14 +14,16 @@ export interface Task {
   readonly stated: boolean;
 }
 
-const SUBJECT = '(?<who>[A-Z‘“"]?[^.;:–—]{0,90}?|all|everyone|members|councillors|officers)';
+/** Anything but the end of a clause; the dot of `Cllr.` and of initials is none. */
+const ANY = '(?:[^.;:–—]|(?<=\\b(?:Cllrs?|Clir|Mr|Mrs|Ms|Dr|Prof|Rev|Insp|Supt|Sgt|St|[A-Z]))\\.)';
+const SUBJECT = `(?<who>[A-Z‘“"]?${ANY}{0,90}?|all|everyone|members|councillors|officers)`;
 const BINDS =
   '(?:to|will|would|shall|should|must|is to|are to|agreed to|has agreed to|have agreed to|undertook to|offered to|needs? to|was asked to|were asked to|asked to)';
 const STATED = new RegExp(
   `^(?:and |The |the |– |- |• ?)*${SUBJECT},? ${BINDS} (?:also |please |then )?(?<verb>[a-z][a-z-]+)`,
 );
 const REQUEST = /^Request (?:for|that|to) (?<who>[^.;:]{2,60}?) (?:to|should)? ?(?<verb>[a-z][a-z-]+)/;
-const LEADING = /^(?:The |the )?(?<who>[^.;:–—]{2,70}?)\s*(?::|\s[–—-])\s+(?=\S)/;
+const LEADING = new RegExp(`^(?:The |the )?(?<who>${ANY}{2,70}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)`);
 const BARE = /^(?:The |the )?(?<who>(?:[A-Z][\w.'’-]*(?: |\/|, | and | & )?){1,5}?)\s(?<verb>[a-z]{2,})\b/;
 const AGENT =
   /\bby (?:the )?(?<who>(?:Cllr\.? |Mr |Mrs |Ms |Dr )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}|clerk|chairman|chair|secretary|treasurer)(?=[.,;)]|$| by | before )/;
@@ -29,6 +31,8 @@ const TRAILING =
   /(?:^|\s)(?:[([]\s*(?<bracket>[^()[\]]{2,70})\s*[)\]]|[–—-]\s+(?<dash>[^–—]{2,70}?)|(?<=[.,;:?!]\s)(?<after>[^.,;:?!]{2,50}))\s*[.]?$/;
 /** Between two doers in one sentence. */
 const JOINT = /(?:,? and|[,;]| &| -| –| •|\.)\s+(?:the |The )?(?=[A-Z]|clerk|chair|secretary|treasurer)/g;
+
+const NEXT = new RegExp(`^(?<who>${ANY}{2,60}?) (?:to|will) (?<verb>[a-z][a-z-]+)`);
 
 /** Cuts a labelled text into its tasks. What follows them and is no task is left over ({@link restOf}). */
 export function tasksIn(text: string, roster: Roster): Task[] {
@@ -95,7 +99,7 @@ function clausesOf(text: string, start: number, end: number, roster: Roster): { 
   const sentence = text.slice(start, end);
   for (const match of sentence.matchAll(JOINT)) {
     const from = match.index + match[0].length;
-    const next = /^(?<who>[^.;:]{2,60}?) (?:to|will) (?<verb>[a-z][a-z-]+)/.exec(sentence.slice(from));
+    const next = NEXT.exec(sentence.slice(from));
     if (!next?.groups || !isVerb(next.groups.verb ?? '') || !ownersIn(next.groups.who ?? '', roster, false)) continue;
     const before = sentence.slice(0, match.index);
     // "write to Highways and Police to ask": the second is no doer but joined to the first

@@ -190,10 +190,19 @@ export const UNDERTAKINGS: readonly Rule[] = [
       ) && !/\b(?:if|whether|which|that it|due|had)\s*$/.test(before),
   },
   {
+    id: 'undertakes-that',
+    hint: /undertook that|promised that|\baction to\b/,
+    pattern: new RegExp(
+      `(?<who>${DOERS})[^.;‹]{0,40}? (?:(?:undertook|promised) that (?:the|it|they|this|a) |(?:took|accepted|has|was given) (?:an|the) action to [a-z]+)`,
+      'g',
+    ),
+    holds: (groups) => !isGroup(groups.who),
+  },
+  {
     id: 'offers-help',
     hint: /offered|volunteered|promised/,
     pattern: new RegExp(
-      `${WHO}${ADVERBS} (?:has |have )?(?:offered|volunteered|promised) (?:his |her |their |its |some |further |any )?(?<verb>support|help|assistance|services|advice)\\b`,
+      `${WHO}${ADVERBS} (?:has |have )?(?:offered|volunteered|promised) (?:his |her |their |its |some |further |any )?(?:(?<verb>support|help|assistance|services|advice)|(?:an? |the |further |more |written )+(?:paper|report|update|note|list|copy|draft|plan|breakdown|response|reply|answer|price|quote|quotation|figures|details|information|visit|demonstration|presentation))\\b`,
       'g',
     ),
     holds: (_, before) => !PAST.test(before),
