@@ -38,7 +38,8 @@ export class View {
     return builder.build();
   }
 
-  #runOf(offset: number): Run | undefined {
+  /** Index of the run that holds the view's character `offset`. */
+  #runAt(offset: number): number {
     let low = 0;
     let high = this.#runs.length - 1;
     while (low < high) {
@@ -46,12 +47,12 @@ export class View {
       if ((this.#runs[middle]?.at ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return this.#runs[low];
+    return low;
   }
 
   /** The source offset at which the view's character `offset` begins. */
   sourceAt(offset: number): number {
-    const run = this.#runOf(offset);
+    const run = this.#runs[this.#runAt(offset)];
     if (!run) return 0;
     return run.verbatim ? run.source + Math.min(offset - run.at, run.length) : run.source;
   }
@@ -60,7 +61,7 @@ export class View {
   span(start = 0, end = this.text.length): Span {
     const first = this.sourceAt(start);
     if (end <= start) return { start: first, end: first };
-    const run = this.#runOf(end - 1);
+    const run = this.#runs[this.#runAt(end - 1)];
     if (!run) return { start: first, end: first };
     return { start: first, end: run.verbatim ? run.source + (end - run.at) : run.source + run.length };
   }
@@ -70,10 +71,10 @@ export class View {
     if (start <= 0 && end >= this.text.length) return this;
     if (end <= start) return View.empty(this.sourceAt(start));
     const runs: Run[] = [];
-    for (const [index, run] of this.#runs.entries()) {
+    for (let index = this.#runAt(Math.max(0, start)); index < this.#runs.length; index++) {
+      const run = this.#runs[index];
+      if (!run || run.at >= end) break;
       const next = this.#runs[index + 1]?.at ?? this.text.length;
-      if (next <= start) continue;
-      if (run.at >= end) break;
       const from = Math.max(run.at, start);
       const to = Math.min(next, end);
       runs.push(

@@ -67,7 +67,7 @@ export function withListedNumbers(found: HeadingList, context: HeadingContext): 
   const bare = found.all.filter((heading) => heading.number === null);
   if (bare.length < 2) return found;
   for (const { view } of context.lines) {
-    if (!/^(?:\d{1,4}[a-z]?\.\s*){2,}$/.test(view.text)) continue;
+    if (view.text.length > 200 || !/^(?:\d{1,4}[a-z]?\.\s*){2,}$/.test(view.text)) continue;
     const listed = view.text.match(/\d{1,4}[a-z]?\./g) ?? [];
     if (listed.length !== bare.length) continue;
     let next = 0;

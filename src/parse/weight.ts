@@ -64,7 +64,7 @@ export function weigh(
 
 /** Letters enough, and nearly all of them capitals; what stands in brackets does not count. */
 export function isCapitals(text: string): boolean {
-  if (text.length > 400) return false;
+  if (text.length > 400 || /^[^(]{0,20}[a-z]{3}/.test(text)) return false;
   let upper = 0;
   let lower = 0;
   let depth = 0;

@@ -1,0 +1,41 @@
+// Every made-up document is read as a person has checked that it should be: fixtures/<layout>/<case>/expected.json.
+// `npm run fixtures:update [PART OF A PATH]` writes them anew; read the difference before it is committed.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { digest } from './support/digest.ts';
+import { testDocuments } from './support/documents.ts';
+import { ROOT, readFile } from './support/read.ts';
+
+const asked = process.env['UPDATE_FIXTURES'];
+
+describe('fixtures', () => {
+  const cases = testDocuments().filter(({ path }) => path.startsWith('fixtures/'));
+
+  it.each(cases.map(({ path }) => path))('%s', (path) => {
+    const expected = join(ROOT, dirname(path), 'expected.json');
+    const read = digest(readFile(join(ROOT, path)).record);
+    if (asked !== undefined && path.includes(asked)) writeFileSync(expected, `${JSON.stringify(read, null, 1)}\n`);
+    expect(existsSync(expected), 'expected.json stands beside the text').toBe(true);
+    expect(read).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
+  });
+
+  it('stand for every layout in threes', () => {
+    const counts = new Map<string, number>();
+    for (const { path, gold } of cases)
+      if (gold) counts.set(path.split('/')[1] ?? '', (counts.get(path.split('/')[1] ?? '') ?? 0) + 1);
+    for (const layout of [
+      'printed',
+      'moderngov-text',
+      'moderngov-table',
+      'moderngov-item',
+      'report',
+      'parish',
+      'board',
+      'html',
+      'markdown',
+    ]) {
+      expect(counts.get(layout) ?? 0, layout).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
