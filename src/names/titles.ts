@@ -36,7 +36,7 @@ const RANK_MODIFIERS = new Set(
 
 /** Letters and words after a name: honours, offices of state, memberships of a house. */
 const HONOURS =
-  /^(?:OBE|MBE|CBE|KBE|DBE|BEM|GBE|KCB|CB|CMG|KG|QPM|KPM|QFSM|KFSM|QC|KC|JP|DL|TD|MP|MSP|MEP|MS|AM|MLA|MCC|EDC|PC|FRSA|FRICS|MRICS|CPFA|CiLCA|PSLCC|FSLCC|RN|RAF|Esq|Jnr|Jr|Snr|Bt|PhD|BA|BSc|MA|MBA|LLB)$/;
+  /^(?:OBE|MBE|CBE|KBE|DBE|BEM|GBE|KCB|CB|CMG|KG|QPM|KPM|QFSM|KFSM|QC|KC|JP|DL|TD|MP|MSP|MEP|MS|AM|MLA|FRSA|FRICS|MRICS|CPFA|CiLCA|PSLCC|FSLCC|RN|RAF|Esq|Jnr|Jr|Snr|Bt|PhD|BA|BSc|MA|MBA|LLB)$/;
 
 export const isHonorific = (lower: string): boolean => HONORIFICS.has(lower);
 export const isPluralHonorific = (lower: string): boolean => PLURAL_HONORIFICS.has(lower);
@@ -45,4 +45,6 @@ export const isRank = (lower: string): boolean => RANKS.has(lower);
 export const isRankModifier = (lower: string): boolean => RANK_MODIFIERS.has(lower);
 
 /** Whether letters after a name are an honour: `OBE`, `M.C.C.`, `T.D.`. */
-export const isHonour = (printed: string): boolean => HONOURS.test(printed.replace(/[.\s]/g, ''));
+export const isHonour = (printed: string): boolean =>
+  // without its dots, MCC is a council
+  HONOURS.test(printed.replace(/[.\s]/g, '')) || /^M\.\s?C\.\s?C\.?$/.test(printed);

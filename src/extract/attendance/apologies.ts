@@ -44,7 +44,7 @@ export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
         ) {
           facts.push(
             ...entriesOf(
-              { view: withoutLabel(view), gaps: [] },
+              { view: withoutLabel(view), gaps: [], breaks: [] },
               label('apologies'),
               { oneEach: false, surnames: true },
               'attendance/apologies-item',
@@ -65,7 +65,9 @@ function attendanceInParagraph(view: View): AttendanceFact[] {
   return [found, ...inline].flatMap((one, index) => {
     const piece = view.slice(one.end, inline[index]?.start ?? view.text.length);
     const setting = { oneEach: piece.text.includes(';'), surnames: false };
-    return isProse(piece.text) ? [] : entriesOf({ view: piece, gaps: [] }, one.label, setting, 'attendance/paragraph');
+    return isProse(piece.text)
+      ? []
+      : entriesOf({ view: piece, gaps: [], breaks: [] }, one.label, setting, 'attendance/paragraph');
   });
 }
 
@@ -97,7 +99,7 @@ const FROM =
 const RECEIVED_FROM =
   /^(?:[Ww]ere|[Hh]ad been|[Hh]ave been|[Rr]eceived|[Aa]ccepted|[Nn]oted)\b[^.;]*?\bfrom\s+(?=(?:the\s+)?\p{Lu})/u;
 const SENT =
-  /^(?<who>.*?)\s*,?\s*\b(?:(?:had |have |has |both |all |also )*(?:sent|tendered|gave|given|offered|submitted|expressed|presented|conveyed)\b[^.]*\bapolog\w+|(?:had |have |has )?apologi[sz]ed for (?:his|her|their|not|non|absen|being unable)|(?:was|were) unable to attend|(?:had |has |have )?(?:given|sent) (?:his|her|their|an?|prior|advance)?\s*(?:apolog\w+|notice of absence))/is;
+  /^(?<who>.*?)\s*,?\s*\b(?:(?:had |have |has |both |all |also )*(?:sent|tendered|gave|given|offered|submitted|expressed|presented|conveyed)\b[^.]*\bapolog\w+|(?:had |have |has )?apologi[sz]ed for (?:(?:his|her|their)\s+(?:absence|non-attendance|inability)|absence|non-attendance|(?:being|not being) (?:un)?able|being absent)|(?:was|were) unable to attend|(?:had |has |have )?(?:given|sent) (?:his|her|their|an?|prior|advance)?\s*(?:apolog\w+|notice of absence))/is;
 const ABSENT = /^(?<who>.*?)\s*,?\s*\b(?:was|were) (?:also |both |all )?absent\b/is;
 const STANDS_IN =
   /^(?<who>.*?)\b(?:was|were|is|would be|had been|attended as)\s+(?:present (?:as )?)?(?:a )?(?:substitut\w+|deputi[sz]ing|standing in|sitting in|the substitute)\s+for\s+(?<for>.+)$/is;
@@ -138,7 +140,7 @@ function lead(view: View, who: string): View {
 }
 
 const people = (view: View, capacity: Capacity, by: string): AttendanceFact[] =>
-  entriesOf({ view: untilVerb(view), gaps: [] }, label(capacity), { oneEach: false, surnames: true }, by);
+  entriesOf({ view: untilVerb(view), gaps: [], breaks: [] }, label(capacity), { oneEach: false, surnames: true }, by);
 
 /** Cuts a list before the clause that follows it: `Cllr Vivian and Cllr Nance and these were accepted`. */
 function untilVerb(view: View): View {

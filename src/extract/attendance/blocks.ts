@@ -1,5 +1,6 @@
 // The head of a document cut into attendance lists: a label, and the pieces of text that stand under it.
 import { type Line, View } from '../../model/index.ts';
+import { isGivenName } from '../../names/given.ts';
 import { readTitles } from '../../names/name.ts';
 import { tokenise } from '../../names/tokens.ts';
 import type { Piece } from './entries.ts';
@@ -37,7 +38,7 @@ export function blocksOf(lines: readonly Line[]): Blocks {
     const line = lines[index];
     if (!line) break;
     const { text } = line.view;
-    const found = usable(labelAt(text, label !== null), line, lines[index + 1], label !== null);
+    const found = usable(labelAt(text, label !== null), line, lines[index + 1], label !== null, parts);
     if (!found && isProse(text)) {
       flush();
       label = null;
@@ -69,11 +70,28 @@ export function blocksOf(lines: readonly Line[]): Blocks {
 }
 
 /** Whether a label may stand where it was found: weak ones (`Members`, `Clerk`) outside a list only with a colon. */
-function usable(found: FoundLabel | null, line: Line, next: Line | undefined, within: boolean): FoundLabel | null {
+function usable(
+  found: FoundLabel | null,
+  line: Line,
+  next: Line | undefined,
+  within: boolean,
+  parts: readonly Part[],
+): FoundLabel | null {
   if (!found) return null;
   const printed = line.view.text.slice(0, found.end);
   const colon = /[:–—-]\s*$/.test(printed);
   const alone = line.view.text.length <= found.end;
+  const listed = parts.filter((one) => one.view.text !== '');
+  if (
+    !found.label.opens &&
+    alone &&
+    !colon &&
+    listed.length > 1 &&
+    !listed.some((one) => startsWithName(one.view.text))
+  ) {
+    // one of a block of offices, as `Staff` among the governors' titles
+    return null;
+  }
   if (found.label.role !== null && alone && !colon) {
     // roles in a block of their own, names in the next: no labels
     const after = next ? labelAt(next.view.text, true) : null;
@@ -81,6 +99,13 @@ function usable(found: FoundLabel | null, line: Line, next: Line | undefined, wi
   }
   if (found.label.opens || within || colon) return found;
   return line.heading > 0 || line.bold ? found : null;
+}
+
+function startsWithName(text: string): boolean {
+  const tokens = tokenise(text);
+  if (readTitles(tokens, 0).next > 0) return true;
+  const [first, second] = tokens;
+  return first !== undefined && second?.capital === true && (isGivenName(first.lower) || /^\p{Lu}$/u.test(first.text));
 }
 
 const VERB =
@@ -155,15 +180,17 @@ const isColumnTitle = (one: Part): boolean =>
 
 function pieceOf(parts: readonly Part[]): Piece {
   const gaps: number[] = [];
+  const breaks: number[] = [];
   let length = 0;
   for (const [index, one] of parts.entries()) {
     if (length > 0) length += 1;
     const before = parts[index - 1];
-    if (before && (one.line.cell !== null || beginsEntry(before.view.text, one.view.text))) gaps.push(length);
+    if (before && one.line.cell !== null) gaps.push(length);
+    else if (before && beginsEntry(before.view.text, one.view.text)) breaks.push(length);
     gaps.push(...one.gaps.map((gap) => gap + length));
     length += one.view.text.length;
   }
-  return { view: View.join(parts.map((one) => one.view)), gaps };
+  return { view: View.join(parts.map((one) => one.view)), gaps, breaks };
 }
 
 /** Whether a line that goes on a list begins with a name of its own, rather than with the rest of the last. */

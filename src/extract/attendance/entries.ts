@@ -2,13 +2,16 @@
 import type { AttendanceFact, Capacity, View } from '../../model/index.ts';
 import { parseName } from '../../names/name.ts';
 import { type Details, splitDetails } from '../../names/positions.ts';
+import { BREAK, GAP, initialsFit } from './boundaries.ts';
 import type { Label } from './labels.ts';
-import { type Entry, initialsFit, readList, type Setting } from './list.ts';
+import { type Entry, readList, type Setting } from './list.ts';
 
 /** A piece of a list: its readable text, and the offsets at which a wide gap in the source parts it. */
 export interface Piece {
   readonly view: View;
   readonly gaps: readonly number[];
+  /** The offsets at which a new line begins a new entry. */
+  readonly breaks: readonly number[];
 }
 
 const FOR_WHOM =
@@ -35,10 +38,12 @@ export function entriesOf(piece: Piece, label: Label, setting: Setting, by: stri
 
 /** The text of a piece with its wide gaps marked; offsets stay. */
 function withGaps(piece: Piece): string {
-  let text = piece.view.text.replace(/\|/g, ' ');
-  for (const gap of piece.gaps) {
-    if (gap > 0 && text[gap - 1] === ' ') text = `${text.slice(0, gap - 1)}|${text.slice(gap)}`;
-  }
+  let text = piece.view.text.replace(/[|•]/g, ' ');
+  const mark = (offset: number, sign: string) => {
+    if (offset > 0 && text[offset - 1] === ' ') text = text.slice(0, offset - 1) + sign + text.slice(offset);
+  };
+  for (const gap of piece.gaps) mark(gap, GAP);
+  for (const at of piece.breaks) mark(at, BREAK);
   return text;
 }
 
@@ -134,7 +139,7 @@ function initialsOf(
 
 /** Part, position and organisation from what stands before a name, in brackets after it, and behind it. */
 function detailsOf(entry: Entry, after: string): Details {
-  const { before } = entry;
+  const before = FOR_WHOM.test(entry.before) ? '' : entry.before;
   const pieces: string[] = [];
   let rest = after.replace(/\.\s.*$/s, '');
   const end = /[,;]\s*(?:and|also|together with|plus)?\s*$/i;
@@ -143,7 +148,7 @@ function detailsOf(entry: Entry, after: string): Details {
   const outside = rest
     .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
     .replace(/\band\s*$/, '')
-    .replace(/[|]/g, ',')
+    .replace(/[|•]/g, ',')
     .trim();
   if (!/\b(?:was|were|had|has|who|which|whom)\b/.test(outside)) pieces.push(outside);
   pieces.push(before.replace(/^the\s+/i, ''));

@@ -30,7 +30,12 @@ export function attendanceInHead(head: readonly Line[]): AttendanceFact[] {
   for (const row of matrix.rows) {
     const label = { capacity: row.capacity, role: null, organisation: null, surnames: false, opens: true };
     facts.push(
-      ...entriesOf({ view: row.view, gaps: [] }, label, { oneEach: true, surnames: true }, 'attendance/matrix'),
+      ...entriesOf(
+        { view: row.view, gaps: [], breaks: [] },
+        label,
+        { oneEach: true, surnames: true },
+        'attendance/matrix',
+      ),
     );
   }
   const { blocks, sentences } = blocksOf(head.filter((line) => !matrix.lines.has(line)));

@@ -4,9 +4,10 @@ import { isGivenName } from '../../names/given.ts';
 import { headKind } from '../../names/heads.ts';
 import type { NameReading } from '../../names/name.ts';
 import { readName, readTitles } from '../../names/name.ts';
-import { isHonour, isPluralHonorific } from '../../names/titles.ts';
-import { adjoins, fold, type Token, tokenise } from '../../names/tokens.ts';
-import { canBeSurname, neverInName, unlikelyInName } from '../../names/words.ts';
+import { isPluralHonorific } from '../../names/titles.ts';
+import { fold, type Token, tokenise } from '../../names/tokens.ts';
+import { canBeSurname, unlikelyInName } from '../../names/words.ts';
+import { ends, GAP, openingAt, ownInitials } from './boundaries.ts';
 
 /** A name of a list, by offsets into the list's text. */
 export interface Entry {
@@ -29,9 +30,6 @@ export interface Setting {
   /** Bare surnames are to be read as names. */
   readonly surnames: boolean;
 }
-
-/** The separator that {@link readList} takes for a wide gap or a line's end: the caller puts it there in place of a space. */
-export const GAP = '|';
 
 interface Anchor {
   readonly reading: NameReading;
@@ -82,6 +80,8 @@ function anchorAt(
   const firstWord = fold(given[0] ?? surname);
   const initialled = given.length > 0 && given.every((name) => name.length === 1);
   const known = given.length > 0 && isGivenName(firstWord);
+  // `A Armstrong, EDC`: capitals among other names are a body
+  if (given.length === 0 && !/\p{Ll}/u.test(surname) && /\p{Ll}/u.test(text)) return null;
   if (given.length === 0)
     return setting.surnames && opening !== 'weak' && isSurname(surname) ? { reading, bracketed: false } : null;
   if (/^\p{Lu}{3,}$/u.test(given[0] ?? '') && /\p{Ll}/u.test(surname)) return null;
@@ -112,61 +112,6 @@ function bracketed(text: string, tokens: readonly Token[], index: number, last: 
       1,
   );
   return /\p{L}/u.test(segment) && !/^\s*(?:and|&)\s*$/.test(segment) ? { reading, bracketed: true } : null;
-}
-
-type Opening = 'strong' | 'comma' | 'weak' | null;
-
-/** How the place before a word opens an entry: `weak` after a bracket, an acronym or a body, where only the look of a name tells. */
-function openingAt(text: string, tokens: readonly Token[], index: number): Opening {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  if (!token) return null;
-  const lead = text.slice(before ? before.end : 0, token.start);
-  if (!before || /[;:|/•\n]/.test(lead)) return 'strong';
-  if (/,/.test(lead)) return 'comma';
-  if (/[–—]|\s-\s/.test(lead)) return 'weak';
-  if (/\)/.test(lead)) return 'weak';
-  if (/^(?:and|&|also|plus|then|by|for|whom)$/.test(before.lower) && adjoins(before)) return 'comma';
-  if (!adjoins(before) && !/^\.\s*$/.test(lead)) return null;
-  const kind = headKind(before.lower);
-  if (kind === 'office') return 'comma';
-  if (kind === 'organisation' || /^\p{Lu}{2,8}$/u.test(before.text)) return 'weak';
-  return /^\.\s+$/.test(lead) ? 'comma' : null;
-}
-
-/** Whether a name stops where a name can: at a mark, a bracket, an office, an honour, its own initials, the next name. */
-function ends(text: string, tokens: readonly Token[], reading: NameReading): boolean {
-  const rest = text.slice(reading.end, reading.end + 4);
-  if (rest.trim() === '' || /^\.?\s*[,;:()|/\n–—[]|^\.\s|^\.$|^\s-\s?/.test(rest)) return true;
-  const following = tokens[reading.to];
-  if (!following) return true;
-  if (!following.capital) return true;
-  if (isHonour(following.text) || /^\p{Lu}{2,4}$/u.test(following.text)) return true;
-  if (headKind(following.lower) === 'organisation') return false;
-  if (neverInName(following.lower) || unlikelyInName(following.lower)) return reading.name.given.length > 0;
-  if (readTitles(tokens, reading.to).next > reading.to) return true;
-  return isGivenName(following.lower);
-}
-
-/** `Jo Bruce JB`, `Tim Aldous (TMA)`: a name with the initials it goes by. */
-function ownInitials(text: string, tokens: readonly Token[], reading: NameReading): boolean {
-  const following = tokens[reading.to];
-  if (!following || reading.name.given.length === 0) return false;
-  return (
-    /^\s*\(?$/.test(text.slice(reading.end, following.start)) &&
-    initialsFit(following.text, reading.name.given[0] ?? '', reading.name.surname)
-  );
-}
-
-/** Whether capitals can be the initials of a name: the first and the surname's letter in their places. */
-export function initialsFit(capitals: string, given: string, surname: string): boolean {
-  const letters = capitals.replace(/\./g, '');
-  if (!/^\p{Lu}{2,4}\p{Ll}?$/u.test(letters) || given === '') return false;
-  const parts = surname.split(/[\s-]+/).map((part) => part[0]?.toUpperCase());
-  return (
-    letters[0] === given[0]?.toUpperCase() &&
-    parts.some((part) => part !== undefined && letters.slice(1).includes(part))
-  );
 }
 
 const isSurname = (word: string): boolean => !unlikelyInName(fold(word)) || canBeSurname(fold(word));
@@ -236,7 +181,7 @@ function splitBetween(
     const character = between[at] ?? '';
     if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
-    else if (depth <= 0 && /[,;|]/.test(character)) cut = at + 1;
+    else if (depth <= 0 && /[,;|•]/.test(character)) cut = at + 1;
     else if (depth <= 0 && /^(?:\s(?:and|&)\s|\.\s)/.test(between.slice(at, at + 5))) cut = at + 1;
   }
   const before = clean(between.slice(cut));
@@ -245,6 +190,6 @@ function splitBetween(
 
 const clean = (text: string): string =>
   text
-    .replace(/^[\s,;:|.–—-]*(?:(?:and|&|also|plus)\b[\s,]*)?/i, '')
-    .replace(/[\s,;:|(–—-]+$/, '')
+    .replace(/^[\s,;:|•.–—-]*(?:(?:and|&|also|plus)\b[\s,]*)?/i, '')
+    .replace(/[\s,;:|•(–—-]+$/, '')
     .trim();

@@ -83,6 +83,8 @@ function cut(line: Line): View[] {
 /** A row with a name and nothing but marks behind it. */
 function isMarked(row: Row): boolean {
   const cells = row.cells.filter((cell) => cell !== null && cell.text !== '');
+  if (cells.filter((cell) => /^(?:present|apologies|absent|attended)$/i.test(cell?.text ?? '')).length > 1)
+    return false;
   const marks = cells.filter((cell) => MARK.test(cell?.text ?? ''));
   return marks.length > 0 && cells.length > marks.length && marks.length >= cells.length - 3;
 }
