@@ -46,9 +46,9 @@ function passagesOfItem(record: DocumentRecord, item: ItemRecord): Passage[] {
 
 const NOTHING = { speakers: [], owners: [], outcome: null, status: null, opening: false } as const;
 
-/** Whether a fact's text is its whole paragraph, but for a few words such as a label. */
+/** Whether a fact's text is its whole paragraph, but for a few words such as a label; a decision goes on in its limbs. */
 function isWhole(fact: string, paragraph: string): boolean {
-  return fact.length >= 0.85 * paragraph.length;
+  return fact.includes(paragraph) || (paragraph.includes(fact) && fact.length >= 0.85 * paragraph.length);
 }
 
 function speakersByParagraph(item: ItemRecord): Map<string, Passage['speakers'][number][]> {

@@ -4,8 +4,9 @@ import type { Evaluation } from './evaluate.ts';
 import type { SearchIndex } from './index-reader.ts';
 import { fieldText, placesOf } from './patterns.ts';
 import type { Plan } from './plan.ts';
-import { ADJACENT, FIELDS, KIND_WEIGHTS, LOOKED_AT, OPENING } from './ranking.ts';
+import { ADJACENT, FIELDS, KIND_WEIGHTS, LOOKED_AT, OPENING, SCRAP } from './ranking.ts';
 import { tokensOf } from './tokens.ts';
+import type { Passage } from './types.ts';
 
 /** The passages found, best first; of equals, the newest first, then in the order of reading. */
 export function ranked(plan: Plan, evaluation: Evaluation, index: SearchIndex): Ranked[] {
@@ -34,7 +35,12 @@ function byScore(left: Ranked, right: Ranked): number {
 
 function hitOf(number: number, words: number, index: SearchIndex): Ranked {
   const passage = index.passage(number);
-  return { number, passage, score: words * KIND_WEIGHTS[passage.kind] * (passage.opening ? OPENING : 1) };
+  const scrap = isScrap(number, passage, index) ? SCRAP.weight : 1;
+  return { number, passage, score: words * KIND_WEIGHTS[passage.kind] * (passage.opening ? OPENING : 1) * scrap };
+}
+
+function isScrap(number: number, { kind }: Passage, index: SearchIndex): boolean {
+  return kind === 'paragraph' && (index.lengthsOf(number)[FIELDS.indexOf('text')] ?? 0) < SCRAP.words;
 }
 
 /** What words that were typed side by side add where they stand side by side. */
@@ -66,5 +72,6 @@ export function reasonsOf(hit: Ranked, plan: Plan, evaluation: Evaluation, index
   if (beside > 0) reasons.push(`side by side ${beside.toFixed(2)}`);
   if (KIND_WEIGHTS[hit.passage.kind] !== 1) reasons.push(`${hit.passage.kind} ×${KIND_WEIGHTS[hit.passage.kind]}`);
   if (hit.passage.opening) reasons.push(`opens its item ×${OPENING}`);
+  if (isScrap(hit.number, hit.passage, index)) reasons.push(`hardly a sentence ×${SCRAP.weight}`);
   return reasons;
 }

@@ -10,7 +10,7 @@ export type Field = (typeof FIELDS)[number];
  * - `speakers`: where somebody speaks stands above where the name is only dropped. Owners of actions stand in it too.
  * - `meeting`: body and date only help to choose between passages (`wardens 2014`); every passage of a meeting has them.
  */
-export const BOOSTS: Readonly<Record<Field, number>> = { title: 2.5, text: 1, speakers: 1, meeting: 0.05 };
+export const BOOSTS: Readonly<Record<Field, number>> = { title: 2.5, text: 1, speakers: 1.25, meeting: 0.05 };
 
 /** A word in the very form that was typed counts this much beside the same word in any form, which counts 1. */
 export const EXACT = 0.4;
@@ -35,6 +35,9 @@ export const KIND_WEIGHTS = {
 
 /** The first paragraph of an item says what it is about, where others answer questions on it. */
 export const OPENING = 1.08;
+
+/** A text of fewer words than this is a name, a date or a scrap: it has the words asked for and says nothing of them. */
+export const SCRAP = { words: 5, weight: 0.6 } as const;
 
 /** Where no passage has all words, a passage must have words that weigh at least this part of them all. */
 export const ENOUGH = 0.5;

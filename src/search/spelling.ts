@@ -21,9 +21,10 @@ export function nearTerms(term: string, index: SearchIndex): readonly Near[] {
   const most = slips(term);
   if (most === 0 || /\p{N}/u.test(term)) return [];
   const near: Near[] = [];
+  const sound = soundOf(term);
   for (const word of index.words) {
-    if (Math.abs(word.length - term.length) > most || word === term || /^\d/.test(word)) continue;
-    const off = missOf(term, word);
+    if (Math.abs(word.length - term.length) > most + 1 || word === term || /^\d/.test(word)) continue;
+    const off = Math.min(missOf(term, word), soundOf(word) === sound ? most : Number.POSITIVE_INFINITY);
     // A slip in the first letter is rare, and makes another word of it.
     if (off <= (word[0] === term[0] ? most : most - 1)) near.push({ term: word, off });
   }
@@ -32,6 +33,17 @@ export function nearTerms(term: string, index: SearchIndex): readonly Near[] {
   return near.sort(
     (left, right) => left.off - right.off || count(right) - count(left) || byText(left.term, right.term),
   );
+}
+
+/** A word in letters that sound alike: somebody who heard `Peerbux` types `Peerbucks`. */
+function soundOf(term: string): string {
+  return term
+    .replace(/ck?s|ks/g, 'x')
+    .replace(/ck|q|c(?![eiyh])/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/c|z/g, 's')
+    .replace(/y|ie|ey/g, 'i')
+    .replace(/(.)\1/g, '$1');
 }
 
 /** Levenshtein's distance, but two letters that changed places are one slip and not two. */
