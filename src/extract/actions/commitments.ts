@@ -17,7 +17,14 @@ export interface Commitment {
   readonly rule: string;
 }
 
-const RULES: readonly Rule[] = [...REQUESTS, ...UNDERTAKINGS];
+/** The rules in their order, those with one hint together: it is looked for once. */
+const GROUPS: { readonly hint: RegExp; readonly rules: Rule[] }[] = [];
+for (const rule of [...REQUESTS, ...UNDERTAKINGS]) {
+  const last = GROUPS.at(-1);
+  if (last && last.hint.source === rule.hint.source) last.rules.push(rule);
+  else GROUPS.push({ hint: rule.hint, rules: [rule] });
+}
+
 /** No rule matches a sentence without one of these words. */
 const HINT =
   /\b(?:will|would|shall|agreed?|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|calls? on|outstanding|resolved|decided|moved|left|to be)|['’]ll\b|› to [a-z]/i;
@@ -35,12 +42,14 @@ export function commitmentsIn(sentence: string, earlier: readonly string[], rost
   if ((!infinitive && !HINT.test(sentence)) || BLURB.test(sentence)) return [];
   const signed = sign(sentence, roster, body);
   const found: Commitment[] = [];
-  for (const rule of RULES) {
-    if (!rule.hint.test(sentence)) continue;
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(signed.text); match; match = rule.pattern.exec(signed.text)) {
-      const read = readMatch(rule, match, signed, earlier, roster);
-      if (read && read.owners.length > 0 && !found.some((one) => isSame(one, read))) found.push(read);
+  for (const group of GROUPS) {
+    if (!group.hint.test(sentence)) continue;
+    for (const rule of group.rules) {
+      rule.pattern.lastIndex = 0;
+      for (let match = rule.pattern.exec(signed.text); match; match = rule.pattern.exec(signed.text)) {
+        const read = readMatch(rule, match, signed, earlier, roster);
+        if (read && read.owners.length > 0 && !found.some((one) => isSame(one, read))) found.push(read);
+      }
     }
   }
   if (found.length === 0) {

@@ -16,7 +16,7 @@ const HINT =
   /\b(?:meetings?|agendas?|AGM|back|comeback|due course|later|again|updated|informed|kept|circulated|shared|review\w*|revisit\w*|reports?|reported|updates?|appropriate|going forward|next|progress|presented|brought|receive|decision|adoption|briefing|deferred)\b/i;
 /** What is told of the past or of the calendar. */
 const NOT =
-  /\b(?:had been|has been|have been|was|were) (?:\w+ )?(?:presented|submitted|reported|circulated|discussed|considered|provided)\b(?![^.]*\b(?:would|will|be|should)\b)|^(?:the )?(?:date|time|venue)s? of (?:the )?next\b|\b[Nn]ext (?:\w+ ){0,3}[Mm]eeting (?:of [^.]{0,60} )?(?:is|was|will be|would be|to be|would take|will take|takes|is to be) (?:held|on|scheduled|arranged|place|at|planned|[A-Z0-9])|^(?:suggestions|items?|dates?|apologies|agenda|topics|themes|matters|business) (?:\w+ )?for (?:the )?next\b|^To (?:consider|receive|note|agree|approve|confirm|discuss|review|resolve)\b/i;
+  /\b(?:had been|has been|have been|was|were) (?:\w+ )?(?:presented|submitted|reported|circulated|deferred|discussed|considered|provided)\b(?![^.]*\b(?:would|will|be|should)\b)|^(?:the )?(?:date|time|venue)s? of (?:the )?next\b|\b[Nn]ext (?:\w+ ){0,3}[Mm]eeting (?:of [^.]{0,60} )?(?:is|was|will be|would be|to be|would take|will take|takes|is to be) (?:held|on|scheduled|arranged|place|at|planned|[A-Z0-9])|^(?:suggestions|items?|dates?|apologies|agenda|topics|themes|matters|business) (?:\w+ )?for (?:the )?next\b|^To (?:consider|receive|note|agree|approve|confirm|discuss|review|resolve)\b/i;
 /** Another body, to which a thing goes; its name is longer than this body's. */
 const ELSEWHERE =
   /\b(?:to|by|before|at) (?:the |a )?(?:[A-Z][\w&’'-]+ )+(?:Cabinet|Council|Committee|Board|Government|Parliament|Ministers?|Group|Executive|Panel|Office|Department)\b|\bto (?:Cabinet|Parliament|Government|Ministers|Council|Scrutiny)\b/;
@@ -134,9 +134,9 @@ const AT_A_TIME = new RegExp(TIME);
 
 /** The rule by which a sentence is a follow-up, or null. */
 export function followupIn(sentence: string, body: Body): string | null {
-  if (!HINT.test(sentence) || NOT.test(sentence)) return null;
+  if (!HINT.test(sentence)) return null;
   const text = body.mark(sentence);
-  const meeting = AHEAD.test(text);
+  const meeting = /eeting|genda|AGM|ext /.test(text) && AHEAD.test(text);
   const has: Record<Need, boolean> = {
     meeting,
     time: meeting || AT_A_TIME.test(text),
@@ -144,7 +144,8 @@ export function followupIn(sentence: string, body: Body): string | null {
     nothing: true,
   };
   for (const rule of RULES) {
-    if (has[rule.needs] && rule.pattern.test(text) && !(rule.here && ELSEWHERE.test(sentence))) return rule.id;
+    if (!has[rule.needs] || !rule.pattern.test(text) || (rule.here && ELSEWHERE.test(sentence))) continue;
+    return NOT.test(sentence) ? null : rule.id;
   }
   return null;
 }
