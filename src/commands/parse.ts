@@ -1,14 +1,15 @@
 // `kcsp parse [PATH…]`: reads minutes, keeps what they say in the store, and prints a summary or the records.
 import path from 'node:path';
-import type { DocumentRecord } from '../model/index.ts';
+import { byText, type DocumentRecord } from '../model/index.ts';
 import type { FormatName } from '../output/index.ts';
 import { Failure, meetingRow, readerOf, readManifest, replace, Store } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
 import { keepDocuments } from './parse/keep.ts';
-import { isUnchanged, keptDocuments, storedByFile } from './parse/kept.ts';
-import { type Document, type ReadResult, readAll } from './parse/read.ts';
+import { progressOf } from './parse/progress.ts';
+import { type Earlier, earlierOf, type OneReading, readEach } from './parse/read.ts';
 import { footerOf, RECORD_COLUMNS, summaryText } from './parse/summary.ts';
+import { type Document, together } from './parse/together.ts';
 import { type Run, runOf } from './parse/wanted.ts';
 import type { Session } from './session.ts';
 import { FORMAT_OPTIONS } from './shared-options.ts';
@@ -40,26 +41,37 @@ async function run(session: Session): Promise<ExitCode> {
   const keeps = !args.refused('store');
   const store = keeps && !args.flag('fresh') ? earlierStore(session) : null;
   const about = runOf(args.operands, io.cwd, session.place, store);
+  const { configs } = about;
   const reader = readerOf(import.meta.dirname);
-  const stored = storedByFile(store);
-  const all = [...about.asked, ...about.others];
-  const fresh = all.filter(
-    (wanted) => store?.manifest.reader !== reader || !isUnchanged(wanted, stored.get(wanted.file ?? ''), about.configs),
-  );
-  const current = store !== null && fresh.length === 0 && about.gone.length === 0;
-  const kept = current && about.others.length === 0 ? keptDocuments(about.asked, store) : null;
-  const result: ReadResult =
-    kept === null ? readAll(about.asked, io.cwd, about.configs) : { documents: kept, problems: [] };
-  const problems = [...about.problems, ...result.problems];
-  await print(session, result.documents);
-  if (keeps && !(current && kept !== null) && result.documents.length > 0) {
-    const whole = about.others.length === 0 ? result : readAll(all, io.cwd, about.configs);
-    keepDocuments(session.place, reader, about.inputs, whole.documents);
+  const earlier = earlierOf(store, reader);
+  const progress = progressOf(io, about.asked.length + about.others.length);
+  const asked = readEach(about.asked, io.cwd, configs, earlier, progress.step);
+  const others = readEach(about.others, io.cwd, configs, earlier, (done) => progress.step(about.asked.length + done));
+  progress.end();
+  const documents = together(asked.readings, io.cwd, configs);
+  const problems = [...about.problems, ...asked.problems, ...others.problems];
+  await print(session, documents);
+  if (keeps) {
+    const readings = [...asked.readings, ...others.readings];
+    if (!isCurrent(readings, store, earlier, about)) {
+      const all = others.readings.length === 0 ? documents : together(readings.sort(byFile), io.cwd, configs);
+      keepDocuments(session.place, reader, about.inputs, all);
+    }
   }
-  tell(session, about, result.documents, fresh.length, keeps);
+  tell(session, about, documents, keeps);
   session.tell(...problems.map((problem) => problem.message));
   if (problems.length > 0) return FAILED;
-  return result.documents.length > 0 ? FOUND : NOTHING;
+  return documents.length > 0 ? FOUND : NOTHING;
+}
+
+const byFile = (one: OneReading, other: OneReading): number => byText(one.wanted.file ?? '', other.wanted.file ?? '');
+
+/** Whether the store already holds all this, so that it need not be written. A store is only made for documents. */
+function isCurrent(readings: readonly OneReading[], store: Store | null, earlier: Earlier | null, about: Run): boolean {
+  const kept = readings.filter((reading) => reading.wanted.file !== null);
+  if (store === null || earlier === null) return kept.length === 0 && store === null;
+  const sameInputs = about.inputs.join('\n') === store.manifest.inputs.join('\n');
+  return sameInputs && kept.length === store.documents.length && kept.every((reading) => isStored(reading, earlier));
 }
 
 /** The store of an earlier run; one that is damaged or of another form is written anew, which is said. */
@@ -72,6 +84,11 @@ function earlierStore(session: Session): Store | null {
     session.tell(`The store ${session.place.shown} could not be used and is written anew.`);
     return null;
   }
+}
+
+/** Whether a reading stands in the store, its file's time too. */
+function isStored({ fresh, wanted, mtimeMs }: OneReading, earlier: Earlier): boolean {
+  return !fresh && earlier.byFile.get(wanted.file ?? '')?.mtimeMs === mtimeMs;
 }
 
 async function print(session: Session, documents: readonly Document[]): Promise<void> {
@@ -104,14 +121,10 @@ function writeOut(folder: string, records: readonly DocumentRecord[]): void {
 }
 
 /** After a summary: how much was read, where it is kept, what to type next. */
-function tell(session: Session, about: Run, documents: readonly Document[], fresh: number, keeps: boolean): void {
+function tell(session: Session, about: Run, documents: readonly Document[], keeps: boolean): void {
   if (about.gone.length > 0) session.tell(`No longer there, and forgotten: ${about.gone.join(', ')}.`);
   if (session.format !== null || session.args.flag('ndjson') || session.io.stdout.isTTY !== true) return;
-  session.tellLater(
-    footerOf(
-      documents.map((document) => document.record),
-      fresh,
-      keeps ? session.place.shown : null,
-    ),
-  );
+  const fresh = documents.filter((document) => document.reading.fresh).length;
+  const records = documents.map((document) => document.record);
+  session.tellLater(footerOf(records, fresh, keeps ? session.place.shown : null));
 }

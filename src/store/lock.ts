@@ -1,5 +1,15 @@
 // One writer at a time: a lock file that names its process, so that a lock left behind by a crash is told from a live one.
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { codeOf, Failure, reasonOf } from './failure.ts';
@@ -48,7 +58,7 @@ function acquire(place: Place, lock: string, patience: number): void {
 
 function tryLock(place: Place, lock: string): boolean {
   try {
-    mkdirSync(place.folder, { recursive: true });
+    makeFolder(place.folder);
     const file = openSync(lock, 'wx');
     writeSync(file, `${process.pid} ${hostname()}\n`);
     closeSync(file);
@@ -57,6 +67,12 @@ function tryLock(place: Place, lock: string): boolean {
     if (codeOf(error) === 'EEXIST' && isFile(lock)) return false;
     throw new Failure(unwritable(place, error), error);
   }
+}
+
+/** Makes a folder, and those above it only where they are missing: asked for all, Node never comes back from some file systems. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  mkdirSync(folder, { recursive: !existsSync(path.dirname(folder)) });
 }
 
 /** The sentence for a store that can't be written. */

@@ -22,6 +22,8 @@ export interface StoredDocument {
   readonly config: string | null;
   /** The file in the store that holds its record. */
   readonly record: string;
+  /** The file in the store that holds it as it was read by itself, from which it is joined anew. */
+  readonly reading: string;
 }
 
 export interface Manifest {

@@ -55,6 +55,11 @@ export class Store {
     return { ...record, source: { ...record.source, path: this.shown(document.path) } };
   }
 
+  /** A document as it was read by itself, before people were joined over documents. */
+  reading(document: StoredDocument): DocumentRecord {
+    return JSON.parse(this.#read(document.reading));
+  }
+
   /** A stored path as somebody in the current folder writes it. */
   shown(stored: string): string {
     return shownFrom(this.#cwd, fromStored(this.place, stored));

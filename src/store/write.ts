@@ -11,6 +11,8 @@ import { TABLE_NAMES, type TableName, type Tables } from './rows.ts';
 /** A record with what the manifest says of its file. */
 export interface Entry {
   readonly record: DocumentRecord;
+  /** The document read by itself, before people were joined over documents. */
+  readonly reading: DocumentRecord;
   readonly size: number;
   readonly mtimeMs: number;
   readonly config: string | null;
@@ -26,7 +28,7 @@ export interface Contents {
   readonly search: ReadonlyMap<string, Content>;
 }
 
-const FOLDERS = ['records', 'tables', 'search'];
+const FOLDERS = ['records', 'readings', 'tables', 'search'];
 
 /**
  * Writes a store. Call it under the lock.
@@ -60,6 +62,7 @@ function writeFiles(place: Place, contents: Contents): Manifest {
       lines: record.source.lines,
       config: entry.config,
       record: keep(folder, 'records', stem, '.json', `${JSON.stringify(record)}\n`),
+      reading: keep(folder, 'readings', stem, '.json', `${JSON.stringify(entry.reading)}\n`),
     };
   });
   const table = (name: TableName): string => {
@@ -87,7 +90,7 @@ function writeFiles(place: Place, contents: Contents): Manifest {
 /** The files that a manifest names. */
 function namesIn(manifest: Manifest): ReadonlySet<string> {
   return new Set([
-    ...manifest.documents.map((document) => document.record),
+    ...manifest.documents.flatMap((document) => [document.record, document.reading]),
     ...TABLE_NAMES.map((name) => manifest.tables[name]),
     ...Object.values(manifest.search),
   ]);

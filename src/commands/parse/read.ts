@@ -1,19 +1,83 @@
-// Documents to records: the one place where the commands meet the reading of minutes.
-import { statSync } from 'node:fs';
-import { readAndCheck } from '../../check/index.ts';
+// Files to readings, one by one: each is read now, or kept from the store where neither its bytes nor its `kcsp.yaml` changed.
+import { readFileSync, statSync } from 'node:fs';
+import { withTextDiagnostics } from '../../check/index.ts';
+import type { DocumentRecord } from '../../model/index.ts';
 import { type Configs, overridesFor, type ReadProblem, readSource } from '../../read/index.ts';
-import type { ToRead } from '../../record/index.ts';
-import type { Entry } from '../../store/index.ts';
+import { readDocument, type ToRead } from '../../record/index.ts';
+import { fromStored, type Store, type StoredDocument, sha256 } from '../../store/index.ts';
 import type { Wanted } from './wanted.ts';
 
-/** A document that was read, with what the store is to remember of its file. */
-export interface Document extends Entry {
+/** A document read by itself: nobody in it is known from other documents yet, and its id is its own. */
+export interface OneReading {
   readonly wanted: Wanted;
+  readonly record: DocumentRecord;
+  /** SHA-256 of the `kcsp.yaml` that holds for it, or null. */
+  readonly config: string | null;
+  readonly size: number;
+  readonly mtimeMs: number;
+  /** Whether it was read now, rather than kept. */
+  readonly fresh: boolean;
 }
 
-export interface ReadResult {
-  readonly documents: readonly Document[];
+export interface Readings {
+  readonly readings: readonly OneReading[];
   readonly problems: readonly ReadProblem[];
+}
+
+/** What may be kept: the readings of an earlier run. */
+export interface Earlier {
+  readonly store: Store;
+  readonly byFile: ReadonlyMap<string, StoredDocument>;
+}
+
+/** The readings of a store, as long as the same program made them. */
+export function earlierOf(store: Store | null, reader: string): Earlier | null {
+  if (store === null || store.manifest.reader !== reader) return null;
+  return { store, byFile: new Map(store.documents.map((known) => [fromStored(store.place, known.path), known])) };
+}
+
+/**
+ * Reads documents; those that can't be read are problems, and the others are read all the same.
+ *
+ * @param step is called before each document with how many came before it
+ */
+export function readEach(
+  wanted: readonly Wanted[],
+  cwd: string,
+  configs: Configs,
+  earlier: Earlier | null,
+  step: (done: number) => void = () => {},
+): Readings {
+  const problems: ReadProblem[] = [];
+  const readings: OneReading[] = [];
+  for (const [done, one] of wanted.entries()) {
+    step(done);
+    const kept = keptOf(one, configs, earlier);
+    if (kept !== null) {
+      readings.push(kept);
+      continue;
+    }
+    const { found, problems: wrong } = readFound([one], cwd, configs);
+    problems.push(...wrong);
+    for (const { source, overrides, config } of found) {
+      const record = withTextDiagnostics(readDocument(source, overrides ?? null));
+      readings.push({ wanted: one, record, config, ...fileOf(one), fresh: true });
+    }
+  }
+  return { readings, problems };
+}
+
+/** The earlier reading of a file that is as it was: by size and time, and by its bytes where only the time differs. */
+function keptOf(wanted: Wanted, configs: Configs, earlier: Earlier | null): OneReading | null {
+  const known = earlier?.byFile.get(wanted.file ?? '');
+  if (!earlier || !known || wanted.file === null) return null;
+  if ((configs.forFile(wanted.file)?.sha256 ?? null) !== known.config) return null;
+  const { size, mtimeMs } = fileOf(wanted);
+  if (size !== known.size) return null;
+  if (mtimeMs !== known.mtimeMs && sha256(readFileSync(wanted.file)) !== known.sha256) return null;
+  const record = earlier.store.reading(known);
+  const source = { ...record.source, path: wanted.path };
+  return { wanted, record: { ...record, source }, config: known.config, size, mtimeMs, fresh: false };
 }
 
 /** A file that was read, before it is understood. */
@@ -41,17 +105,6 @@ export function readFound(
     return [{ wanted: one, source: source.value, overrides, config: config?.sha256 ?? null }];
   });
   return { found, problems };
-}
-
-/** Reads documents as one corpus; those that can't be read are problems, and the others are read all the same. */
-export function readAll(wanted: readonly Wanted[], cwd: string, configs: Configs): ReadResult {
-  const { found, problems } = readFound(wanted, cwd, configs);
-  const { records } = readAndCheck(found, configs.people);
-  const documents = found.flatMap(({ wanted: one, config }, index): Document[] => {
-    const record = records[index];
-    return record ? [{ wanted: one, record, config, ...fileOf(one) }] : [];
-  });
-  return { documents, problems };
 }
 
 /** Size and time of a file; noughts for standard input, and for a file that went in this very moment. */
