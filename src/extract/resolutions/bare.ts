@@ -12,7 +12,7 @@ const START = new RegExp(
   'iu',
 );
 const TAIL = new RegExp(
-  `(?:[:–—]|\\s-)\\s*(?:all\\s+|both\\s+|duly\\s+|unanimously\\s+|received and\\s+)?${WORD}(?:\\s+(?:for information|and (?:signed|discussed|noted|agreed|approved|passed|copy)\\b[^.]*|unanimously|by all|as (?:correct|a (?:true|correct))[^.]*|for payment|with thanks|(?:for|until|to) [^.;]{1,60})|,.{0,80})?\\s*[.;]?$`,
+  `(?:[:–—]|\\s-)\\s*(?:all\\s+|both\\s+|duly\\s+|unanimously\\s+|received and\\s+)?${WORD}(?:\\s+(?:for information|and (?:signed|discussed|noted|agreed|approved|passed|copy)\\b[^.]*|unanimously|by all|as (?:an? )?(?:true|correct|accurate)[^.]*|for payment|with thanks|(?:for|until|to) [^.;]{1,60})|,[^.;]{0,80})?\\s*(?:[.;](?=\\s|$)|$)`,
   'iu',
 );
 const LABEL = new RegExp(
@@ -60,7 +60,9 @@ export const tail: Rule = (sentence, { title }) => {
   const verb = match?.[1] ?? '';
   if (
     !match ||
-    (/^(?:approved|refused|withdrawn|lost|carried|decided)$/iu.test(verb) && DECIDED_ELSEWHERE.test(sentence))
+    (/^(?:approved|refused|withdrawn|lost|carried|decided)$/iu.test(verb) &&
+      DECIDED_ELSEWHERE.test(sentence) &&
+      !sentence.includes('£'))
   )
     return null;
   const subject = sentence.slice(0, match.index);

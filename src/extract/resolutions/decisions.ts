@@ -102,7 +102,9 @@ class Reading {
     const moves = MOVES.test(text.slice(0, finding.at + 1));
     const ownMotion = declared && moves && /\bamendment\b/iu.test(text);
     const settled =
-      !ownMotion && (declared || finding.bare || finding.formal) ? this.#table.settle(at, text, declared) : null;
+      !ownMotion && (declared || finding.bare || finding.formal || finding.outcome === 'elected')
+        ? this.#table.settle(at, text, declared)
+        : null;
     const from = settled?.from ?? (finding.bare && !moves ? antecedentOf(this.#passages, at, last) : at);
     const outcome = this.#outcome(finding, at, from, to);
     this.#found.push({

@@ -30,6 +30,7 @@ const OTHER_TIME_AFTER = new RegExp(
 /** Whether the words before a clause make it a told or a dependent one. `before` is the sentence up to the clause. */
 export function isGoverned(before: string): boolean {
   if (SUBORDINATE.test(before) || TOLD_DIRECTLY.test(before)) return true;
+  if (/[•▪·]/u.test(before) && TELLS_LIST.test(before)) return true;
   return TOLD.test(before) && !FRESH.test(before);
 }
 

@@ -90,7 +90,7 @@ export function outcomeOfComplement(complement: string): Outcome {
 
 /** "unanimously", "by five votes to two," between the verb and what is decided. */
 const HOW_DECIDED =
-  /^[\s,]*(?:(?:unanimously|overwhelmingly|without (?:dissent|a vote)|nem\.? con\.?|by (?:a (?:large )?majority|consensus|[\w ]{1,20} votes? to \w+)),?\s+)+(?=that\b|to\b)/iu;
+  /^[\s,]*(?:(?:unanimously|overwhelmingly|in principle|without (?:dissent|a vote)|nem\.? con\.?|by (?:a (?:large )?majority|consensus|[\w ]{1,20} votes? to \w+)),?\s+)+(?=that\b|to\b)/iu;
 const AND_DEED = new RegExp(`^(?:,|\\s+and)\\s+(?:be\\s+)?(${anyVerb('base', 'past')})\\b`, 'iu');
 
 function outcomeOfDeed(word: string, after: string): Outcome | null {

@@ -10,6 +10,8 @@ const PASSIVE = new RegExp(
   'giu',
 );
 const BREAK = /(?:[;:–—]\s|[.]\s|,?\s(?:and|but|so)\s(?=(?:this|these|the|it|all|minutes)\b))/giu;
+const TELLS =
+  /\b(?:said|confirmed|reported|advised|explained|stated|announced|understood|thought|hoped|heard)\s+(?:the|it|this|his|her|their|all|there)\b/iu;
 const REPORT_WHICH = /\b(?:report|update|paper|presentation|letter|statement|summary)\b[^.;]*,\s*which\s*$/iu;
 const ASKED_WHICH = /\b(?:sought|asked|requested|proposed|suggested|recommended)\b[^.;]*,\s*which\s*$/iu;
 const MOTION =
@@ -17,6 +19,9 @@ const MOTION =
 const PUT_TO_IT =
   /\b(?:motions?|amendments?|resolutions?|proposals?|recommendations?|requests?|tenders?|quot(?:es?|ations?)|offers?|applications?|invitations?|this|these|it)\b/iu;
 const RECORD = /\b(?:minutes|notes|record|accounts|appointments?|terms of reference)\b/iu;
+/** An office somewhere else or at another time: "elected to the District Council in May". */
+const ELSEWHEN =
+  /\blast (?:week|month|year)\b|\bago\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b|^\s+to (?:the )?(?:\p{L}+ ){0,3}(?:council|parliament|assembly|senedd|dáil)\b/iu;
 const OFFICE =
   /^\W*(?:unopposed\s*,?\s*)?(?:(?:as|to (?:be|act as|serve as|the (?:position|post|office|role) of|serve on|represent|the (?:[\w-]+ ){0,4}(?:committee|board|group|panel|party|body|trust|forum|partnership|council))|onto|on to)\b|(?:the |an? )?(?:\w+[ -])?(?:chair|vice|president|treasurer|secretary|clerk|representative|member|delegate|trustee|auditor|mayor|leader|conven|deputy))/iu;
 const ALLOWED_WITH =
@@ -52,6 +57,8 @@ export const passive: Rule = (sentence, about) => {
 function isOwnClause(before: string, subject: string, upTo: string, isLast: boolean): boolean {
   if (subject === '' || /^\W*it\W*$/iu.test(subject) || /\b(?:who|that|what|there|it)\s*$/iu.test(subject))
     return false;
+  // "the solicitor confirmed the lease was approved"
+  if (TELLS.test(subject)) return false;
   // "she asked for approval, which was agreed"
   if (/\bwhich\s*$/iu.test(subject)) return ASKED_WHICH.test(upTo) || (REPORT_WHICH.test(upTo) && isLast);
   if (
@@ -124,10 +131,10 @@ function decides(verb: string, subject: string, after: string, { body, title }: 
       return !/^\s+(?:under|persons?|users?)\b/iu.test(after);
     default:
       if (/elected|appointed|nominated|co-?opted/u.test(verb)) {
-        if (/^(?:\W*(?:an?|one|two|another)\b)/iu.test(subject) || /\blast (?:week|month|year)\b|\bago\b/iu.test(after))
-          return false;
+        if (/^(?:\W*(?:an?|one|two|another)\b)/iu.test(subject) || ELSEWHEN.test(after)) return false;
         return (
           verb === 'elected' ||
+          /^\s+(?:the\s+)?\p{Lu}/u.test(after) ||
           OFFICE.test(after) ||
           /^\s*:/u.test(after) ||
           /\belect|\bappoint|\bnominat/iu.test(title) ||

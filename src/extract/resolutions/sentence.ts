@@ -23,6 +23,8 @@ const RULES: readonly Rule[] = [
   comeBack,
   subjunctive,
 ];
+/** Behind so many characters no sentence says anything new; a table flattened to prose has no end. */
+const LONGEST = 5000;
 /** Words without which no rule can say anything: most sentences stop here. */
 const HINT =
   /resolv|agree|approv|endors|adopt|note[ds]\b|accept|support|decid|decision|outcome|defer|elect|appoint|nominat|opted|carried|defeat|\blost\b|passed|withdr|favour|recommend|request|confirm|ratif|authori|reject|refus|declin|\bmoved\b|voted|taken as read|signed|received|postpone|held over|second|objection|\bgave\b|was given|\bbe\b|resolution|concur|adjourned|asked\b|chosen|casting|motion|determined|chose|selected|favoured|preferred|comments?\b|took the view|come ?back|over\b|turned down|put (?:off|back)\b/iu;
@@ -31,7 +33,8 @@ const HINT =
  * What a sentence decides.
  * @returns the earliest finding; formal where any finding is; null for a sentence that decides nothing
  */
-export function findingIn(sentence: string, about: About): Finding | null {
+export function findingIn(whole: string, about: About): Finding | null {
+  const sentence = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
   if (!HINT.test(sentence)) return null;
   const findings = RULES.flatMap((rule) => rule(sentence, about) ?? []).sort((a, b) => a.at - b.at);
   const first = findings[0];
