@@ -28,6 +28,8 @@ for (const rule of [...REQUESTS, ...UNDERTAKINGS]) {
 /** No rule matches a sentence without one of these words. */
 const HINT =
   /\b(?:will|would|shall|agreed?|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|calls? on|outstanding|resolved|decided|moved|left|to be)|['’]ll\b|› to [a-z]/i;
+/** A longer run of words is a flattened table or list, no sentence. */
+const LONGEST = 4000;
 /** The wording of an agenda, not of what was done. */
 const BLURB =
   /^(?:To (?:consider|receive|note|agree|approve|confirm|discuss|review|elect|appoint|resolve|adopt|sign)\b|The (?:Committee|Panel|Board|Council|Partnership) is (?:asked|invited|recommended) to\b)/;
@@ -37,6 +39,7 @@ const BLURB =
  * @param earlier the sentences before it, the nearest last: where a pronoun's person is looked for
  */
 export function commitmentsIn(sentence: string, earlier: readonly string[], roster: Roster, body: Body): Commitment[] {
+  if (sentence.length > LONGEST) return [];
   const infinitive =
     /(?:^|[.;:!?)–—,-] |\band )(?:[Tt]he )?[\p{Lu}‘“][^.;:]{0,80}? to \p{Ll}|\bthe \p{Ll}+ to \p{Ll}/u.test(sentence);
   if ((!infinitive && !HINT.test(sentence)) || BLURB.test(sentence)) return [];

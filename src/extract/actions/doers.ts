@@ -25,7 +25,10 @@ export const NAMED = `${ARTICLE}‹[pr]\\d+›(?:(?:, and |, | and | & |,? with 
 
 /** Groups and offices that running text leaves in lower case, which names in capitals can't show. */
 const LOWER_CASE =
-  /(?<=\b(?:the|our|all|asked|requested|urged|invited|and|any|other|that|local) |^|[.;:] )(?:(?:panel|board|committee|parish|town|local|district|lead|planning|highways|tree|monitoring|finance|partner|environmental health|bridges) )?(?:members of the public|members|councillors|cllrs|officers?|residents|parishioners|trustees|governors|partners|agencies|schools|volunteers|colleagues|tenants|landowners|secretariat|handyman|contractors?|solicitors?|auditors?|architects?|engineers?|surveyors?|consultants?|caretaker|webmaster|groundsman|editor|warden|working party|working group|task group|sub-?committee|sub-?group|headteacher|police|minute taker|developers?|agents?)\b(?! ['’]s)/gi;
+  /\b(?:[Mm]embers of the public|[Mm]embers|[Cc]ouncillors|[Cc]llrs|[Oo]fficers?|[Rr]esidents|[Pp]arishioners|[Tt]rustees|[Gg]overnors|[Pp]artners|[Aa]gencies|[Ss]chools|[Vv]olunteers|[Cc]olleagues|[Tt]enants|[Ll]andowners|[Ss]ecretariat|[Hh]andyman|[Cc]ontractors?|[Ss]olicitors?|[Aa]uditors?|[Aa]rchitects?|[Ee]ngineers?|[Ss]urveyors?|[Cc]onsultants?|[Cc]aretaker|[Ww]ebmaster|[Gg]roundsman|[Ee]ditor|[Ww]arden|[Ww]orking (?:party|group)|[Tt]ask group|[Ss]ub-?(?:committee|group)|[Hh]eadteacher|[Pp]olice|[Mm]inute taker|[Dd]evelopers?|[Aa]gents?)\b(?!['’]s)/g;
+/** What stands before such a word where it names a doer; the last group belongs to its name. */
+const BEFORE =
+  /(?:\b(?:the|our|all|asked|requested|urged|invited|and|any|other|that|local) |^|[.;:] )((?:panel|board|committee|parish|town|local|district|lead|planning|highways|tree|monitoring|finance|partner|environmental health|bridges) )?$/i;
 /** A body that goes by its initials, and the capitalised words that belong to its name: `NHS Kent`, `North Kent CCG`. */
 const INITIALISM = /^\p{Lu}{2,7}$/u;
 
@@ -67,25 +70,20 @@ function widened(text: string, mention: Mention): Mention {
 
 function withLowerCase(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const more: Mention[] = [];
-  for (const match of text.matchAll(LOWER_CASE)) {
+  LOWER_CASE.lastIndex = 0;
+  for (let match = LOWER_CASE.exec(text); match; match = LOWER_CASE.exec(text)) {
+    const before = BEFORE.exec(text.slice(Math.max(0, match.index - 32), match.index));
+    if (!before || (before[0] === '' && match.index > 0)) continue;
+    const start = match.index - (before[1]?.length ?? 0);
     const end = match.index + match[0].length;
-    if (mentions.some((one) => one.start < end && match.index < one.end)) continue;
-    const kind = /(?:working party|group|committee|police)$/.test(match[0])
+    if (mentions.some((one) => one.start < end && start < one.end)) continue;
+    const name = text.slice(start, end);
+    const kind = /(?:party|group|committee|police)$/i.test(name)
       ? 'organisation'
-      : /s$/.test(match[0])
+      : /s$/.test(name)
         ? 'group'
         : 'office';
-    more.push({
-      start: match.index,
-      end,
-      kind,
-      name: match[0],
-      bracket: null,
-      person: null,
-      office: null,
-      sure: true,
-      possessive: false,
-    });
+    more.push({ start, end, kind, name, bracket: null, person: null, office: null, sure: true, possessive: false });
   }
   return more.length === 0 ? mentions : [...mentions, ...more].sort((one, other) => one.start - other.start);
 }

@@ -14,6 +14,8 @@ const SHALL = "(?:would|will|shall|should|(?:is|are|was|were) to|to|could|can|mu
 /** A sentence without one of these is no follow-up. */
 const HINT =
   /\b(?:meetings?|agendas?|AGM|back|comeback|due course|later|again|updated|informed|kept|circulated|shared|review\w*|revisit\w*|reports?|reported|updates?|appropriate|going forward|next|progress|presented|brought|receive|decision|adoption|briefing|deferred)\b/i;
+/** A longer run of words is a flattened table or list, no sentence. */
+const LONGEST = 4000;
 /** What is told of the past or of the calendar. */
 const NOT =
   /\b(?:had been|has been|have been|was|were) (?:\w+ )?(?:presented|submitted|reported|circulated|deferred|discussed|considered|provided)\b(?![^.]*\b(?:would|will|be|should)\b)|^(?:the )?(?:date|time|venue)s? of (?:the )?next\b|\b[Nn]ext (?:\w+ ){0,3}[Mm]eeting (?:of [^.]{0,60} )?(?:is|was|will be|would be|to be|would take|will take|takes|is to be) (?:held|on|scheduled|arranged|place|at|planned|[A-Z0-9])|^(?:suggestions|items?|dates?|apologies|agenda|topics|themes|matters|business) (?:\w+ )?for (?:the )?next\b|^To (?:consider|receive|note|agree|approve|confirm|discuss|review|resolve)\b/i;
@@ -134,7 +136,7 @@ const AT_A_TIME = new RegExp(TIME);
 
 /** The rule by which a sentence is a follow-up, or null. */
 export function followupIn(sentence: string, body: Body): string | null {
-  if (!HINT.test(sentence)) return null;
+  if (sentence.length > LONGEST || !HINT.test(sentence)) return null;
   const text = body.mark(sentence);
   const meeting = /eeting|genda|AGM|ext /.test(text) && AHEAD.test(text);
   const has: Record<Need, boolean> = {

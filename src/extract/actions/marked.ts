@@ -36,7 +36,8 @@ function readLabel(
   const printed = passage.text.slice(label.body, label.end);
   const end = label.body + printed.trimEnd().length;
   cutNarrative(passage, label.start, end);
-  if (printed.trim() === '') return listBelow(passages, index + 1, reader);
+  if (printed.trim() === '')
+    return ownersBelow(passages, index, label, reader) ?? listBelow(passages, index + 1, reader);
   if (NOTHING.test(printed.trim())) return [];
   const state = statusTail(printed);
   const words = (state > 0 ? printed.slice(0, state) : printed).replace(/[\s\])]+$/, (close) =>
@@ -87,6 +88,24 @@ function readLabel(
 /** Whom a labelled sentence commits, where it is one of narrative: `Action: It was agreed that the Clerk write …`. */
 const doersIn = (words: string, reader: Reader) =>
   commitmentsIn(words, [], reader.roster, reader.body)[0]?.owners ?? [];
+
+/** Owners on the line below a bare label: they own what the text above the label states. */
+function ownersBelow(passages: readonly Passage[], index: number, label: Label, reader: Reader): ActionFact[] | null {
+  const [passage, next] = [passages[index], passages[index + 1]];
+  const alone = next && next.paragraph.bullet === null ? ownersAlone(next.text, reader.roster) : null;
+  const above = alone && passageAbove(passages, passage?.narrative.length ? index : index - 1);
+  const ground = above && groundIn(above, alone.owners, reader.roster, reader.body);
+  if (!passage || !next || !ground) return null;
+  next.spent = true;
+  next.narrative = [];
+  ground.passage.claims.push({ sentence: ground.sentence, owners: null });
+  const pieces = [
+    { passage: above, ...ground.sentence },
+    { passage, start: label.start, end: label.end },
+    { passage: next, start: 0, end: next.text.length },
+  ] as const;
+  return [actionFact({ action: 'explicit', by: 'actions/label-below', pieces, owners: alone.owners, due: alone.due })];
+}
 
 /** A state printed in brackets inside a task: `Clerk to write (done)`. */
 function bracketStatus(text: string) {

@@ -32,6 +32,8 @@ const TRAILING =
 /** Between two doers in one sentence. */
 const JOINT = /(?:,? and|[,;]| &| -| –| •|\.)\s+(?:the |The )?(?=[A-Z]|clerk|chair|secretary|treasurer)/g;
 
+/** A longer run of words is no task that could be cut. */
+const LONGEST = 4000;
 const NEXT = new RegExp(`^(?<who>${ANY}{2,60}?) (?:to|will) (?<verb>[a-z][a-z-]+)`);
 
 /** Cuts a labelled text into its tasks. What follows them and is no task is left over ({@link restOf}). */
@@ -97,6 +99,7 @@ export function trailingOwners(text: string, roster: Roster): readonly OwnerMent
 function clausesOf(text: string, start: number, end: number, roster: Roster): { start: number; end: number }[] {
   const cuts: number[] = [start];
   const sentence = text.slice(start, end);
+  if (sentence.length > LONGEST) return [{ start, end }];
   for (const match of sentence.matchAll(JOINT)) {
     const from = match.index + match[0].length;
     const next = NEXT.exec(sentence.slice(from));

@@ -103,7 +103,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
     id: 'undertakes-too',
     hint: /undertook|agreed|offered|promised|volunteered/,
     pattern: new RegExp(
-      `(?<speaker>${DOERS}|\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\b)[^.;]*?(?:,? and|,? but|,) (?:also |then |kindly |therefore )*(?:undertook|agreed|offered|promised|volunteered) to ${VERB}`,
+      `(?<speaker>${DOERS}|\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\b)[^.;]{0,240}?(?:,? and|,? but|,) (?:also |then |kindly |therefore )*(?:undertook|agreed|offered|promised|volunteered) to ${VERB}`,
       'g',
     ),
     holds: (groups) => !isGroup(groups.speaker) && isUndertaking(groups.verb ?? ''),
