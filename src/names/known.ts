@@ -1,6 +1,6 @@
 // The people whom one document names, and how a name, a first name, initials or a part in the meeting finds one of them.
 import type { AttendanceFact } from '../model/index.ts';
-import { agree, surnameKey, titlesDisagree, usesMiddleName } from './compare.ts';
+import { agree, surnameKeys, titlesDisagree, usesMiddleName } from './compare.ts';
 import { isGivenName, sameGivenName } from './given.ts';
 import { type PersonName, parseName } from './name.ts';
 import { fold } from './tokens.ts';
@@ -56,7 +56,7 @@ function firstNames(person: KnownPerson): readonly string[] {
 
 /** The roster of some people. */
 export function makeRoster(people: readonly KnownPerson[]): Roster {
-  const surnames = group(people, (person) => [surnameKey(person.parsed), fold(person.parsed.surname)]);
+  const surnames = group(people, (person) => [...surnameKeys(person.parsed), fold(person.parsed.surname)]);
   const firsts = group(people, firstNames);
   const printed = group(people, (person) => person.initials.map(letters));
   const listed = group(
@@ -84,8 +84,9 @@ export function makeRoster(people: readonly KnownPerson[]): Roster {
     },
     bySurname: (word) => surnames.get(fold(word)) ?? surnames.get(letters(word).toLowerCase()) ?? [],
     find(name) {
-      const fitting = (surnames.get(surnameKey(name)) ?? []).filter((person) => fits(person, name));
-      if (fitting.length < 2) return fitting[0] ?? people.find((person) => agree(person.parsed, name)) ?? null;
+      const sharing = new Set(surnameKeys(name).flatMap((key) => surnames.get(key) ?? []));
+      const fitting = [...sharing].filter((person) => fits(person, name));
+      if (fitting.length < 2) return fitting[0] ?? null;
       const exact = fitting.filter((person) => person.forms.includes(name.printed));
       if (exact.length === 1) return single(exact);
       return single(

@@ -1,7 +1,7 @@
 // The people of one document: from its attendance lists and from the names that its text spells out.
 import { type AttendanceFact, type Minutes, paragraphsOf } from '../model/index.ts';
 import { authorsIn } from './authors.ts';
-import { agree, displayName, fullness, surnameKey, titlesDisagree, usesMiddleName } from './compare.ts';
+import { agree, displayName, fullness, surnameKeys, titlesDisagree, usesMiddleName } from './compare.ts';
 import { isGivenName, sameGivenName } from './given.ts';
 import { type KnownPerson, makeRoster, type Roster } from './known.ts';
 import { type PersonName, parseName } from './name.ts';
@@ -15,7 +15,7 @@ export { EMPTY_ROSTER, type KnownPerson, partKey, type Roster } from './known.ts
  * a fuller name in the text belongs to the one entry it agrees with.
  */
 export function rosterOf(minutes: Minutes, attendance: readonly AttendanceFact[]): Roster {
-  const drafts: Draft[] = [];
+  const drafts = new Drafts();
   for (const fact of attendance) addEntry(drafts, fact);
   const authors = authorsIn(minutes.head);
   const readings: Reading[] = [...authors];
@@ -23,12 +23,20 @@ export function rosterOf(minutes: Minutes, attendance: readonly AttendanceFact[]
     if (item.title) readings.push(...readingsIn(item.title.text));
     for (const paragraph of paragraphsOf(item)) readings.push(...readingsIn(paragraph.view.text));
   }
+  // One reading a printed form is enough, and most forms are printed again and again.
+  const forms = new Set<string>();
+  const distinct = readings.filter(({ name, bracket }) => {
+    const form = `${name.printed}|${bracket ?? ''}`;
+    if (forms.has(form)) return false;
+    forms.add(form);
+    return true;
+  });
   // Fuller names first: `Mr Smith` then finds the one `John Smith` whether he is named before or after.
-  const ordered = readings.map((reading, place) => ({ reading, place, weight: fullness(reading.name) }));
+  const ordered = distinct.map((reading, place) => ({ reading, place, weight: fullness(reading.name) }));
   ordered.sort((one, other) => other.weight - one.weight || one.place - other.place);
   for (const { reading } of ordered) addReading(drafts, reading);
   const written = new Set(authors.map(({ name }) => name.printed));
-  return makeRoster(drafts.map((draft) => personOf(draft, written)));
+  return makeRoster(drafts.all.map((draft) => personOf(draft, written)));
 }
 
 interface Draft {
@@ -37,27 +45,64 @@ interface Draft {
   readonly brackets: string[];
 }
 
-function addEntry(drafts: Draft[], fact: AttendanceFact): void {
+/** People in the making, found by their surnames. */
+class Drafts {
+  readonly all: Draft[] = [];
+  readonly #bySurname = new Map<string, Draft[]>();
+  readonly #firstNames = new Set<string>();
+
+  /** Everybody of whom one name at least has this surname. */
+  sharing(name: PersonName): readonly Draft[] {
+    return [...new Set(surnameKeys(name).flatMap((key) => this.#bySurname.get(key) ?? []))];
+  }
+
+  add(name: PersonName, fact: AttendanceFact | null, bracket: string | null): void {
+    const draft: Draft = { names: [], facts: fact ? [fact] : [], brackets: bracket ? [bracket] : [] };
+    this.all.push(draft);
+    this.addName(draft, name);
+  }
+
+  addName(draft: Draft, name: PersonName): void {
+    if (draft.names.some((known) => known.printed === name.printed)) return;
+    draft.names.push(name);
+    const [first] = name.given;
+    if (first) this.#firstNames.add(fold(first));
+    for (const key of surnameKeys(name)) {
+      const sharers = this.#bySurname.get(key);
+      if (!sharers) this.#bySurname.set(key, [draft]);
+      else if (!sharers.includes(draft)) sharers.push(draft);
+    }
+  }
+
+  /** Whether a folded word is somebody's first name, or a short form of it. */
+  hasFirstName(word: string): boolean {
+    if (this.#firstNames.has(word)) return true;
+    return [...this.#firstNames].some((first) => sameGivenName(first, word));
+  }
+}
+
+function addEntry(drafts: Drafts, fact: AttendanceFact): void {
   const name = parseName(fact.name);
   if (!name) return;
-  const same = drafts.find((draft) =>
+  const same = drafts.sharing(name).find((draft) =>
     draft.names.some((known) => {
       const alike = agree(known, name) && known.given.length > 0 === name.given.length > 0;
       return alike && (sameHonorifics(known, name) || known.honorifics.length === 0 || name.honorifics.length === 0);
     }),
   );
   if (same) {
-    same.names.push(name);
+    drafts.addName(same, name);
     same.facts.push(fact);
-  } else drafts.push({ names: [name], facts: [fact], brackets: [] });
+  } else drafts.add(name, fact, null);
 }
 
 const sameHonorifics = (one: PersonName, other: PersonName): boolean =>
   one.honorifics.join(' ').toLowerCase() === other.honorifics.join(' ').toLowerCase();
 
-function addReading(drafts: Draft[], reading: Reading): void {
+function addReading(drafts: Drafts, reading: Reading): void {
   const { name } = reading;
-  let fitting = drafts.filter((draft) => draft.names.every((known) => agree(known, name)));
+  const sharing = drafts.sharing(name);
+  let fitting = sharing.filter((draft) => draft.names.every((known) => agree(known, name)));
   if (fitting.length > 1) {
     const exact = fitting.filter((draft) => draft.names.some((known) => known.printed === name.printed));
     if (exact.length === 1) fitting = exact;
@@ -65,27 +110,25 @@ function addReading(drafts: Draft[], reading: Reading): void {
   if (fitting.length > 1) fitting = nearest(fitting, reading);
   const [only] = fitting;
   if (only && fitting.length === 1) {
-    if (!only.names.some((known) => known.printed === name.printed)) only.names.push(name);
+    drafts.addName(only, name);
     if (reading.bracket && !only.brackets.includes(reading.bracket)) only.brackets.push(reading.bracket);
     return;
   }
   if (fitting.length > 1) return;
-  const sharers = drafts.filter((draft) => draft.names.some((known) => surnameKey(known) === surnameKey(name)));
-  const [sharer] = sharers;
+  const [sharer] = sharing;
   const middle = sharer?.names.some((known) => usesMiddleName(known, name) && !titlesDisagree(known, name));
-  if (sharer && sharers.length === 1 && middle) {
-    sharer.names.push(name);
+  if (sharer && sharing.length === 1 && middle) {
+    drafts.addName(sharer, name);
     return;
   }
   if (isFirstNameOf(drafts, name)) return;
-  if (reading.sure) drafts.push({ names: [name], facts: [], brackets: reading.bracket ? [reading.bracket] : [] });
+  if (reading.sure) drafts.add(name, null, reading.bracket);
 }
 
 /** `Cllr Andy` where an Andrew is known: a first name with a title. */
-function isFirstNameOf(drafts: readonly Draft[], name: PersonName): boolean {
+function isFirstNameOf(drafts: Drafts, name: PersonName): boolean {
   const word = fold(name.surname);
-  if (name.given.length > 0 || !isGivenName(word)) return false;
-  return drafts.some((draft) => draft.names.some((known) => sameGivenName(fold(known.given[0] ?? ''), word)));
+  return name.given.length === 0 && isGivenName(word) && drafts.hasFirstName(word);
 }
 
 /** Of several people who fit, the ones whose honorific, position or organisation the text repeats best. */

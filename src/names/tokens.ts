@@ -1,64 +1,182 @@
 // A text as words with their places: what the grammar of names walks over.
 
-/** A word of a text. */
-export interface Token {
+/** A word of a text. What is dear to work out is worked out when it is asked for. */
+export class Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Lower case, with typewriter apostrophes and without the dots of `J.P.`: for look-ups. */
-  readonly lower: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
-  /** What stands between this word and the next: `''` at the end of the text. */
-  readonly after: string;
-}
+  readonly #source: string;
+  readonly #next: number;
+  #lower: string | undefined;
 
-// `O’ Donoghue` and `O' Brien` are one word; so are `Bone-Knell`, `D’Arcy`, `T/Chief`. `M.C.C.` is one word with its dots.
-const WORD =
-  /\b[OD]['’`´]\s?\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*|\b(?:\p{Lu}\.){2,}(?!\p{L})|\b[TA]\/(?=\p{Lu}\p{Ll})|[\p{L}][\p{L}\p{M}\p{N}]*(?:['’`´‑-][\p{L}\p{M}\p{N}]+)*|[\p{N}]+(?:[.,:/-][\p{N}]+)*\p{L}*|&/gu;
-
-/** Cuts a text into words; numbers and `&` are words too. */
-export function tokenise(text: string): Token[] {
-  const found: { start: number; end: number; text: string }[] = [];
-  for (const match of text.matchAll(WORD)) {
-    for (const word of unglued(match[0])) {
-      found.push({
-        start: match.index + word.start,
-        end: match.index + word.start + word.text.length,
-        text: word.text,
-      });
-    }
+  /** @param next where the next word begins; the end of the word itself where it is the last */
+  constructor(source: string, start: number, end: number, next: number) {
+    this.#source = source;
+    this.#next = next;
+    this.start = start;
+    this.end = end;
+    this.text = source.slice(start, end);
+    this.capital = isUpper(source.charCodeAt(start));
   }
-  return found.map((word, index) => {
-    const next = found[index + 1];
-    const first = word.text[0] ?? '';
-    return {
-      ...word,
-      lower: fold(word.text),
-      capital: first !== first.toLowerCase(),
-      after: next ? text.slice(word.end, next.start) : '',
-    };
-  });
+
+  /** Lower case, with typewriter apostrophes and without the dots of `J.P.`: for look-ups. */
+  get lower(): string {
+    this.#lower ??= fold(this.text);
+    return this.#lower;
+  }
+
+  /** What stands between this word and the next: `''` at the end of the text. */
+  get after(): string {
+    return this.#source.slice(this.end, this.#next);
+  }
+
+  /** Whether white space and nothing else, or after one dot at most, stands between this word and the next. */
+  gap(dot: boolean): boolean {
+    let at = this.end;
+    if (at === this.#next) return false;
+    if (dot && this.#source.charCodeAt(at) === DOT) {
+      at += 1;
+      if (at === this.#next) return true;
+    }
+    for (; at < this.#next; at++) if (!isSpace(this.#source.charCodeAt(at))) return false;
+    return true;
+  }
 }
 
-/** `CathaoirleachCllr` in its two words: a title that lost the space before it. */
-function unglued(word: string): readonly { readonly start: number; readonly text: string }[] {
-  if (word.length < 5) return [{ start: 0, text: word }];
-  const glued = /\p{Ll}(?=(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr)$)/u.exec(word);
-  if (!glued) return [{ start: 0, text: word }];
-  const cut = glued.index + glued[0].length;
-  return [
-    { start: 0, text: word.slice(0, cut) },
-    { start: cut, text: word.slice(cut) },
-  ];
+const DOT = 46;
+const HYPHEN = 45;
+const AMPERSAND = 38;
+
+/** Kinds of characters, by code: worked out once each. */
+const LETTER = 1;
+const DIGIT = 2;
+const UPPER = 4;
+const SPACE = 8;
+const MARK = 16;
+const KNOWN = 32;
+const kinds = new Uint8Array(65536);
+
+function kindOf(code: number): number {
+  const known = kinds[code];
+  if (known) return known;
+  // behind the end of the text
+  if (Number.isNaN(code)) return KNOWN;
+  const character = String.fromCharCode(code);
+  let kind = KNOWN;
+  if (/\p{L}/u.test(character)) kind |= LETTER;
+  if (/\p{N}/u.test(character)) kind |= DIGIT;
+  if (/\p{M}/u.test(character)) kind |= MARK;
+  if (/\p{Lu}|\p{Lt}/u.test(character)) kind |= UPPER;
+  if (/\s/.test(character)) kind |= SPACE;
+  kinds[code] = kind;
+  return kind;
+}
+
+const isUpper = (code: number): boolean => (kindOf(code) & UPPER) !== 0;
+const isSpace = (code: number): boolean => (kindOf(code) & SPACE) !== 0;
+const isLetter = (code: number): boolean => (kindOf(code) & LETTER) !== 0;
+const isInWord = (code: number): boolean => (kindOf(code) & (LETTER | DIGIT | MARK)) !== 0;
+/** `'`, `’`, the left quote, a backtick, an acute accent. */
+const isApostrophe = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 0x2018 || code === 96 || code === 0xb4;
+
+/**
+ * Cuts a text into words; numbers and `&` are words too. `O’ Donoghue`, `Bone-Knell` and `D’Arcy` are one word, so are `M.C.C.`
+ * and the `T/` of `T/Chief`.
+ */
+export function tokenise(text: string): Token[] {
+  const ends: number[] = [];
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const kind = kindOf(text.charCodeAt(at));
+    if ((kind & (LETTER | DIGIT)) === 0) {
+      if (text.charCodeAt(at) === AMPERSAND) ends.push(at, at + 1);
+      at += 1;
+      continue;
+    }
+    const end = (kind & DIGIT) !== 0 ? numberEnd(text, at) : wordEnd(text, at);
+    const cut = unglued(text, at, end);
+    if (cut > at) ends.push(at, cut, cut, end);
+    else ends.push(at, end);
+    at = end;
+  }
+  const tokens: Token[] = [];
+  for (let index = 0; index < ends.length; index += 2) {
+    const end = ends[index + 1] ?? length;
+    tokens.push(new Token(text, ends[index] ?? 0, end, ends[index + 2] ?? end));
+  }
+  return tokens;
+}
+
+function wordEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  if (second === DOT && isUpper(first)) {
+    const dotted = dottedEnd(text, start);
+    if (dotted > start) return dotted;
+  }
+  if (second === 47 && (first === 84 || first === 65) && isUpper(text.charCodeAt(start + 2))) return start + 2;
+  if ((first === 79 || first === 68) && isApostrophe(second) && isSpace(text.charCodeAt(start + 2))) {
+    // `O’ Donoghue`: the space belongs to the name
+    if (isUpper(text.charCodeAt(start + 3)) && isLetter(text.charCodeAt(start + 4))) return plainEnd(text, start + 3);
+  }
+  return plainEnd(text, start);
+}
+
+/** Letters and digits, with apostrophes and hyphens between them. */
+function plainEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    while (isInWord(text.charCodeAt(at))) at += 1;
+    const joint = text.charCodeAt(at);
+    if (!(joint === HYPHEN || joint === 0x2011 || isApostrophe(joint)) || !isInWord(text.charCodeAt(at + 1))) return at;
+    at += 1;
+  }
+}
+
+/** `M.C.C.`, `P.M.`: two capitals or more, each with its dot, and no letter behind. */
+function dottedEnd(text: string, start: number): number {
+  let at = start;
+  let count = 0;
+  while (isUpper(text.charCodeAt(at)) && text.charCodeAt(at + 1) === DOT) {
+    at += 2;
+    count += 1;
+  }
+  return count >= 2 && !isLetter(text.charCodeAt(at)) ? at : start;
+}
+
+function numberEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    while ((kindOf(text.charCodeAt(at)) & DIGIT) !== 0) at += 1;
+    const joint = text.charCodeAt(at);
+    const joins = joint === DOT || joint === 44 || joint === 58 || joint === 47 || joint === HYPHEN;
+    if (!joins || (kindOf(text.charCodeAt(at + 1)) & DIGIT) === 0) break;
+    at += 1;
+  }
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Where `CathaoirleachCllr` is to be cut: before a title that lost the space in front of it. The start where nowhere. */
+function unglued(text: string, start: number, end: number): number {
+  if (end - start < 5) return start;
+  for (let at = end - 2; at > start && at > end - 12; at--) {
+    if (!isUpper(text.charCodeAt(at)) || isUpper(text.charCodeAt(at - 1))) continue;
+    return /^(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr)$/.test(text.slice(at, end)) ? at : start;
+  }
+  return start;
 }
 
 /** A word as look-ups spell it. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  return /['’`´‑.]/.test(lower)
+  return /['’‘`´‑.]/.test(lower)
     ? lower
-        .replace(/['’`´]/g, "'")
+        .replace(/['’‘`´]/g, "'")
         .replace(/‑/g, '-')
         .replace(/\./g, '')
     : lower;
@@ -66,15 +184,16 @@ export function fold(word: string): string {
 
 /** Whether only white space stands between this word and the next. */
 export function adjoins(token: Token): boolean {
-  return token.after !== '' && token.after.trim() === '';
+  return token.gap(false);
 }
 
 /** Whether the next word follows an abbreviation: white space, or a dot with or without it (`P. M. Hill`, `Mr.Hill`). */
 export function adjoinsAbbreviation(token: Token): boolean {
-  return adjoins(token) || /^\.\s*$/.test(token.after);
+  return token.gap(true);
 }
 
 /** The word without a possessive ending: `Harper’s` is `Harper`, `Councillors'` is `Councillors`. */
 export function withoutPossessive(word: string): string {
-  return word.replace(/['’`´]s?$/, '');
+  const last = word.charCodeAt(word.length - 1);
+  return last === 115 || isApostrophe(last) ? word.replace(/['’`´]s?$/, '') : word;
 }

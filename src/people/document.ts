@@ -10,7 +10,7 @@ import type {
   PersonRecord,
   SpeakerFact,
 } from '../model/index.ts';
-import { agree, displayName } from '../names/compare.ts';
+import { agree, displayName, surnameKey } from '../names/compare.ts';
 import { type PersonName, parseName } from '../names/name.ts';
 import { type KnownPerson, partKey, type Roster } from '../names/roster.ts';
 import { type ChairAt, chairOf } from './chair.ts';
@@ -69,18 +69,21 @@ class Resolver {
   readonly #roster: Roster;
   readonly #chairAt: ChairAt;
   readonly #people = new Map<KnownPerson, Person>();
+  readonly #entries = new Map<AttendanceFact, KnownPerson>();
+  readonly #unlistedPeople = new Map<string, Person[]>();
 
   constructor(minutes: Minutes, roster: Roster) {
     this.#roster = roster;
     this.#chairAt = chairOf(minutes, roster);
     for (const known of roster.people) {
+      for (const fact of known.attendance) this.#entries.set(fact, known);
       this.#people.set(known, { parsed: known.parsed, name: known.name, variants: new Set(known.forms), known });
     }
     this.everybody = new Set(this.#people.values());
   }
 
   listed(fact: AttendanceFact): Found | null {
-    const known = this.#roster.people.find((person) => person.attendance.includes(fact));
+    const known = this.#entries.get(fact);
     return known ? this.#found(known, null, fact.name) : this.#named(fact.name);
   }
 
@@ -115,7 +118,7 @@ class Resolver {
     if (first) return this.#found(first, `the only ${name.surname} of the document`, printed);
     // A name that fits several people is nobody's; a new name is somebody's.
     if (alone && name.honorifics.length === 0 && name.rank === null) return null;
-    if (this.#roster.people.some((person) => agree(person.parsed, name))) return null;
+    if (this.#roster.bySurname(name.surname).some((person) => agree(person.parsed, name))) return null;
     return { person: this.#unlisted(name), resolvedBy: null };
   }
 
@@ -160,14 +163,16 @@ class Resolver {
 
   /** Somebody whom the roster doesn't know, each name one person. */
   #unlisted(name: PersonName): Person {
-    for (const person of this.everybody) {
-      if (person.known === null && agree(person.parsed, name)) {
-        person.variants.add(name.printed);
-        return person;
-      }
+    const key = surnameKey(name);
+    const sharers = this.#unlistedPeople.get(key) ?? [];
+    const same = sharers.find((person) => agree(person.parsed, name));
+    if (same) {
+      same.variants.add(name.printed);
+      return same;
     }
     const person: Person = { parsed: name, name: displayName(name), variants: new Set([name.printed]), known: null };
     this.everybody.add(person);
+    this.#unlistedPeople.set(key, [...sharers, person]);
     return person;
   }
 }

@@ -59,6 +59,7 @@ export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
 
 /** `Present: …` at the head of a paragraph: a second meeting in one file, or an item about attendance. */
 function attendanceInParagraph(view: View): AttendanceFact[] {
+  if (!/^\p{Lu}[^.]{2,60}?:/u.test(view.text)) return [];
   const found = labelAt(view.text, false);
   if (!found?.label.opens || !/:\s*$/.test(view.text.slice(0, found.end))) return [];
   const inline = inlineLabels(view.text).filter((one) => one.start >= found.end);
