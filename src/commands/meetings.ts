@@ -1,11 +1,11 @@
 // `kcsp meetings`: the meetings that were read.
 import type { Column } from '../output/listing.ts';
-import { format as table } from '../output/table.ts';
 import { count } from '../output/text.ts';
 import type { MeetingRow } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { DAY_OPTIONS, shownDay } from './days.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
+import { meetingsText } from './meetings-text.ts';
 import { filterWords, selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
@@ -52,6 +52,6 @@ async function run(session: Session): Promise<ExitCode> {
     );
     return NOTHING;
   }
-  await session.list(listing, (terminal) => table.print(listing, terminal));
+  await session.list(listing, (terminal) => meetingsText(rows, session.io.cwd, terminal));
   return FOUND;
 }

@@ -5,10 +5,11 @@ import type { FormatName } from '../output/index.ts';
 import { Failure, meetingRow, readerOf, readManifest, replace, Store } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
+import { meetingsText } from './meetings-text.ts';
 import { keepDocuments } from './parse/keep.ts';
 import { progressOf } from './parse/progress.ts';
 import { type Earlier, earlierOf, type OneReading, readEach } from './parse/read.ts';
-import { footerOf, RECORD_COLUMNS, summaryText } from './parse/summary.ts';
+import { footerOf, RECORD_COLUMNS } from './parse/summary.ts';
 import { type Document, together } from './parse/together.ts';
 import { type Run, runOf } from './parse/wanted.ts';
 import type { Session } from './session.ts';
@@ -97,7 +98,8 @@ async function print(session: Session, documents: readonly Document[]): Promise<
   if (out !== null) writeOut(path.resolve(session.io.cwd, out), records);
   const format = formatOf(session, out);
   const listing = { rows: records, columns: RECORD_COLUMNS };
-  if (format === null) await session.list(listing, (terminal) => summaryText(records.map(meetingRow), terminal));
+  if (format === null)
+    await session.list(listing, (terminal) => meetingsText(records.map(meetingRow), session.io.cwd, terminal));
   else await session.list(listing, () => [], format);
 }
 

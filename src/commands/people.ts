@@ -20,7 +20,7 @@ const COLUMNS: readonly Column<PersonRow>[] = [
   { name: 'presented', cell: (row) => row.spoke.filter((spoke) => spoke.presented).length, align: 'right' },
   { name: 'spoke', cell: (row) => row.spoke.length, align: 'right' },
   { name: 'owes', cell: (row) => row.owes.length, align: 'right' },
-  { name: 'id', cell: (row) => row.id },
+  { name: 'id', cell: (row) => row.id, detail: true },
   { name: 'variants', cell: (row) => row.variants.join('; '), detail: true },
 ];
 

@@ -1,10 +1,10 @@
 // The command line by commander, from the registry; only the command that is asked for is loaded.
 import { Command, InvalidArgumentError, Option } from 'commander';
-import manifest from '../../package.json' with { type: 'json' };
 import type { CommandModule, OptionSpec } from './command.ts';
 import { EXIT_HELP } from './exit.ts';
 import { COMMANDS, type CommandEntry } from './index.ts';
 import { GLOBAL_OPTIONS } from './shared-options.ts';
+import { VERSION } from './version.ts';
 
 /** Stands before a word that begins with a dash and is no option, until commander has done its part. */
 const WORD_MARK = '\0';
@@ -67,7 +67,7 @@ function rootCommand(streams: Streams): Command {
   const program = new Command('kcsp')
     .description('Reads the minutes of meetings into a record that can be searched, counted and cited.')
     .usage('COMMAND [OPTIONS]')
-    .version(manifest.version, '-V, --version', 'print the version')
+    .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()

@@ -1,10 +1,8 @@
-// The summary of a run: a row a document, then what was read, where it is kept and what to type next.
+// The summary of a run: the columns of its rows, and what is said after them: what was read, where it is kept, what to type next.
 import type { DocumentRecord } from '../../model/index.ts';
 import type { Column } from '../../output/listing.ts';
-import { format as table } from '../../output/table.ts';
-import type { Terminal } from '../../output/terminal.ts';
 import { count } from '../../output/text.ts';
-import { type MeetingRow, meetingRow } from '../../store/index.ts';
+import { meetingRow } from '../../store/index.ts';
 import { MEETING_COLUMNS } from '../meetings.ts';
 
 /** Records as rows of cells, for csv and the like. */
@@ -14,12 +12,7 @@ export const RECORD_COLUMNS: readonly Column<DocumentRecord>[] = MEETING_COLUMNS
   ...(show ? { show: (record: DocumentRecord) => show(meetingRow(record)) } : {}),
 }));
 
-/** A table, a row a document. */
-export function summaryText(rows: readonly MeetingRow[], terminal: Terminal): Iterable<string> {
-  return rows.length === 0 ? [] : table.print({ rows, columns: MEETING_COLUMNS }, terminal);
-}
-
-/** Sentences after the table. */
+/** Sentences after the rows. */
 export function footerOf(records: readonly DocumentRecord[], fresh: number, store: string | null): string {
   const sum = (of: (record: DocumentRecord) => number) => records.reduce((total, record) => total + of(record), 0);
   const left = sum((record) => record.coverage.unparsed);
