@@ -26,7 +26,10 @@ export function corrected(root: QueryNode, index: SearchIndex): Corrected {
     switch (node.kind) {
       case 'word': {
         const shown = isUnknown(node, index) ? nearest(node, index) : null;
-        return shown === null ? node : change(node, shown);
+        if (shown === null) return node;
+        const changed = change(node, shown);
+        const parts = shown.split(' ').map((text) => ({ ...changed, text }));
+        return parts.length === 1 ? changed : { kind: 'all', parts, span: node.span };
       }
       case 'all':
         return { ...node, parts: joined(node.parts, index, change).map(visit) };
@@ -68,6 +71,7 @@ function isUnknown(node: WordNode, index: SearchIndex): boolean {
   return node.mode === 'forms' && tokensOf(node.text).every(({ term }) => index.familyOf(term).length === 0);
 }
 
+/** The nearest word of the corpus, or the two that were typed as one, with a space between. */
 function nearest(node: WordNode, index: SearchIndex): string | null {
   const [token, more] = tokensOf(node.text);
   if (!token) return null;
@@ -77,5 +81,5 @@ function nearest(node: WordNode, index: SearchIndex): string | null {
   }
   const near = nearTerms(token.term, index)[0];
   const two = parted(token.term, index);
-  return two !== null && (near === undefined || near.off > 1) ? two.replace(' ', '-') : (near?.term ?? null);
+  return two !== null && (near === undefined || near.off > 1) ? two : (near?.term ?? null);
 }

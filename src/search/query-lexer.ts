@@ -18,6 +18,8 @@ const DEEPEST = 30;
 const FIELD = new RegExp(`^(${QUERY_FIELDS.join('|')}):(?=\\S)`, 'i');
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“' };
 
+const OPENING = /[(["“„]/;
+
 /** Cuts a query. Time is in proportion to its length. */
 export function lexemesOf(query: string): readonly Lexeme[] {
   const raw: Lexeme[] = [];
@@ -46,8 +48,11 @@ export function lexemesOf(query: string): readonly Lexeme[] {
       at = add('field', at, at + field[0].length, name.toLowerCase());
       bound = true;
       continue;
-    } else if (char === '-' && !bound && opensOperand(query, at + 1, pairs)) {
+    } else if (char === '-' && !bound && raw.at(-1)?.kind !== 'not' && opensOperand(query, at + 1, pairs)) {
       at = add('not', at, at + 1);
+      continue;
+    } else if (OPENING.test(char) || (char === '-' && raw.at(-1)?.kind === 'not')) {
+      at++; // an opening without an end, a second minus
       continue;
     } else {
       const end = endOfWord(query, at, pairs);

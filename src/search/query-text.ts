@@ -1,5 +1,7 @@
 // A query as it was understood, written in the query language again.
+
 import type { Filter, QueryNode } from './query.ts';
+import { lexemesOf } from './query-lexer.ts';
 
 /** The query that reads as `node` does. */
 export function queryText(node: QueryNode | null): string {
@@ -10,12 +12,11 @@ export function queryText(node: QueryNode | null): string {
 function written(node: QueryNode, within: 'any' | 'all' | 'one'): string {
   switch (node.kind) {
     case 'word': {
-      const text = node.text === 'OR' ? 'or' : node.text;
       const sign = node.mode === 'prefix' ? '*' : node.mode === 'near' ? '~' : '';
-      return `${node.inTitle ? 'title:' : ''}${text}${sign}`;
+      return `${node.inTitle ? 'title:' : ''}${wordText(`${node.text}${sign}`)}`;
     }
     case 'phrase':
-      return `${node.inTitle ? 'title:' : ''}"${node.text}"`;
+      return `${node.inTitle ? 'title:' : ''}${quoted(node.text)}`;
     case 'filter':
       return filterText(node.filter);
     case 'not':
@@ -31,6 +32,14 @@ function written(node: QueryNode, within: 'any' | 'all' | 'one'): string {
   }
 }
 
+/** A word so that it reads as itself: `OR` in small letters, what would be a field (`:type:x`) as a phrase. */
+function wordText(text: string): string {
+  if (text === 'OR') return 'or';
+  const [only, more] = lexemesOf(text);
+  const same = more === undefined && only?.kind === 'word' && only.text === text;
+  return same ? text : quoted(text);
+}
+
 function filterText(filter: Filter): string {
   switch (filter.field) {
     case 'type':
@@ -42,6 +51,11 @@ function filterText(filter: Filter): string {
     case 'owner':
     case 'meeting':
     case 'body':
-      return `${filter.field}:${/^\S+$/.test(filter.value) && !/[()]/.test(filter.value) ? filter.value : `"${filter.value}"`}`;
+      return `${filter.field}:${/^[\p{L}\p{N}]+$/u.test(filter.value) ? filter.value : quoted(filter.value)}`;
   }
+}
+
+/** A text in quotation marks, those inside it left out. */
+function quoted(text: string): string {
+  return `"${text.replace(/["“”„]/g, ' ').trim()}"`;
 }
