@@ -28,7 +28,6 @@ const RULES: readonly FurnitureRule[] = [
     reason: 'link to the original',
     pattern: /^(?:Original file|Original document|Download|Source:?)(?:\s*\(?https?:\S+\)?)?$/i,
   },
-  { reason: 'document link', pattern: /^(?:pdf icon\s*)?(?:PDF|DOCX?|XLSX?)\s+\d+(?:\.\d+)?\s*[KM]B(?:\/\d+)?$/i },
   {
     reason: 'draft mark',
     pattern:

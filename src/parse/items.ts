@@ -10,7 +10,7 @@ import { papersOf, referenceLine } from './title.ts';
 
 const TRUNCATED = /\s*(?:\.\.\.|…)\s*view the full minutes text for item\s+\S+\s*$/i;
 /** A link to a paper on a line of its own: "Appendix A , item 52. pdf icon PDF 31 KB". */
-const PAPER_LINE = /,\s*item \d+[a-z]?\.?.*\bPDF\b|^(?:pdf icon\s*)?PDF\s+\d/i;
+const PAPER_LINE = /,\s*item\b[^.]{0,12}\.?.*\bPDF\b|^(?:pdf icon\s*)?PDF\s+\d/i;
 
 /** A document's business: what `itemsFrom` works on. */
 export interface Business {
@@ -166,7 +166,9 @@ function narrativeStart(lines: readonly Line[], skip: ReadonlySet<number>): numb
     if (/apolog|absen|present|attend/i.test(text) || text === text.toUpperCase()) continue;
     if (text.length > 40 && NARRATIVE.test(text) && /^[A-Z“"(\d]/.test(text)) return index;
   }
-  return lines.length;
+  // a document that is one table: a log of actions, a list of decisions
+  const row = lines.findIndex((line, index) => line.cell !== null && index > listed && !skip.has(index));
+  return row < 0 ? lines.length : row;
 }
 
 /** The whole business of a document without headings, as one piece without number and title. */

@@ -149,7 +149,10 @@ function continues(previous: BodyLine, entry: BodyLine, paragraph: Draft, settin
       : before.length < 90 && !DANGLING.test(before))
   )
     return false;
+  // rows of a table that is set with gaps
+  if (isRow(entry) && (isRow(previous) || line.blankBefore === 0)) return false;
   if (line.blankBefore === 0 && !entry.afterBreak) {
+    if (isRow(previous) && !small) return false;
     if (small) return true;
     if (setting.width === 0)
       return DANGLING.test(before) || (open && before.length > 40 && before.length < 130 && text.length > 20);
@@ -162,6 +165,15 @@ function continues(previous: BodyLine, entry: BodyLine, paragraph: Draft, settin
       ? before.length > setting.width * 0.5
       : before.length >= setting.width * 0.85 && line.indent <= previous.line.indent + 3;
   return open && entry.afterBreak && before.length > 60 && text.length > 30;
+}
+
+/** Whether a line is set in columns: a wide gap stands in it, and not only behind its label. */
+function isRow({ line, view, runIn }: BodyLine): boolean {
+  return (
+    !runIn &&
+    line.gaps.some((gap) => gap > 8 && gap < view.text.length) &&
+    !/[.;,]$/.test(view.text.slice(0, line.gaps.at(-1)).trimEnd())
+  );
 }
 
 function viewOf(item: Draft): View {

@@ -2,7 +2,7 @@
 import { HeadingList } from './heading-list.ts';
 import { type Heading, type HeadingContext, titleLines } from './headings.ts';
 import { numberAt } from './numbers.ts';
-import { SECTION } from './vocabulary.ts';
+import { DATE_LINE, SECTION } from './vocabulary.ts';
 
 /** Titles without a number before a `Minutes:` label. */
 export function labelledTitles(context: HeadingContext, found: HeadingList): Heading[] {
@@ -30,21 +30,36 @@ function titleBefore(context: HeadingContext, from: number, label: number): Head
   let chosen = -1;
   let gap = -1;
   for (let index = label - 1; index >= Math.max(from, label - BLURB); index--) {
-    if (context.skip.has(index)) continue;
-    const text = context.lines[index]?.view.text ?? '';
-    if (/\b(?:pdf icon|PDF \d+(?:\.\d+)? [KM]B)/i.test(text) && !/,\s*item \d+/i.test(text)) {
+    if (context.skip.has(index)) {
+      // what stands below "Additional documents:" are papers
+      if (/^Additional documents/i.test(context.lines[index]?.view.text ?? '')) {
+        chosen = -1;
+        gap = index - 1;
+      }
+      continue;
+    }
+    const line = context.lines[index];
+    const text = line?.view.text ?? '';
+    if (/^(?:pdf icon\s*)?PDF \d+(?:\.\d+)? [KM]B$/i.test(text)) {
+      chosen = -1;
+      gap = index - 1;
+      continue;
+    }
+    if (/\b(?:pdf icon|PDF \d+(?:\.\d+)? [KM]B)/i.test(text) && !/,\s*item\b/i.test(text)) {
       chosen = index;
       break;
     }
     const titled =
+      line?.bullet === null &&
+      !DATE_LINE.test(text) &&
       text.length < 160 &&
       !/[.;:,]$/.test(text) &&
       /^[A-Z“"‘'\d]/.test(text) &&
       !/^(?:To (?:receive|consider|note|agree|approve)|Members)\b.*\.$/.test(text);
     if (titled && (chosen < 0 || gap === index)) chosen = index;
     else if (chosen >= 0) break;
-    // a title may stand directly above its blurb, but not above another title
-    gap = /[.]$/.test(text) ? index - 1 : -1;
+    // a title may stand directly above its blurb or a list of dates, but not above another title
+    gap = /[.]$/.test(text) || line?.bullet !== null || DATE_LINE.test(text) ? index - 1 : -1;
   }
   if (chosen < 0) return null;
   const title = titleLines(context, chosen);

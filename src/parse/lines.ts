@@ -70,7 +70,7 @@ function lineOf(text: string, segment: Segment, number: number, blankBefore: num
     at += hashes[0].length;
   }
   const mark = BULLET.exec(text.slice(at, Math.min(at + 40, segment.end)));
-  if (mark && heading === 0 && !/^[-–—*]\s+[-–—*]/.test(rest)) {
+  if (mark && heading === 0 && !/^[-–—*]\s+[-–—*]\s/.test(rest)) {
     bullet = mark[0].trim();
     at += mark[0].length;
   }

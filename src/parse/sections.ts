@@ -2,7 +2,7 @@
 import type { Line } from '../model/index.ts';
 import type { Heading } from './headings.ts';
 import { numberAt } from './numbers.ts';
-import { PRIVATE, PUBLIC, SECTION } from './vocabulary.ts';
+import { CAPTION, PRIVATE, PUBLIC, SECTION } from './vocabulary.ts';
 import { isCapitals } from './weight.ts';
 
 /** A section heading and the session that it opens, where it says so. */
@@ -39,6 +39,14 @@ function isSection(line: Line, below: Heading | undefined, first: Heading | unde
   // "D. DEVELOPMENTS" over `D1`, `A25`
   if (/^[A-Z][.):]?\s+[A-Z]/.test(text) && !/[.:;]$/.test(text)) return true;
   // a line of capitals directly over a numbered heading that is not in capitals
-  if (!below?.number || text.length <= 8 || /[.:;]$/.test(text) || numberAt(text)) return false;
+  if (
+    !below?.number ||
+    text.length <= 8 ||
+    text.includes(':') ||
+    CAPTION.test(text) ||
+    /[.:;]$/.test(text) ||
+    numberAt(text)
+  )
+    return false;
   return !isCapitals(below.title?.text ?? '');
 }

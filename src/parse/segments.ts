@@ -131,7 +131,7 @@ export class Segmenter {
 }
 
 const IN_CELL =
-  /<br\s*\/?>|<\/?(?:p|div|li|ul|ol)\b[^<>]*>|(?:[ \u00a0]{2,}|\u00a0)(?=\(\d{1,2}\)[ \u00a0]|RESOLVED\b|Minutes:)/gi;
+  /<br\s*\/?>|<\/?(?:p|div|li|ul|ol)\b[^<>]*>|(?:[ \u00a0]{2,}|\u00a0)(?=\(\d{1,2}\)[ \u00a0]|RESOLVED\b)|\s+(?=\**(?:Minutes|Additional documents):\**(?:\s|$))|(?<=^\**(?:Minutes|Additional documents):\**|\s\**(?:Minutes|Additional documents):\**)\s+/gi;
 
 /** A line longer than this may be a whole page that was run together. */
 const RUN_TOGETHER = 2500;
