@@ -29,6 +29,8 @@ const ARTICLES = new Set([
   'town',
   'city',
 ]);
+/** First letters of the offices that are read in lower case too: most words need no closer look. */
+const OPENS_OFFICE = new Set([...'cvdmpstl'].map((letter) => letter.charCodeAt(0)));
 const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'to', 'in']);
 /** Capitals that stand for no body. */
 const NO_BODY =
@@ -85,7 +87,9 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
 
 /** `took the chair`, `in the Chair`: the seat, not who sits in it. */
 function isSeat(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.lower !== 'chair' || tokens[index - 1]?.lower !== 'the') return false;
+  const token = tokens[index];
+  if (!token || token.end - token.start !== 5 || token.lower !== 'chair' || tokens[index - 1]?.lower !== 'the')
+    return false;
   return /^(?:took|take|takes|taking|taken|assumed?|assuming|resumed?|resuming|vacated?|vacating|left|occupied|in|into)$/.test(
     tokens[index - 2]?.lower ?? '',
   );
@@ -141,7 +145,7 @@ function splitVice(tokens: readonly Token[], index: number): Phrase | null {
 function lowerCasePhrase(tokens: readonly Token[], index: number): Phrase | null {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (!token || !before || !ARTICLES.has(before.lower)) return null;
+  if (!token || !before || !OPENS_OFFICE.has(token.first) || !ARTICLES.has(before.lower)) return null;
   const vice = splitVice(tokens, index);
   if (vice) return vice;
   const bare = fold(withoutPossessive(token.text));

@@ -4,11 +4,11 @@
 export class Token {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   readonly #source: string;
   readonly #next: number;
+  #text: string | undefined;
   #lower: string | undefined;
 
   /** @param next where the next word begins; the end of the word itself where it is the last */
@@ -17,8 +17,17 @@ export class Token {
     this.#next = next;
     this.start = start;
     this.end = end;
-    this.text = source.slice(start, end);
     this.capital = isUpper(source.charCodeAt(start));
+  }
+
+  get text(): string {
+    this.#text ??= this.#source.slice(this.start, this.end);
+    return this.#text;
+  }
+
+  /** The code of its first character. */
+  get first(): number {
+    return this.#source.charCodeAt(this.start);
   }
 
   /** Lower case, with typewriter apostrophes and without the dots of `J.P.`: for look-ups. */
@@ -163,7 +172,9 @@ function numberEnd(text: string, start: number): number {
 
 /** Where `CathaoirleachCllr` is to be cut: before a title that lost the space in front of it. The start where nowhere. */
 function unglued(text: string, start: number, end: number): number {
-  if (end - start < 5) return start;
+  const last = text.charCodeAt(end - 1);
+  // all such titles end in r or s
+  if (end - start < 5 || (last !== 114 && last !== 115)) return start;
   for (let at = end - 2; at > start && at > end - 12; at--) {
     if (!isUpper(text.charCodeAt(at)) || isUpper(text.charCodeAt(at - 1))) continue;
     return /^(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr)$/.test(text.slice(at, end)) ? at : start;
@@ -174,12 +185,16 @@ function unglued(text: string, start: number, end: number): number {
 /** A word as look-ups spell it. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  return /['’‘`´‑.]/.test(lower)
-    ? lower
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code === DOT || code === 0x2011 || isApostrophe(code)) {
+      return lower
         .replace(/['’‘`´]/g, "'")
         .replace(/‑/g, '-')
-        .replace(/\./g, '')
-    : lower;
+        .replace(/\./g, '');
+    }
+  }
+  return lower;
 }
 
 /** Whether only white space stands between this word and the next. */
