@@ -24,20 +24,21 @@ export function labelledTitles(context: HeadingContext, found: HeadingList): Hea
 const LABEL = /^Minutes:$/i;
 
 /** How many lines a blurb between a title and `Minutes:` may have. */
-const BLURB = 8;
+const BLURB = 12;
+
+/** The line under which a title stands: `Minutes:`, or "Additional documents:" with its list of papers above that. */
+function belowTitle(context: HeadingContext, from: number, label: number): number {
+  for (let index = label - 1; index >= Math.max(from, label - BLURB); index--) {
+    if (/^Additional documents:?$/i.test(context.lines[index]?.view.text ?? '')) return index;
+  }
+  return label;
+}
 
 function titleBefore(context: HeadingContext, from: number, label: number): Heading | null {
   let chosen = -1;
   let gap = -1;
-  for (let index = label - 1; index >= Math.max(from, label - BLURB); index--) {
-    if (context.skip.has(index)) {
-      // what stands below "Additional documents:" are papers
-      if (/^Additional documents/i.test(context.lines[index]?.view.text ?? '')) {
-        chosen = -1;
-        gap = index - 1;
-      }
-      continue;
-    }
+  for (let index = belowTitle(context, from, label) - 1; index >= Math.max(from, label - BLURB); index--) {
+    if (context.skip.has(index)) continue;
     const line = context.lines[index];
     const text = line?.view.text ?? '';
     if (/^(?:pdf icon\s*)?PDF \d+(?:\.\d+)? [KM]B$/i.test(text)) {

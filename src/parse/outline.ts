@@ -67,6 +67,8 @@ function isBeside(heading: Heading, found: HeadingList, integers: boolean): bool
     case 'integer':
     case 'integer-letter':
       return !integers && heading.weight >= 6;
+    case 'alpha':
+      return heading.set && heading.weight >= 4;
     default:
       return heading.weight >= 4;
   }
