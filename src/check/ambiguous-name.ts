@@ -1,5 +1,5 @@
 // `ambiguous-name`: a name that fits two people of the document.
-import type { DocumentRecord, PersonRecord } from '../model/index.ts';
+import type { DocumentRecord, ParagraphRecord, PersonRecord } from '../model/index.ts';
 import { agree, sameSurname, titlesDisagree, usesMiddleName } from '../names/compare.ts';
 import { sameGivenName } from '../names/given.ts';
 import { type PersonName, parseName } from '../names/name.ts';
@@ -16,7 +16,7 @@ export const ambiguousName: PeopleCheck = {
   help: `A first name or a surname is printed alone and fits two people of the document, or two forms of a name can neither be joined
 nor told apart for certain. kcsp never guesses: such a speaker or owner has no personId and is in no answer about either person.
 Where you know who is meant, write the full name in the text, or join two forms as aliases in kcsp.yaml.`,
-  find: (record) => [...fitsSeveral(record), ...twoForms(record)],
+  find: (record) => [...fitsSeveral(record), ...firstNames(record), ...twoForms(record)],
 };
 
 function fitsSeveral(record: DocumentRecord): Finding[] {
@@ -42,6 +42,45 @@ function canBe(person: PersonRecord, { name }: PersonPlace): boolean {
   const first = full.given[0];
   const alone = printed.given.length === 0 && printed.honorifics.length === 0 && printed.rank === null;
   return alone && first !== undefined && first.length > 1 && sameGivenName(fold(first), fold(printed.surname));
+}
+
+/** A first name alone before a verb, which two people of the document have: `Mike asked` among Mike Bell and Mike Stone. */
+function firstNames(record: DocumentRecord): Finding[] {
+  const sharers = new Map<string, string[]>();
+  for (const { name } of record.people) {
+    const first = fold(parseName(name)?.given[0] ?? '');
+    if (first.length > 2) sharers.set(first, [...(sharers.get(first) ?? []), name]);
+  }
+  const shared = new Map([...sharers].filter(([, names]) => names.length > 1));
+  if (shared.size === 0) return [];
+  const seen = new Set<string>();
+  return record.items.flatMap((item) =>
+    [...paragraphsOf(item)].flatMap(({ text, lines }) =>
+      [...text.matchAll(ALONE)].flatMap(([, word = '']) => {
+        const names = shared.get(fold(word));
+        if (names === undefined || seen.has(word)) return [];
+        seen.add(word);
+        const where = item.number === null ? '' : ` in item ${item.number}`;
+        const [last, ...others] = names.map((name) => quote(name)).reverse();
+        return [{ message: `${quote(word)}${where} may be ${others.reverse().join(', ')} or ${last}.`, lines }];
+      }),
+    ),
+  );
+}
+
+/** A word with a capital at the start of a sentence, before a verb in the past. */
+const ALONE =
+  /(?:^|[.;:]\s+)(\p{Lu}[\p{L}]+)\s+(?=(?:then\s+|also\s+)?(?:\p{Ll}+ed|said|told|gave|spoke|felt|thought|was|had|will|would|is)\b)/gu;
+
+function* paragraphsOf({
+  paragraphs,
+}: {
+  readonly paragraphs: readonly ParagraphRecord[];
+}): Generator<ParagraphRecord> {
+  for (const paragraph of paragraphs) {
+    yield paragraph;
+    yield* paragraphsOf({ paragraphs: paragraph.children });
+  }
 }
 
 /** `Mr M Hill` and `Mr P M Hill` in one document. */

@@ -37,7 +37,9 @@ function weekday(reading: Reading): Finding[] {
   const day = printedDay(reading);
   const [date] = day ? datesIn(day.text.replace(/\s+/g, ' ')) : [];
   if (!day || !date?.contradicted) return [];
-  return [{ ...day.finding, message: `${quote(day.text)} is no such day: it was a ${weekdayName(day.iso)}.` }];
+  return [
+    { ...day.finding, message: `The meeting is dated ${quote(day.text)}, but that day was a ${weekdayName(day.iso)}.` },
+  ];
 }
 
 /** Fields in which a page names its meeting. A page's own `date` is that of its posting. */

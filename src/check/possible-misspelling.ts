@@ -1,4 +1,5 @@
 // `possible-misspelling`: two names so near each other that one may be a slip for the other.
+import { distance } from 'fastest-levenshtein';
 import type { DocumentRecord } from '../model/index.ts';
 import { surnameKey } from '../names/compare.ts';
 import { type PersonName, parseName } from '../names/name.ts';
@@ -6,6 +7,10 @@ import type { CorpusPerson, Suspicion } from '../people/index.ts';
 import { placesOf } from './person-places.ts';
 import type { CorpusPeople, Finding, PeopleCheck } from './rule.ts';
 import { quote } from './words.ts';
+
+/** Most letters by which two spellings of one surname differ, and the fewest that a surname has for that. */
+const SLIPS = 2;
+const SHORTEST = 4;
 
 export const possibleMisspelling: PeopleCheck = {
   about: 'people',
@@ -40,10 +45,8 @@ function isOtherSpelling(variant: string, name: PersonName): boolean {
   const parsed = parseName(variant);
   if (!parsed || (parsed.given.length === 0 && parsed.honorifics.length === 0 && parsed.rank === null)) return false;
   const [one, other] = [surnameKey(parsed), surnameKey(name)];
-  // A hyphen or the first half of a double name lost is no slip of the pen.
-  return (
-    one !== other && !one.endsWith(other) && !other.endsWith(one) && !one.startsWith(other) && !other.startsWith(one)
-  );
+  // Names that differ by more are other names of the person: a first name, a hyphen or half of a double name lost.
+  return one !== other && Math.min(one.length, other.length) >= SHORTEST && distance(one, other) <= SLIPS;
 }
 
 function suspected(record: DocumentRecord, corpus: CorpusPeople): Finding[] {

@@ -3,22 +3,24 @@ import type { ResolutionFact } from '../model/index.ts';
 import type { TextCheck } from './rule.ts';
 import { firstLine, itemName, quote, sentence } from './words.ts';
 
-/** The words that announce a decision, with nothing said yet. */
+/** The words that announce a decision; `Agreed.` by itself says that a motion was, and announces nothing. */
 const ANNOUNCED =
-  /^(?:it\s+was\s+|and\s+)?(?:therefore\s+|also\s+|unanimously\s+)*(?:resolved|agreed|decision|recommended|recommendation)s?(?:\s+unanimously)?[\s:.…–—-]*(?:that|to)?(?:\s+the\s+[\w\s-]{0,60}?)?[\s:.…–—-]*$/i;
+  /^(?:and\s+)?(?:it\s+was\s+)?(?:(?:therefore|also|then|further|unanimously)\s+)*(?:resolved|agreed|recommended|decided|decision)(?:\s+unanimously)?\s*(?:[:–—-]+\s*(?:(?:that|to)\b)?|\b(?:that|to)\b)/i;
+/** What may follow them and still say nothing: the name of the body. */
+const BODY_ALONE = /^\s*(?:the\s+(?:\p{Lu}[\p{L}\p{N}&’'-]*[\s,]*|and\s+|of\s+|for\s+){1,8})?[\s:.…–—-]*$/u;
 
 export const resolutionWithoutOutcome: TextCheck = {
   about: 'text',
   code: 'resolution-without-outcome',
   severity: 'warning',
   summary: 'a resolution that does not say what was resolved',
-  help: `The text announces a decision (RESOLVED, DECISION) and then stops, or says nothing from which kcsp can tell what became
-of the matter; the outcome in the record is then "other". Often the rest of the sentence was lost at a page break or stands
-in a list that the file lacks. Compare with the original and complete the text.`,
+  help: `The text announces a decision (RESOLVED that, DECISION:) and then stops, so the outcome in the record rests on that word
+alone. Most often the rest of the sentence was lost at a page break, or stood in a list that the file lacks. Compare with
+the original and complete the text.`,
   find: ({ facts, minutes }) =>
     facts
       .filter((fact) => fact.kind === 'resolution')
-      .filter((fact) => fact.outcome === 'other' && saysNothing(fact))
+      .filter(saysNothing)
       .map((fact) => ({
         message: sentence(
           `${itemName(fact.item)} announces a decision, ${quote(fact.text)}, and does not say what it was.`,
@@ -28,5 +30,6 @@ in a list that the file lacks. Compare with the original and complete the text.`
 };
 
 function saysNothing({ text, parts }: ResolutionFact): boolean {
-  return parts.length === 0 && ANNOUNCED.test(text.trim());
+  const words = ANNOUNCED.exec(text.trim());
+  return parts.length === 0 && words !== null && BODY_ALONE.test(text.trim().slice(words[0].length));
 }
