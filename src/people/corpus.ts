@@ -1,12 +1,14 @@
 // One person over many documents: who of one document is who of another, by the rule of the contract.
 import { byText, type DocumentRecord } from '../model/index.ts';
-import { agree, displayName, fullness, surnameKey, titlesDisagree, usesMiddleName } from '../names/compare.ts';
+import { displayName, fullness, surnameKey } from '../names/compare.ts';
 import { type PersonName, parseName } from '../names/name.ts';
 import { NO_PEOPLE_RULES, type PeopleRules } from '../read/config.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Cluster, fits, likeness, overlaps } from './fits.ts';
 import { personIds } from './ids.ts';
 import { differByOneLetter, nearPairs } from './misspelling.ts';
 import { remap } from './remap.ts';
+import { isSame, type Separate, separator } from './separate.ts';
 
 /** A person of a corpus. */
 export interface CorpusPerson {
@@ -31,13 +33,6 @@ export interface Joined {
   readonly suspicions: readonly Suspicion[];
 }
 
-interface Cluster {
-  readonly members: Candidate[];
-  readonly names: PersonName[];
-  /** The name that the user gives the person. */
-  given: string | null;
-}
-
 /**
  * Gives every person one id over a corpus. The outcome depends on what the records say, never on their order. A full name is
  * one person everywhere; initials or a surname alone join only people of one body, authority or organisation, where one
@@ -50,38 +45,27 @@ export function joinPeople(records: readonly DocumentRecord[], rules: PeopleRule
     (one, other) => fullness(other.candidate.names[0]) - fullness(one.candidate.names[0]) || one.place - other.place,
   );
   const separate = separator(rules);
-  const clusters = new Clusters();
+  const clusters = new Clusters(candidates.map(({ candidate }) => candidate));
   for (const { candidate } of candidates) clusters.add(candidate, rules, separate);
   const merged = joinMisspelt(clusters.all, separate);
   return named(records, merged);
-}
-
-/** Whether the user says that two people are never one. */
-type Separate = (one: Candidate, other: Candidate) => boolean;
-
-function separator(rules: PeopleRules): Separate {
-  const groups = rules.separate.map((names) => names.flatMap((name) => parseName(name) ?? []));
-  const placeIn = (group: readonly PersonName[], candidate: Candidate) =>
-    group.findIndex((name) => candidate.names.some((known) => isSame(known, name)));
-  return (one, other) =>
-    groups.some((group) => {
-      const [a, b] = [placeIn(group, one), placeIn(group, other)];
-      return a >= 0 && b >= 0 && a !== b;
-    });
-}
-
-/** The same surname and given names; honorifics count only where there is no given name. */
-function isSame(one: PersonName, other: PersonName): boolean {
-  const given = (name: PersonName) => name.given.join(' ').toLowerCase();
-  if (surnameKey(one) !== surnameKey(other) || given(one) !== given(other)) return false;
-  const titles = (name: PersonName) => name.honorifics.join(' ').toLowerCase();
-  return other.honorifics.length === 0 || one.honorifics.length === 0 || titles(one) === titles(other);
 }
 
 class Clusters {
   readonly all: Cluster[] = [];
   readonly #bySurname = new Map<string, Cluster[]>();
   readonly #byRule = new Map<string, Cluster>();
+  /** People of one document with one surname. */
+  readonly #namesakes = new Map<string, Candidate[]>();
+
+  constructor(candidates: readonly Candidate[]) {
+    for (const candidate of candidates) {
+      const key = namesakeKey(candidate);
+      const others = this.#namesakes.get(key);
+      if (others) others.push(candidate);
+      else this.#namesakes.set(key, [candidate]);
+    }
+  }
 
   add(candidate: Candidate, rules: PeopleRules, separate: Separate): void {
     const rule = rules.people.find(({ name, aliases }) =>
@@ -115,59 +99,23 @@ class Clusters {
   #fitting(candidate: Candidate, separate: Separate): Cluster | null {
     const sharers = this.#bySurname.get(surnameKey(candidate.names[0])) ?? [];
     const fitting = sharers.filter((cluster) => fits(cluster, candidate, separate));
-    if (fitting.length < 2) return fitting[0] ?? null;
-    const alike = (cluster: Cluster) =>
-      (cluster.names.some((name) => candidate.names.some((own) => sameTitles(name, own))) ? 1 : 0) +
-      (cluster.members.some((member) => overlaps(member.about, candidate.about)) ? 2 : 0) +
-      (cluster.members.some((member) => overlaps(member.organisations, candidate.organisations)) ? 2 : 0);
-    const best = Math.max(...fitting.map(alike));
-    const nearest = fitting.filter((cluster) => alike(cluster) === best);
-    return best > 0 && nearest.length === 1 ? (nearest[0] ?? null) : null;
+    const [only] = fitting;
+    if (!only) return null;
+    if (fitting.length === 1) return this.#isNearest(only, candidate, separate) ? only : null;
+    const best = Math.max(...fitting.map((cluster) => likeness(cluster, candidate)));
+    const [nearest, ...rivals] = fitting.filter((cluster) => likeness(cluster, candidate) === best);
+    return best > 0 && nearest && rivals.length === 0 ? nearest : null;
+  }
+
+  /** Of two S Quills in one document only the one who is more like Stuart Quill can be he; neither where both are. */
+  #isNearest(cluster: Cluster, candidate: Candidate, separate: Separate): boolean {
+    const others = (this.#namesakes.get(namesakeKey(candidate)) ?? []).filter((other) => other !== candidate);
+    const own = likeness(cluster, candidate);
+    return others.every((other) => !fits(cluster, other, separate) || likeness(cluster, other) < own);
   }
 }
 
-const sameTitles = (one: PersonName, other: PersonName): boolean =>
-  one.honorifics.length > 0 && one.honorifics.join(' ').toLowerCase() === other.honorifics.join(' ').toLowerCase();
-
-function fits(cluster: Cluster, candidate: Candidate, separate: Separate): boolean {
-  // A document that tells two people apart knows best.
-  if (cluster.members.some((member) => member.document === candidate.document || separate(member, candidate)))
-    return false;
-  const related = cluster.members.some(
-    (member) =>
-      overlaps(member.circle, candidate.circle) ||
-      overlaps(member.organisations, candidate.organisations) ||
-      ((member.circle.size === 0 || candidate.circle.size === 0) && bothInitialled(member, candidate)),
-  );
-  if (cluster.names.every((name) => candidate.names.every((own) => agree(name, own)))) {
-    return related || (isSpelt(candidate.names[0]) && cluster.names.some((name) => isSpelt(name)));
-  }
-  return related && byMiddleName(cluster, candidate);
-}
-
-/** Of a meeting that doesn't say whose it is, a surname alone is not enough. */
-const bothInitialled = (one: Candidate, other: Candidate): boolean =>
-  one.names[0].given.length > 0 && other.names[0].given.length > 0;
-
-/** `Mr M Hill` and `Mr P M Hill` are one where an honour, a position or a part in the meeting is the same too. */
-function byMiddleName(cluster: Cluster, candidate: Candidate): boolean {
-  const honours = (names: readonly PersonName[]) => new Set(names.flatMap((name) => name.honours));
-  const agreeing = cluster.names.every((name) =>
-    candidate.names.every((own) => agree(name, own) || (usesMiddleName(name, own) && !titlesDisagree(name, own))),
-  );
-  if (!agreeing) return false;
-  return (
-    overlaps(honours(cluster.names), honours(candidate.names)) ||
-    cluster.members.some((member) => overlaps(member.about, candidate.about))
-  );
-}
-
-const isSpelt = (name: PersonName): boolean => name.given.some((given) => given.replace(/\./g, '').length > 1);
-
-function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const value of one) if (other.has(value)) return true;
-  return false;
-}
+const namesakeKey = (candidate: Candidate): string => `${candidate.document}\n${surnameKey(candidate.names[0])}`;
 
 const fullest = (cluster: Cluster): PersonName => {
   const [first, ...others] = cluster.names;
