@@ -35,8 +35,9 @@ function* oneAction(row: ActionRow, view: ActionsView, terminal: Terminal): Gene
   const owners = view.by === 'meeting' || row.owners.length > 1 ? row.owners.map((owner) => owner.name).join(', ') : '';
   const about = [row.kind, shownDay(row), due, status, owners].filter((part) => part !== null && part !== '');
   const place = link(`${row.path}:${row.lines[0]}`, path.resolve(view.cwd, row.path), row.lines[0]);
-  yield `  ${theme.cite(row.citation)}   ${about.join(' · ')}\n`;
-  yield `${fill(row.text, Math.min(terminal.columns, WIDEST), 4)}\n`;
+  const width = Math.min(terminal.columns, WIDEST);
+  yield `${fill(`${theme.cite(row.citation)}   ${about.join(' · ')}`, width, 4, 2)}\n`;
+  yield `${fill(row.text, width, 4)}\n`;
   yield `    ${theme.dim(place)}\n`;
 }
 

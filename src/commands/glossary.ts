@@ -47,7 +47,7 @@ async function run(session: Session): Promise<ExitCode> {
     if (asked === '') session.tell(`None of ${documents} explains an abbreviation.`);
     else
       session.tell(
-        `None of ${documents} explains "${asked}"; ${count(all.length, 'abbreviation')} are explained.`,
+        `None of ${documents} explains "${asked}"; what they do explain is ${count(all.length, 'abbreviation')}.`,
         `Try: kcsp search ${asked}, or kcsp glossary`,
       );
     return NOTHING;

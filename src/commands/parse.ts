@@ -82,7 +82,9 @@ function earlierStore(session: Session): Store | null {
     return manifest === null ? null : new Store(session.place, manifest, session.io.cwd);
   } catch (error) {
     if (!(error instanceof Failure) || session.args.operands.length === 0) throw error;
-    session.tell(`The store ${session.place.shown} could not be used and is written anew.`);
+    // One that can't be read at all can't be written either, which is said then.
+    if (error.cause === undefined)
+      session.tell(`The store ${session.place.shown} could not be used and is written anew.`);
     return null;
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { parseName } from '../names/name.ts';
 import type { Terminal } from '../output/terminal.ts';
-import { clip, count, fill } from '../output/text.ts';
+import { count, fill } from '../output/text.ts';
 import { described } from '../search/who/describe.ts';
 import { plain } from '../search/who/typed.ts';
 import type { PersonRow, Row } from '../store/index.ts';
@@ -21,7 +21,8 @@ export function* personText(
   const at = (row: Row) =>
     theme.dim(terminal.link(`${row.path}:${row.lines[0]}`, path.resolve(cwd, row.path), row.lines[0]));
   for (const [index, person] of rows.entries()) {
-    yield `${index > 0 ? '\n' : ''}${theme.strong(described(person))}   ${theme.dim(person.id)}\n`;
+    if (index > 0) yield '\n';
+    yield `${fill(`${theme.strong(described(person))}   ${theme.dim(person.id)}`, width, 2, 0)}\n`;
     if (person.variants.length > 0) yield `${fill(`also printed as ${person.variants.join(', ')}`, width, 2)}\n`;
     for (const row of person.positions) {
       const position = [row.position, row.organisation].filter((part) => part !== null).join(', ');
@@ -37,8 +38,8 @@ export function* personText(
       yield `${fill(`listed in ${count(attended.length, 'meeting')}: ${attended.join(' · ')}`, width, 4, 2)}\n`;
     if (person.spoke.length > 0) yield `  spoke in ${count(person.spoke.length, 'item')}\n`;
     for (const row of person.spoke) {
-      const title = clip(row.item.title ?? '', Math.max(20, width - row.item.id.length - 30));
-      yield `    ${theme.cite(row.item.id)}   ${title}   ${theme.dim(row.verbs.join(', '))}\n`;
+      const heard = `${theme.cite(row.item.id)}   ${row.item.title ?? ''}   ${theme.dim(row.verbs.join(', '))}`;
+      yield `${fill(heard, width, 8, 4)}\n`;
     }
     for (const row of person.moved) yield `  ${row.part} of ${theme.cite(row.resolution)}   ${at(row)}\n`;
     const surname = person.name.split(' ').at(-1) ?? person.name;

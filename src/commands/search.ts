@@ -56,6 +56,7 @@ export const command: CommandModule = {
 async function run(session: Session): Promise<ExitCode> {
   const { args, store } = session;
   const query = args.operands.join(' ');
+  if (!/[\p{L}\p{N}]/u.test(query)) throw new Failure('There is nothing to search for; type words after kcsp search.');
   const limit = args.number('limit') ?? 10;
   const answer = search(store, query, {
     speaker: args.text('speaker'),
@@ -66,7 +67,7 @@ async function run(session: Session): Promise<ExitCode> {
     sort: args.choice('sort', SORTS) ?? 'relevance',
     expand: args.flag('expand'),
   });
-  if (query.trim() === '') throw new Failure('There is nothing to search for; type words after kcsp search.');
+
   const by = args.choice('countBy', COUNT_KEYS);
   if (answer.total === 0) {
     if (session.format !== null) await session.list<Hit>({ rows: [], columns: COLUMNS }, () => []);
@@ -82,7 +83,7 @@ async function run(session: Session): Promise<ExitCode> {
   }
   if (by !== null) {
     await session.list(countPassages(answer.all, by), (terminal) =>
-      countsText(countPassages(answer.all, by), terminal.columns),
+      countsText(countPassages(answer.all, by), Math.min(terminal.columns, 60)),
     );
     return FOUND;
   }

@@ -5,8 +5,8 @@ import type { Terminal } from './terminal.ts';
 import { pad, widthOf, wrap } from './text.ts';
 
 const GAP = 2;
-/** A column that flows is never made narrower than this. */
-const NARROWEST = 16;
+/** Columns are narrowed to the first of these, and only then to the second. */
+const NARROW = [16, 7] as const;
 
 export const format: Format = {
   *print<R>(listing: Listing<R>, terminal: Terminal) {
@@ -15,6 +15,10 @@ export const format: Format = {
     const rows = listing.rows.map((row) => columns.map((column) => textOf(column, row)));
     const widths = columns.map((_, index) => Math.max(...[heading, ...rows].map((row) => widthOf(row[index] ?? ''))));
     const fitted = terminal.fixed ? narrowed(columns, widths, terminal.columns) : widths;
+    if (fitted === null) {
+      yield* blocks(heading, rows, terminal);
+      return;
+    }
     yield* printRow(heading, columns, fitted, terminal.theme.dim);
     for (const row of rows) yield* printRow(row, columns, fitted);
   },
@@ -24,27 +28,42 @@ function textOf<R>(column: Column<R>, row: R): string {
   return (column.show ? column.show(row) : String(column.cell(row) ?? '')).replace(/[\r\n\t]+/g, ' ');
 }
 
-/** Takes columns from the widest of those that flow, then of all, until the row fits. */
-function narrowed<R>(columns: readonly Column<R>[], widths: readonly number[], room: number): number[] {
+/** Narrows the widest columns until the row fits: those that flow before the others, numbers never. Null where it can't fit. */
+function narrowed<R>(columns: readonly Column<R>[], widths: readonly number[], room: number): number[] | null {
   const fitted = [...widths];
-  const total = () => fitted.reduce((sum, width) => sum + width, GAP * (fitted.length - 1));
-  for (const may of [(column: Column<R>) => column.flows === true, (column: Column<R>) => column.align !== 'right']) {
-    while (total() > room) {
-      let widest = -1;
-      for (const [index, column] of columns.entries()) {
-        const width = fitted[index] ?? 0;
-        if (may(column) && width > NARROWEST && width > (fitted[widest] ?? 0)) widest = index;
+  const surplus = () => fitted.reduce((sum, width) => sum + width, GAP * (fitted.length - 1)) - room;
+  for (const narrow of NARROW) {
+    for (const flowing of [true, false]) {
+      while (surplus() > 0) {
+        let widest = -1;
+        for (const [index, column] of columns.entries()) {
+          const may = flowing ? column.flows === true : column.align !== 'right';
+          const width = fitted[index] ?? 0;
+          if (may && width > narrow && width > (fitted[widest] ?? 0)) widest = index;
+        }
+        if (widest < 0) break;
+        fitted[widest] = (fitted[widest] ?? 0) - 1;
       }
-      if (widest < 0) break;
-      const second = Math.max(
-        NARROWEST,
-        ...fitted.filter((width, index) => index !== widest && width < (fitted[widest] ?? 0)),
-      );
-      const surplus = total() - room;
-      fitted[widest] = Math.max((fitted[widest] ?? 0) - surplus, Math.min(second, (fitted[widest] ?? 0) - 1));
     }
   }
-  return fitted;
+  return surplus() > 0 ? null : fitted;
+}
+
+/** Rows for a terminal on which no table fits: a line a cell, a blank line between rows. */
+function* blocks(
+  heading: readonly string[],
+  rows: readonly (readonly string[])[],
+  terminal: Terminal,
+): Generator<string> {
+  const widest = Math.max(...heading.map(widthOf));
+  for (const [index, row] of rows.entries()) {
+    if (index > 0) yield '\n';
+    for (const [column, cell] of row.entries()) {
+      const [first = '', ...more] = wrap(cell, Math.max(10, terminal.columns - widest - GAP));
+      yield `${terminal.theme.dim(pad(heading[column] ?? '', widest + GAP))}${first}`.trimEnd().concat('\n');
+      for (const line of more) yield `${' '.repeat(widest + GAP)}${line}\n`;
+    }
+  }
 }
 
 function* printRow<R>(
