@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { DocumentRecord } from '../../src/model/index.ts';
 import { decode } from '../../src/read/decode.ts';
 import { readCorpus } from '../../src/record/index.ts';
-import { type Corpus, indexFiles, openIndex } from '../../src/search/index.ts';
+import { bufferSource, type Corpus, indexFiles, openIndex } from '../../src/search/index.ts';
 import { tablesOf } from '../../src/store/index.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -30,7 +30,7 @@ export function corpusOf(records: readonly DocumentRecord[]): Corpus {
   const files = indexFiles(records);
   const tables = tablesOf(records);
   return {
-    index: openIndex((name) => files.get(name) ?? null),
+    index: openIndex((name) => bufferSource(files.get(name) ?? Buffer.alloc(0))),
     people: () => tables.people,
     glossary: () => tables.glossary,
     shown: (stored) => stored,

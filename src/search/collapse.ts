@@ -1,34 +1,29 @@
 // Passages found, the same words and the same title only once.
-
+import type { Facets } from './facets.ts';
+import type { SearchIndex } from './index-reader.ts';
 import type { Leaf } from './leaves.ts';
-import { type BOOSTS, FIELDS } from './ranking.ts';
-import type { Passage } from './types.ts';
+import { FIELDS, type Field } from './ranking.ts';
 
-/** A passage found. */
+/** A passage found, by its number. */
 export interface Ranked {
   readonly number: number;
-  readonly passage: Passage;
+  readonly facets: Facets;
   readonly score: number;
 }
 
 export interface Collapsed extends Ranked {
-  /** Citations of the passages that this one stands for. */
-  readonly also: readonly string[];
+  /** The passages that this one stands for, by their numbers. */
+  readonly also: readonly number[];
 }
 
 /** By what a passage was found: words of its own, only its item's title, or only the name and day of the meeting. */
-export type Ground = 'own' | 'title' | 'meeting' | 'none';
+type Ground = 'own' | 'title' | 'meeting';
 
-const NUMBER_OF = Object.fromEntries(FIELDS.map((field, number) => [field, number])) as Record<
-  keyof typeof BOOSTS,
-  number
->;
-
-/** The ground on which a passage was found. A query without words has none. */
-export function groundOf(number: number, leaves: readonly Leaf[]): Ground {
-  if (leaves.length === 0) return 'none';
-  const has = (field: keyof typeof BOOSTS): boolean => leaves.some((leaf) => leaf.wide[NUMBER_OF[field]]?.has(number));
-  return has('text') || has('speakers') ? 'own' : has('title') ? 'title' : 'meeting';
+/** The ground on which a passage was found. For a query without words it is its own. */
+function groundOf(number: number, leaves: readonly Leaf[]): Ground {
+  const has = (field: Field): boolean => leaves.some((leaf) => leaf.wide[FIELDS.indexOf(field)]?.has(number));
+  if (leaves.length === 0 || has('text') || has('speakers')) return 'own';
+  return has('title') ? 'title' : 'meeting';
 }
 
 /**
@@ -37,39 +32,39 @@ export function groundOf(number: number, leaves: readonly Leaf[]): Ground {
  * - those found only by their meeting's name and day stand for the meeting together;
  * - of a decision or an action and the paragraph that holds the same words, the better one is shown.
  */
-export function collapsed(ranked: readonly Ranked[], leaves: readonly Leaf[]): readonly Collapsed[] {
-  const shown: { readonly hit: Ranked; readonly also: string[] }[] = [];
-  const places = new Map<string, number>();
+export function collapsed(
+  ranked: readonly Ranked[],
+  leaves: readonly Leaf[],
+  index: SearchIndex,
+): readonly Collapsed[] {
+  const shown: (Ranked & { readonly also: number[] })[] = [];
   const grounds = ranked.map((hit) => groundOf(hit.number, leaves));
-  const ownItems = new Set(
-    ranked.filter((_, at) => grounds[at] === 'own' || grounds[at] === 'none').map((hit) => hit.passage.item.id),
-  );
-  const show = (hit: Ranked, key: string): void => {
-    places.set(key, shown.push({ hit, also: [] }) - 1);
-  };
+  const ownItems = new Set(ranked.filter((_, at) => grounds[at] === 'own').map((hit) => hit.facets.item));
+  const firstOf = new Map<string, Ranked & { readonly also: number[] }>();
   for (const [at, hit] of ranked.entries()) {
-    const { passage } = hit;
+    const { item, paragraph, document } = hit.facets;
     const ground = grounds[at];
-    const item = `item ${passage.item.id}`;
+    const ofItem = firstOf.get(`item ${item}`);
     const key =
-      ground === 'title' ? item : ground === 'meeting' ? `meeting ${passage.document}` : `text ${passage.citation}`;
-    const place = places.get(key);
-    const first = place === undefined ? undefined : shown[place];
-    if (ground === 'title' && ownItems.has(passage.item.id)) {
-      shown[places.get(item) ?? -1]?.also.push(passage.citation);
-      continue;
+      ground === 'own' ? `paragraph ${paragraph}` : ground === 'title' ? `title ${item}` : `meeting ${document}`;
+    const first = firstOf.get(key);
+    if (ground === 'title' && ownItems.has(item)) {
+      // Where the best of the item comes later, by a whim of the scores, that one says what this one would.
+      ofItem?.also.push(hit.number);
+    } else if (first && (ground !== 'own' || overlap(first.number, hit.number, index))) {
+      if (first.facets.paragraph !== paragraph) first.also.push(hit.number);
+    } else {
+      const kept = { ...hit, also: [] };
+      shown.push(kept);
+      firstOf.set(key, kept);
+      if (!ofItem) firstOf.set(`item ${item}`, kept);
     }
-    if (first && (ground === 'title' || ground === 'meeting' || overlaps(first.hit.passage, passage))) {
-      if (first.hit.passage.citation !== passage.citation) first.also.push(passage.citation);
-      continue;
-    }
-    show(hit, key);
-    if (!places.has(item)) places.set(item, shown.length - 1);
   }
-  return shown.map(({ hit, also }) => ({ ...hit, also: [...new Set(also)] }));
+  return shown;
 }
 
 /** Whether one of two texts of a paragraph holds the other. */
-function overlaps(left: Passage, right: Passage): boolean {
-  return left.text.includes(right.text) || right.text.includes(left.text);
+function overlap(left: number, right: number, index: SearchIndex): boolean {
+  const [first, second] = [index.passage(left).text, index.passage(right).text];
+  return first.includes(second) || second.includes(first);
 }

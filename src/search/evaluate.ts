@@ -49,7 +49,7 @@ class Evaluator {
         return scope === null ? new Map(scores) : new Map([...scores].filter(([passage]) => scope.has(passage)));
       }
       case 'filter':
-        return new Map([...this.#scope(scope)].filter(([passage]) => node.test(this.#index.passage(passage))));
+        return new Map([...this.#scope(scope)].filter(([passage]) => node.test(passage, this.#index)));
       case 'not': {
         const hidden = this.all(node.part, scope);
         return new Map([...this.#scope(scope)].filter(([passage]) => !hidden.has(passage)));

@@ -1,5 +1,5 @@
 // Filters of a query, and of the options beside it, as tests of a passage.
-import type { PersonRow } from '../store/index.ts';
+import type { FromMeeting, PersonRow } from '../store/index.ts';
 import { isBodyOf } from './body.ts';
 import { type Days, withinDays } from './days.ts';
 import type { Test } from './plan.ts';
@@ -31,14 +31,19 @@ export class Filters {
         );
       case 'meeting': {
         const wanted = filter.value.toLowerCase();
-        return ({ document, date }) => document.toLowerCase().includes(wanted) || (date?.startsWith(wanted) ?? false);
+        return ofMeeting(
+          ({ document, date }) => document.toLowerCase().includes(wanted) || (date?.startsWith(wanted) ?? false),
+        );
       }
       case 'body':
-        return (passage) => isBodyOf(filter.value, passage);
+        return ofMeeting((meeting) => isBodyOf(filter.value, meeting));
       case 'type':
-        return ({ kinds }) => filter.value.some((kind) => kinds.includes(kind));
+        return (passage, index) => filter.value.some((kind) => index.facetsOf(passage).kinds.includes(kind));
       case 'outcome':
-        return ({ outcome }) => outcome !== null && filter.value.includes(outcome);
+        return (passage, index) => {
+          const { outcome } = index.facetsOf(passage);
+          return outcome !== null && filter.value.includes(outcome);
+        };
       case 'date':
         return this.#within(filter);
     }
@@ -55,11 +60,11 @@ export class Filters {
   }
 
   #within(days: Days): Test {
-    return (passage) => {
-      const within = withinDays(passage, days);
-      if (within === 'unsure') this.unsure.add(passage.document);
+    return ofMeeting((meeting) => {
+      const within = withinDays(meeting, days);
+      if (within === 'unsure') this.unsure.add(meeting.document);
       return within === 'inside';
-    };
+    });
   }
 
   /** Whether somebody of a passage is who was meant: as a person under any name, by office, or by a part of the name as printed. */
@@ -73,8 +78,8 @@ export class Filters {
       return words.length > 0 && words.every((word) => known.has(word));
     };
     if (ids.size === 0) this.strangers.push(who);
-    return (passage) =>
-      namesOf(passage).some(
+    return (passage, index) =>
+      namesOf(index.passage(passage)).some(
         ({ name, personId, role }) =>
           (personId !== null && ids.has(personId)) ||
           forms.has(name) ||
@@ -82,4 +87,15 @@ export class Filters {
           (ids.size === 0 && printed(name)),
       );
   }
+}
+
+/** A test of the meeting, made once a meeting. */
+function ofMeeting(test: (meeting: FromMeeting) => boolean): Test {
+  const known = new Map<FromMeeting, boolean>();
+  return (passage, index) => {
+    const meeting = index.meetingOf(passage);
+    const fits = known.get(meeting) ?? test(meeting);
+    known.set(meeting, fits);
+    return fits;
+  };
 }

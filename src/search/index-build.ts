@@ -1,10 +1,12 @@
 // Records to the files of the index. Takes time and room in proportion to the words there are.
 import { byText, type DocumentRecord } from '../model/index.ts';
+import { fromMeeting, inOrder } from '../store/index.ts';
+import { encodeFacets } from './facets.ts';
 import { encodeIndex, FILES } from './index-format.ts';
 import { passagesOf } from './passages.ts';
 import { FIELDS, type Field } from './ranking.ts';
 import { termsOf } from './tokens.ts';
-import type { Passage } from './types.ts';
+import type { Passage, StoredPassage } from './types.ts';
 import { ByteWriter } from './varints.ts';
 
 /** By field, passages and frequencies in turn: `[4, 1, 9, 2]` is once in passage 4, twice in 9. */
@@ -28,18 +30,32 @@ export function indexFiles(records: readonly DocumentRecord[]): ReadonlyMap<stri
   }
   const averages = sums.map((sum) => (passages.length === 0 ? 0 : sum / passages.length));
   const { words, starts, postings } = encodeLists(lists);
-  const texts = passages.map((passage) => Buffer.from(`${JSON.stringify(passage)}\n`));
-  const index = encodeIndex(passages.length, averages, {
-    words,
-    starts,
-    postings,
-    lengths: bytesOf(lengths),
-    lines: bytesOf(offsetsOf(texts)),
-  });
+  const texts = passages.map((passage) => Buffer.from(`${JSON.stringify(stored(passage))}\n`));
+  const documents = inOrder(records).map(fromMeeting);
+  const facets = encodeFacets(
+    passages,
+    documents.map(({ document }) => document),
+  );
+  const index = encodeIndex(
+    { size: passages.length, documents, averages },
+    {
+      words,
+      starts,
+      postings,
+      lengths: bytesOf(lengths),
+      facets: bytesOf(facets),
+      lines: bytesOf(offsetsOf(texts)),
+    },
+  );
   return new Map([
     [FILES.passages, Buffer.concat(texts)],
     [FILES.index, index],
   ]);
+}
+
+/** A passage as the file of passages has it: what it shares with all of its document is said once, in the index. */
+function stored({ document, date, dateBounds, body, path, ...own }: Passage): StoredPassage {
+  return own;
 }
 
 /** The searched texts of a passage. A speaker is found under every name that any document gives the person. */

@@ -1,8 +1,10 @@
 // The index on disk: a length, a JSON header that names the sections and where they begin, then the sections.
+import type { FromMeeting } from '../store/index.ts';
+import type { ByteSource } from './byte-source.ts';
 import { FIELDS } from './ranking.ts';
 
 /** The form of the index. An index of another form is made anew by `kcsp parse`. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** Names of the index's files in a store. `passages` holds them as JSON, a line each. */
 export const FILES = { passages: 'passages', index: 'index' } as const;
@@ -12,9 +14,10 @@ export const FILES = { passages: 'passages', index: 'index' } as const;
  * - `starts`: for each term, and one past the last, where its postings begin in `postings` (Uint32)
  * - `postings`: of each term, by field: how many passages, then of each the distance to the passage before and how often
  * - `lengths`: of each passage, by field: how many different terms it has (Uint16)
+ * - `facets`: of each passage, {@link FACET_NUMBERS} numbers that tell it apart from others without reading it (Uint32)
  * - `lines`: for each passage, and one past the last, where its line begins in the file of passages (Float64)
  */
-export const SECTIONS = ['words', 'starts', 'postings', 'lengths', 'lines'] as const;
+export const SECTIONS = ['words', 'starts', 'postings', 'lengths', 'facets', 'lines'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Header {
@@ -22,6 +25,8 @@ export interface Header {
   readonly fields: readonly string[];
   /** How many passages there are. */
   readonly size: number;
+  /** What every passage of a document says of its meeting. */
+  readonly documents: readonly FromMeeting[];
   /** The mean of each field's lengths. */
   readonly averages: readonly number[];
   /** Offset and length in bytes of each section, from the end of the header. */
@@ -33,8 +38,7 @@ const ALIGNED = 8;
 
 /** Puts the sections behind a header. */
 export function encodeIndex(
-  size: number,
-  averages: readonly number[],
+  { size, documents, averages }: Pick<Header, 'size' | 'documents' | 'averages'>,
   parts: Readonly<Record<Section, Uint8Array>>,
 ): Buffer {
   let at = 0;
@@ -48,9 +52,10 @@ export function encodeIndex(
     starts: place('starts'),
     postings: place('postings'),
     lengths: place('lengths'),
+    facets: place('facets'),
     lines: place('lines'),
   };
-  const header: Header = { format: INDEX_FORMAT, fields: FIELDS, size, averages, sections };
+  const header: Header = { format: INDEX_FORMAT, fields: FIELDS, size, documents, averages, sections };
   const json = Buffer.from(JSON.stringify(header));
   const base = aligned(4 + json.length);
   const file = Buffer.alloc(base + at);
@@ -60,16 +65,19 @@ export function encodeIndex(
   return file;
 }
 
-/** Reads the header, and gives the bytes of each section. */
-export function decodeIndex(file: Buffer): { readonly header: Header; readonly section: (name: Section) => Buffer } {
-  const length = file.readUInt32LE(0);
-  const header: Header = JSON.parse(file.toString('utf8', 4, 4 + length));
+/** Reads the header, and gives the place of each section. */
+export function decodeIndex(file: ByteSource): {
+  readonly header: Header;
+  readonly placeOf: (name: Section) => readonly [start: number, end: number];
+} {
+  const length = file.read(0, 4).readUInt32LE(0);
+  const header: Header = JSON.parse(file.read(4, 4 + length).toString('utf8'));
   const base = aligned(4 + length);
-  const section = (name: Section): Buffer => {
+  const placeOf = (name: Section): readonly [number, number] => {
     const [start, bytes] = header.sections[name];
-    return file.subarray(base + start, base + start + bytes);
+    return [base + start, base + start + bytes];
   };
-  return { header, section };
+  return { header, placeOf };
 }
 
 function aligned(offset: number): number {

@@ -1,10 +1,13 @@
 // The index as queries see it: terms, postings and passages, each read only when it is asked for.
 import { byText } from '../model/index.ts';
-import { decodeIndex, FILES, type Header } from './index-format.ts';
+import { Failure, type FromMeeting } from '../store/index.ts';
+import type { ByteSource } from './byte-source.ts';
+import { decodeFacets, FACET_NUMBERS, type Facets } from './facets.ts';
+import { decodeIndex, FILES, type Header, INDEX_FORMAT, type Section } from './index-format.ts';
 import { NOWHERE, type Postings } from './postings.ts';
 import { FIELDS } from './ranking.ts';
 import { commonStart, stemOf } from './stems.ts';
-import type { Passage } from './types.ts';
+import type { Passage, StoredPassage } from './types.ts';
 import { ByteReader } from './varints.ts';
 
 export class SearchIndex {
@@ -12,22 +15,33 @@ export class SearchIndex {
   /** All terms in code-unit order. */
   readonly words: readonly string[];
   readonly #starts: Uint32Array;
-  readonly #postings: Uint8Array;
   readonly #lengths: Uint16Array;
+  readonly #facets: Uint32Array;
   readonly #lines: Float64Array;
-  readonly #passages: Buffer;
+  readonly #index: ByteSource;
+  readonly #postingsAt: number;
+  readonly #passages: ByteSource;
   readonly #known = new Map<number, Passage>();
   readonly #read = new Map<string, Postings>();
 
-  constructor(index: Buffer, passages: Buffer) {
-    const { header, section } = decodeIndex(index);
+  /** @throws Failure where another version of the program wrote it */
+  constructor(index: ByteSource, passages: ByteSource) {
+    const { header, placeOf } = decodeIndex(index);
+    if (header.format !== INDEX_FORMAT) {
+      throw new Failure(
+        'The search index was written by another version of kcsp; write it again with kcsp parse --fresh.',
+      );
+    }
+    const section = (name: Section): Buffer => index.read(...placeOf(name));
     this.#header = header;
     const words = section('words').toString('utf8');
     this.words = words === '' ? [] : words.split('\n');
     this.#starts = new Uint32Array(copyOf(section('starts')));
-    this.#postings = section('postings');
     this.#lengths = new Uint16Array(copyOf(section('lengths')));
+    this.#facets = new Uint32Array(copyOf(section('facets')));
     this.#lines = new Float64Array(copyOf(section('lines')));
+    this.#index = index;
+    this.#postingsAt = placeOf('postings')[0];
     this.#passages = passages;
   }
 
@@ -49,9 +63,23 @@ export class SearchIndex {
   passage(number: number): Passage {
     const known = this.#known.get(number);
     if (known) return known;
-    const passage: Passage = JSON.parse(this.#passages.toString('utf8', this.#lines[number], this.#lines[number + 1]));
+    const line = this.#passages.read(this.#lines[number] ?? 0, this.#lines[number + 1] ?? 0).toString('utf8');
+    const own: StoredPassage = JSON.parse(line);
+    const passage: Passage = { ...this.meetingOf(number), ...own };
     this.#known.set(number, passage);
     return passage;
+  }
+
+  /** What the index says of a passage, without reading it. */
+  facetsOf(passage: number): Facets {
+    return decodeFacets(this.#facets, passage);
+  }
+
+  /** The meeting of a passage. */
+  meetingOf(passage: number): FromMeeting {
+    const meeting = this.#header.documents[this.#facets[passage * FACET_NUMBERS] ?? 0];
+    if (!meeting) throw new RangeError(`there is no passage ${passage} in an index of ${this.size}`);
+    return meeting;
   }
 
   has(term: string): boolean {
@@ -64,7 +92,7 @@ export class SearchIndex {
     const known = this.#read.get(term);
     if (known) return known;
     const at = this.#placeOf(term);
-    const postings = this.words[at] === term ? this.#decode(this.#starts[at] ?? 0) : NOWHERE;
+    const postings = this.words[at] === term ? this.#decode(at) : NOWHERE;
     this.#read.set(term, postings);
     return postings;
   }
@@ -99,8 +127,9 @@ export class SearchIndex {
     return low;
   }
 
-  #decode(start: number): Postings {
-    const reader = new ByteReader(this.#postings, start);
+  #decode(word: number): Postings {
+    const [start, end] = [this.#starts[word] ?? 0, this.#starts[word + 1] ?? 0];
+    const reader = new ByteReader(this.#index.read(this.#postingsAt + start, this.#postingsAt + end), 0);
     return FIELDS.map(() => {
       const passages = new Map<number, number>();
       let passage = 0;
@@ -113,8 +142,8 @@ export class SearchIndex {
   }
 }
 
-/** Opens an index from its files; one that was never written is empty. */
-export function openIndex(file: (name: string) => Buffer | null): SearchIndex | null {
+/** Opens an index from its files; null where they were never written. */
+export function openIndex(file: (name: string) => ByteSource | null): SearchIndex | null {
   const index = file(FILES.index);
   const passages = file(FILES.passages);
   return index === null || passages === null ? null : new SearchIndex(index, passages);

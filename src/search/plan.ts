@@ -1,12 +1,13 @@
 // A query made ready for an index: its words as leaves, its filters as tests, words that name nothing set aside.
 import { isFunctionWord } from './function-words.ts';
+import type { SearchIndex } from './index-reader.ts';
 import type { Leaf, Leaves } from './leaves.ts';
 import type { Pattern } from './patterns.ts';
 import type { Filter, QueryNode, WordNode } from './query.ts';
 import { tokensOf } from './tokens.ts';
-import type { Passage } from './types.ts';
 
-export type Test = (passage: Passage) => boolean;
+/** Whether a passage, by its number, is what a filter asks for. */
+export type Test = (passage: number, index: SearchIndex) => boolean;
 
 export type PlanNode =
   | { readonly kind: 'leaf'; readonly leaf: number }

@@ -1,12 +1,13 @@
 // What a passage scores beyond its words: its kind, its place in the item, words side by side. And why.
+import { byText } from '../model/index.ts';
 import type { Ranked } from './collapse.ts';
 import type { Evaluation } from './evaluate.ts';
+import type { Facets } from './facets.ts';
 import type { SearchIndex } from './index-reader.ts';
 import { fieldText, placesOf } from './patterns.ts';
 import type { Plan } from './plan.ts';
 import { ADJACENT, FIELDS, KIND_WEIGHTS, LOOKED_AT, OPENING, SCRAP } from './ranking.ts';
 import { tokensOf } from './tokens.ts';
-import type { Passage } from './types.ts';
 
 /** The passages found, best first; of equals, the newest first, then in the order of reading. */
 export function ranked(plan: Plan, evaluation: Evaluation, index: SearchIndex): Ranked[] {
@@ -19,27 +20,27 @@ export function ranked(plan: Plan, evaluation: Evaluation, index: SearchIndex): 
   return [...top.sort(byScore), ...hits.slice(LOOKED_AT)];
 }
 
-/** Newest first: an undated meeting by what is known of its day. */
-export function byDate(left: Ranked, right: Ranked): number {
-  const [first, second] = [left, right].map(
-    ({ passage }) => passage.date ?? passage.dateBounds?.after ?? passage.dateBounds?.before ?? '',
-  );
-  return (first ?? '') === (second ?? '') ? byScore(left, right) : (first ?? '') < (second ?? '') ? 1 : -1;
+/** Newest first; an undated meeting by what is known of its day. */
+export function byDate(index: SearchIndex): (left: Ranked, right: Ranked) => number {
+  const dayOf = ({ number }: Ranked): string => {
+    const { date, dateBounds } = index.meetingOf(number);
+    return date ?? dateBounds?.after ?? dateBounds?.before ?? '';
+  };
+  return (left, right) => byText(dayOf(right), dayOf(left)) || right.score - left.score || left.number - right.number;
 }
 
+/** Best first; of equals, the newest first, then in the order of reading. Documents are numbered in the order of their days. */
 function byScore(left: Ranked, right: Ranked): number {
-  if (left.score !== right.score) return right.score - left.score;
-  const [first, second] = [left.passage.date ?? '', right.passage.date ?? ''];
-  return first === second ? left.number - right.number : first < second ? 1 : -1;
+  return right.score - left.score || right.facets.document - left.facets.document || left.number - right.number;
 }
 
 function hitOf(number: number, words: number, index: SearchIndex): Ranked {
-  const passage = index.passage(number);
-  const scrap = isScrap(number, passage, index) ? SCRAP.weight : 1;
-  return { number, passage, score: words * KIND_WEIGHTS[passage.kind] * (passage.opening ? OPENING : 1) * scrap };
+  const facets = index.facetsOf(number);
+  const scrap = isScrap(number, facets, index) ? SCRAP.weight : 1;
+  return { number, facets, score: words * KIND_WEIGHTS[facets.kind] * (facets.opening ? OPENING : 1) * scrap };
 }
 
-function isScrap(number: number, { kind }: Passage, index: SearchIndex): boolean {
+function isScrap(number: number, { kind }: Facets, index: SearchIndex): boolean {
   return kind === 'paragraph' && (index.lengthsOf(number)[FIELDS.indexOf('text')] ?? 0) < SCRAP.words;
 }
 
@@ -70,8 +71,8 @@ export function reasonsOf(hit: Ranked, plan: Plan, evaluation: Evaluation, index
   });
   const beside = neighbourScore(hit.number, plan, evaluation, index);
   if (beside > 0) reasons.push(`side by side ${beside.toFixed(2)}`);
-  if (KIND_WEIGHTS[hit.passage.kind] !== 1) reasons.push(`${hit.passage.kind} ×${KIND_WEIGHTS[hit.passage.kind]}`);
-  if (hit.passage.opening) reasons.push(`opens its item ×${OPENING}`);
-  if (isScrap(hit.number, hit.passage, index)) reasons.push(`hardly a sentence ×${SCRAP.weight}`);
+  if (KIND_WEIGHTS[hit.facets.kind] !== 1) reasons.push(`${hit.facets.kind} ×${KIND_WEIGHTS[hit.facets.kind]}`);
+  if (hit.facets.opening) reasons.push(`opens its item ×${OPENING}`);
+  if (isScrap(hit.number, hit.facets, index)) reasons.push(`hardly a sentence ×${SCRAP.weight}`);
   return reasons;
 }

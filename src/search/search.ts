@@ -1,7 +1,8 @@
 // A query over a corpus: read, evaluated, mended where nothing has its words, ranked, shown.
 import type { GlossaryRow, PersonRow, Store } from '../store/index.ts';
 import { Abbreviations } from './abbreviations.ts';
-import { collapsed, type Ranked } from './collapse.ts';
+import { fileSource } from './byte-source.ts';
+import { type Collapsed, collapsed } from './collapse.ts';
 import { corrected } from './correct.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import { Filters } from './filters.ts';
@@ -31,7 +32,10 @@ export interface Corpus {
 export function search(store: Store, query: string, options: SearchOptions): Answer {
   return searchIn(
     {
-      index: openIndex((name) => store.searchFile(name)),
+      index: openIndex((name) => {
+        const file = store.searchPath(name);
+        return file === null ? null : fileSource(file);
+      }),
       people: () => store.rows('people'),
       glossary: () => store.rows('glossary'),
       shown: (path) => store.shown(path),
@@ -57,21 +61,19 @@ export function searchIn(corpus: Corpus, query: string, options: SearchOptions):
   }
   if (result.evaluation.found.size === 0) result = asked.run(node, true);
   const { plan, evaluation } = result;
-  const hits = collapsed(
-    ranked(plan, evaluation, index),
-    plan.wanted.flatMap((leaf) => plan.leaves[leaf] ?? []),
-  );
-  const order = options.sort === 'date' ? [...hits].sort(byDate) : hits;
-  const shown = order.slice(0, options.limit ?? order.length);
-  const all = order.map(({ passage }) => passage);
+  const wanted = plan.wanted.flatMap((leaf) => plan.leaves[leaf] ?? []);
+  const hits = collapsed(ranked(plan, evaluation, index), wanted, index);
+  const order = options.sort === 'date' ? [...hits].sort(byDate(index)) : hits;
   return {
-    hits: shown.map((hit) => asked.hit(hit, hit.also, plan, evaluation)),
-    total: all.length,
-    meetings: new Set(all.map((passage) => passage.document)).size,
-    all,
+    hits: order.slice(0, options.limit ?? order.length).map((hit) => asked.hit(hit, plan, evaluation)),
+    total: order.length,
+    meetings: new Set(order.map((hit) => hit.facets.document)).size,
+    get all() {
+      return order.map((hit) => index.passage(hit.number));
+    },
     notes: [...notes, ...notesOf({ plan, evaluation, corrections, leaves: asked.leaves, filters: asked.filters })],
     understood: queryText(node),
-    near: all.length > 0 ? [] : nearWords(root, index),
+    near: order.length > 0 ? [] : nearWords(root, index),
   };
 }
 
@@ -101,8 +103,8 @@ class Asked {
     return { plan, evaluation: evaluate(plan, this.#index, partly) };
   }
 
-  hit(found: Ranked, also: readonly string[], plan: Plan, evaluation: Evaluation): Hit {
-    const { passage, score } = found;
+  hit(found: Collapsed, plan: Plan, evaluation: Evaluation): Hit {
+    const passage = this.#index.passage(found.number);
     const patterns = plan.wanted
       .flatMap((leaf) => plan.leaves[leaf] ?? [])
       .filter((leaf) => !leaf.inTitle)
@@ -111,10 +113,10 @@ class Asked {
     return {
       ...passage,
       path: this.#corpus.shown(passage.path),
-      score,
+      score: found.score,
       snippet: snippetOf(passage.text, marks),
       matches: marks.map(({ start, end }) => [start, end] as const),
-      also,
+      also: [...new Set(found.also.map((number) => this.#index.passage(number).citation))],
       reasons: reasonsOf(found, plan, evaluation, this.#index),
     };
   }

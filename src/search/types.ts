@@ -27,6 +27,9 @@ export interface Passage extends FromMeeting {
   readonly lines: Lines;
 }
 
+/** A passage without what it shares with all of its document. */
+export type StoredPassage = Omit<Passage, keyof FromMeeting>;
+
 /** What is asked beside the words of the query. */
 export interface SearchOptions {
   readonly speaker: string | null;

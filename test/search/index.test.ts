@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
 import { scoresOf } from '../../src/search/engine.ts';
-import { indexFiles, openIndex, passagesOf, type SearchIndex } from '../../src/search/index.ts';
+import { bufferSource, indexFiles, openIndex, passagesOf, type SearchIndex } from '../../src/search/index.ts';
 import { fieldsOf, namesById } from '../../src/search/index-build.ts';
 import { BOOSTS, FIELDS } from '../../src/search/ranking.ts';
 import { termsOf } from '../../src/search/tokens.ts';
@@ -35,7 +35,7 @@ const meetings: fc.Arbitrary<MadeMeeting[]> = fc
   .map((all) => all.map((items, index) => ({ date: `2019-0${index + 1}-08`, items })));
 
 function opened(files: ReadonlyMap<string, Buffer>): SearchIndex {
-  const index = openIndex((name) => files.get(name) ?? null);
+  const index = openIndex((name) => bufferSource(files.get(name) ?? Buffer.alloc(0)));
   if (index === null) throw new Error('the index was not written');
   return index;
 }

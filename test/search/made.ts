@@ -8,6 +8,7 @@ import type {
 } from '../../src/model/index.ts';
 import {
   type Answer,
+  bufferSource,
   type Corpus,
   indexFiles,
   openIndex,
@@ -153,7 +154,7 @@ export function corpusOf(meetings: readonly MadeMeeting[]): Corpus {
   const files = indexFiles(records);
   const tables = tablesOf(records);
   return {
-    index: openIndex((name) => files.get(name) ?? null),
+    index: openIndex((name) => bufferSource(files.get(name) ?? Buffer.alloc(0))),
     people: () => tables.people,
     glossary: () => tables.glossary,
     shown: (path) => path,
