@@ -4,7 +4,7 @@ import { paragraphsOf } from '../model/index.ts';
 import { numberAt } from '../parse/numbers.ts';
 import { type Repeat, repeatsIn } from './paragraph-labels.ts';
 import type { Finding, TextCheck } from './rule.ts';
-import { itemName, lineOf, listed, listedShort, quote, sentence } from './words.ts';
+import { itemName, lineOf, linesOfAll, listed, listedShort, quote, sentence } from './words.ts';
 
 /** So many repetitions of one label are no slip: the numbers were lost when the text was made. */
 const LOST = 3;
@@ -55,8 +55,7 @@ function lostCounts(repeats: readonly Repeat[]): Set<Repeat> {
 /** One finding for all counts that were lost, however many paragraphs they hold. */
 function lostFinding(minutes: Minutes, repeats: readonly Repeat[]): Finding[] {
   const [first] = repeats;
-  const last = repeats.at(-1);
-  if (!first || !last) return [];
+  if (!first) return [];
   const items = [...new Set(repeats.map(({ item }) => item))];
   const labels = [...new Set(repeats.map(({ second }) => second.printed))];
   const where =
@@ -66,7 +65,10 @@ function lostFinding(minutes: Minutes, repeats: readonly Repeat[]): Finding[] {
       message: sentence(
         `paragraphs of ${where} are labelled ${listed(labels.map((label) => quote(label)))} again and again: the numbers were lost when the text was made.`,
       ),
-      lines: [lineOf(minutes, first.first.of)[0], lineOf(minutes, last.second.of)[1]],
+      lines: linesOfAll(
+        minutes,
+        repeats.flatMap(({ first: one, second }) => [one.of, second.of]),
+      ),
     },
   ];
 }
@@ -93,13 +95,11 @@ function foreign(minutes: Minutes): Finding[] {
         home ??= before;
       }
     }
-    const [first] = again;
-    const last = again.at(-1);
-    if (!first || !last || !home) continue;
+    if (!home) continue;
     const labels = listedShort(again.map(({ label }) => quote(label ?? '')));
     findings.push({
       message: `${again.length === 1 ? `Label ${labels} is` : `Labels ${labels} are`} printed a second time, in ${itemName(item)}; ${itemName(home)} has ${again.length === 1 ? 'it' : 'them'} too.`,
-      lines: [lineOf(minutes, first)[0], lineOf(minutes, last)[1]],
+      lines: linesOfAll(minutes, again),
     });
   }
   return findings;

@@ -3,7 +3,7 @@ import type { Minutes, Paragraph } from '../model/index.ts';
 import { type Counted, missingIn, type Run } from './numbering.ts';
 import { type LabelledList, listsOf } from './paragraph-labels.ts';
 import type { Finding, TextCheck } from './rule.ts';
-import { itemName, lineOf, listed, quote } from './words.ts';
+import { itemName, linesOfAll, listed, quote } from './words.ts';
 
 /** A list that begins with a greater number than this goes on from elsewhere, or counts something else. */
 const LATEST_START = 4;
@@ -75,10 +75,11 @@ function finding(minutes: Minutes, name: string, gaps: readonly Gap[]): Finding 
   const begins = parts.filter((part) => part.startsWith('begin'));
   const jumps = parts.filter((part) => part.startsWith('from'));
   const said = [...new Set(begins), ...(jumps.length > 0 ? [`jump ${listed(jumps)}`] : [])];
-  const first = gaps[0]?.after.of;
-  const last = gaps.at(-1)?.after.of;
   return {
     message: `The paragraph labels of ${name} ${listed(said)}.`,
-    lines: [first ? lineOf(minutes, first)[0] : 1, last ? lineOf(minutes, last)[1] : 1],
+    lines: linesOfAll(
+      minutes,
+      gaps.map(({ after }) => after.of),
+    ),
   };
 }

@@ -14,8 +14,10 @@ meetings it announces) the record holds them as dateBounds; the date itself stay
 --before leave the document out where the bounds don't settle the matter. If you know the date, give it in kcsp.yaml:
 documents, then the file's name, then date: 2023-03-14.`,
   find: ({ record, minutes }) => {
-    const { kind, meeting, items } = record;
-    if (meeting.date !== null || (kind === 'other' && items.length === 0)) return [];
+    const { meeting, items } = record;
+    // What names no body and has no item is no minutes at all, which `no-items` says.
+    const isMinutes = meeting.body !== null || items.some(({ number, title }) => number !== null || title !== null);
+    if (meeting.date !== null || !isMinutes) return [];
     return [{ message: `No date of the meeting is printed${boundsOf(meeting)}.`, lines: topOf(minutes) }];
   },
 };

@@ -7,15 +7,15 @@ export const noItems: TextCheck = {
   code: 'no-items',
   severity: 'warning',
   summary: 'a document in which no item was found',
-  help: `No item of business was found in the document, so it holds nothing to search, count or cite. Either it is something else
-than minutes (a poster, a covering letter), and you can leave it out with ignore in kcsp.yaml, or its headings have a form
-that kcsp does not know. kcsp explain FILE shows how each line was taken.`,
+  help: `No item of business with a number or a title was found in the document, so nothing in it can be cited but by its line. Either
+it is something else than minutes (a poster, a covering letter), and you can leave it out with ignore in kcsp.yaml, or its
+headings have a form that kcsp does not know. kcsp explain FILE shows how each line was taken.`,
   find: ({ record, minutes }) =>
-    record.items.length > 0
+    record.items.some(({ number, title }) => number !== null || title !== null)
       ? []
       : [
           {
-            message: `No item was found in the ${counted(record.source.lines, 'line')} of the document.`,
+            message: `No heading of an item was found in the ${counted(record.source.lines, 'line')} of the document.`,
             lines: topOf(minutes),
           },
         ],

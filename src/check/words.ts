@@ -56,6 +56,12 @@ export function lineOf(minutes: Minutes, paragraph: Paragraph): Lines {
   return firstLine(minutes, paragraph.span);
 }
 
+/** From where the first of some paragraphs begins to where the last does. */
+export function linesOfAll(minutes: Minutes, paragraphs: readonly Paragraph[]): Lines {
+  const begins = paragraphs.map((paragraph) => lineOf(minutes, paragraph)[0]);
+  return [Math.min(...begins), Math.max(...begins)];
+}
+
 /** `1 place`, `3 places`. */
 export function counted(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
