@@ -1,11 +1,12 @@
 // Actions as people read them: under their owners or their meetings.
-import path from 'node:path';
 import type { OwnerRecord } from '../model/index.ts';
 import type { Terminal } from '../output/terminal.ts';
-import { count, fill } from '../output/text.ts';
+import { count, fill, listed } from '../output/text.ts';
 import { described } from '../search/who/describe.ts';
-import type { ActionRow, PersonRow } from '../store/index.ts';
-import { shownDay } from './days.ts';
+import type { PersonRow } from '../store/index.ts';
+import type { FollowedAction } from './actions.ts';
+import { shortDay, shownDay } from './days.ts';
+import { placeOfLines, proseWidth } from './lines.ts';
 
 export interface ActionsView {
   readonly by: 'owner' | 'meeting';
@@ -15,36 +16,44 @@ export interface ActionsView {
   readonly cwd: string;
 }
 
-const WIDEST = 110;
 const NOBODY = 'Nobody is named';
 
 /** A count, then the groups with their actions. */
-export function* actionsText(rows: readonly ActionRow[], view: ActionsView, terminal: Terminal): Generator<string> {
+export function* actionsText(
+  rows: readonly FollowedAction[],
+  view: ActionsView,
+  terminal: Terminal,
+): Generator<string> {
   const meetings = new Set(rows.map((row) => row.document)).size;
   yield `${count(rows.length, 'action')} in ${count(meetings, 'meeting')}\n`;
   for (const [heading, group] of view.by === 'owner' ? byOwner(rows, view) : byMeeting(rows)) {
-    yield `\n${terminal.theme.strong(heading)}\n`;
+    yield `\n${fill(terminal.theme.strong(heading), proseWidth(terminal), 2, 0)}\n`;
     for (const row of group) yield* oneAction(row, view, terminal);
   }
 }
 
-function* oneAction(row: ActionRow, view: ActionsView, terminal: Terminal): Generator<string> {
-  const { theme, link } = terminal;
+function* oneAction(row: FollowedAction, view: ActionsView, terminal: Terminal): Generator<string> {
+  const { theme } = terminal;
   const due = row.due === null ? null : `due ${row.due.text}`;
   const status = row.status === 'needs-action' ? null : row.status;
   const owners = view.by === 'meeting' || row.owners.length > 1 ? row.owners.map((owner) => owner.name).join(', ') : '';
   const about = [row.kind, shownDay(row), due, status, owners].filter((part) => part !== null && part !== '');
-  const place = link(`${row.path}:${row.lines[0]}`, path.resolve(view.cwd, row.path), row.lines[0]);
-  const width = Math.min(terminal.columns, WIDEST);
+  const width = proseWidth(terminal);
   yield `${fill(`${theme.cite(row.citation)}   ${about.join(' · ')}`, width, 4, 2)}\n`;
   yield `${fill(row.text, width, 4)}\n`;
-  yield `    ${theme.dim(place)}\n`;
+  yield `    ${placeOfLines(row, view.cwd, terminal)}\n`;
+  const [later] = row.takenUp;
+  if (later !== undefined) {
+    const day = later.date === null ? '' : `, ${shortDay(later.date)}`;
+    const because = `both titles speak of ${listed(later.because)}`;
+    yield `${fill(`perhaps taken up in ${theme.cite(later.id)}${day}: ${because}`, width, 6, 4)}\n`;
+  }
 }
 
 /** Groups by owner: people by surname as listed, then offices and bodies, then what nobody owns. An action of several stands under each. */
-function byOwner(rows: readonly ActionRow[], view: ActionsView): Map<string, ActionRow[]> {
+function byOwner(rows: readonly FollowedAction[], view: ActionsView): Map<string, FollowedAction[]> {
   const names = new Map(view.people.map((person) => [person.id, described(person)]));
-  const groups = new Map<string, ActionRow[]>();
+  const groups = new Map<string, FollowedAction[]>();
   for (const row of rows) {
     const { isOwner } = view;
     const owners = isOwner === null ? row.owners : row.owners.filter((owner) => isOwner(owner, row.document));
@@ -59,8 +68,8 @@ function byOwner(rows: readonly ActionRow[], view: ActionsView): Map<string, Act
   return groups;
 }
 
-function byMeeting(rows: readonly ActionRow[]): Map<string, ActionRow[]> {
-  const groups = new Map<string, ActionRow[]>();
+function byMeeting(rows: readonly FollowedAction[]): Map<string, FollowedAction[]> {
+  const groups = new Map<string, FollowedAction[]>();
   for (const row of rows) {
     const heading = `${shownDay(row)}  ${row.body ?? ''}`.trimEnd();
     groups.set(heading, [...(groups.get(heading) ?? []), row]);

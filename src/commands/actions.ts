@@ -1,5 +1,6 @@
 // `kcsp actions`: who is to do what, by when, and where it says so.
 import type { Column, Listing } from '../output/listing.ts';
+import { type TakenUp, takenUpIn } from '../search/taken-up.ts';
 import { ownerLabels, ownerTest } from '../search/who/owners.ts';
 import { type Who, whoIs } from '../search/who/who.ts';
 import type { ActionRow } from '../store/index.ts';
@@ -16,7 +17,12 @@ const KINDS = ['explicit', 'commitment', 'follow-up'] as const;
 const STATUSES = ['needs-action', 'in-process', 'completed', 'cancelled'] as const;
 const GROUPS = ['owner', 'meeting'] as const;
 
-const COLUMNS: readonly Column<ActionRow>[] = [
+/** An action with the later items that may take it up. */
+export interface FollowedAction extends ActionRow {
+  readonly takenUp: readonly TakenUp[];
+}
+
+const COLUMNS: readonly Column<FollowedAction>[] = [
   { name: 'citation', cell: (row) => row.citation },
   { name: 'date', cell: (row) => row.date, show: shownDay },
   { name: 'kind', cell: (row) => row.kind },
@@ -26,6 +32,7 @@ const COLUMNS: readonly Column<ActionRow>[] = [
   { name: 'due date', cell: (row) => row.due?.date ?? null, detail: true },
   { name: 'status', cell: (row) => row.status },
   { name: 'item', cell: (row) => row.item.title, detail: true },
+  { name: 'perhaps taken up in', cell: (row) => row.takenUp.map((later) => later.id).join('; '), detail: true },
   { name: 'document', cell: (row) => row.document, detail: true },
   { name: 'body', cell: (row) => row.body, detail: true },
   { name: 'path', cell: (row) => row.path, detail: true },
@@ -58,7 +65,8 @@ export const command: CommandModule = {
     { type: 'actions --format markdown', to: 'a table for a report' },
   ],
   notes: `Kinds: explicit is printed as an action; a commitment is a sentence in which somebody undertakes or is asked to do a
-thing; a follow-up is to come back to the body, and nobody is named.`,
+thing; a follow-up is to come back to the body, and nobody is named. Where a later item's title speaks of the same matter it is named,
+as a suggestion: read it before you rely on it.`,
   run,
 };
 
@@ -73,12 +81,13 @@ async function run(session: Session): Promise<ExitCode> {
   }
   const isOwner = who === null ? null : ownerTest(who, store.rows('people'));
   const owned = isOwner === null ? all : all.filter((row) => row.owners.some((owner) => isOwner(owner, row.document)));
-  const rows = narrowed(session, owned);
+  const followed = takenUpIn(store.rows('items'));
+  const rows = narrowed(session, owned).map((row): FollowedAction => ({ ...row, takenUp: followed(row) }));
   if (rows.length === 0) {
     tellNoActions(session, who, owned.length);
     return nothing(session);
   }
-  const listing: Listing<ActionRow> = { rows, columns: COLUMNS };
+  const listing: Listing<FollowedAction> = { rows, columns: COLUMNS };
   const people = store.rows('people');
   const by = args.choice('by', GROUPS) ?? 'owner';
   await session.list(listing, (terminal) => actionsText(rows, { by, people, isOwner, cwd: session.io.cwd }, terminal));
@@ -86,7 +95,7 @@ async function run(session: Session): Promise<ExitCode> {
 }
 
 async function nothing(session: Session): Promise<ExitCode> {
-  if (session.format !== null) await session.list<ActionRow>({ rows: [], columns: COLUMNS }, () => []);
+  if (session.format !== null) await session.list<FollowedAction>({ rows: [], columns: COLUMNS }, () => []);
   return NOTHING;
 }
 

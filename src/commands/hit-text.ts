@@ -1,12 +1,9 @@
 // The hits of a search as people read them.
-import path from 'node:path';
 import type { Terminal } from '../output/terminal.ts';
-import { clip, count, fill } from '../output/text.ts';
+import { count, fill } from '../output/text.ts';
 import type { Answer, Hit } from '../search/types.ts';
 import { shownDay } from './days.ts';
-
-/** Snippets wider than this are hard to read. */
-const WIDEST = 110;
+import { headingLine, placeOfLines, proseWidth } from './lines.ts';
 
 /** A heading with totals, then each hit: citation and title, day and speakers and place, snippet. */
 export function* hitText(answer: Answer, terminal: Terminal, cwd: string, explain: boolean): Generator<string> {
@@ -20,14 +17,12 @@ export function* hitText(answer: Answer, terminal: Terminal, cwd: string, explai
 
 function* oneHit(hit: Hit, terminal: Terminal, cwd: string, explain: boolean): Generator<string> {
   const { theme } = terminal;
-  const width = Math.min(terminal.columns, WIDEST);
-  const place = `${hit.path}:${hit.lines[0]}`;
+  const width = proseWidth(terminal);
   const speakers = hit.speakers.map((speaker) => speaker.name).join(', ');
   const kind = hit.kind === 'paragraph' ? null : hit.outcome === null ? hit.kind : `${hit.kind}: ${hit.outcome}`;
   const about = [shownDay(hit), kind, speakers === '' ? null : speakers].filter((part) => part !== null).join(' · ');
-  const title = clip(hit.item.title ?? '', Math.max(20, width - hit.citation.length - 3));
-  yield `\n${theme.cite(hit.citation)}   ${theme.strong(title)}\n`;
-  yield `  ${about} · ${theme.dim(terminal.link(place, path.resolve(cwd, hit.path), hit.lines[0]))}\n`;
+  yield `\n${headingLine(hit.citation, hit.item.title, terminal)}`;
+  yield `  ${about} · ${placeOfLines(hit, cwd, terminal)}\n`;
   yield `${fill(hit.snippet.map((part) => (part.match ? theme.match(part.text) : part.text)).join(''), width, 2)}\n`;
   if (explain) yield `  ${theme.dim(`${hit.score.toFixed(3)}: ${hit.reasons.join('; ')}`)}\n`;
 }

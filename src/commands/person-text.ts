@@ -1,5 +1,4 @@
 // All that the record holds of a person, as people read it.
-import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { parseName } from '../names/name.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -8,6 +7,7 @@ import { described } from '../search/who/describe.ts';
 import { plain } from '../search/who/typed.ts';
 import type { PersonRow, Row } from '../store/index.ts';
 import { shownDay } from './days.ts';
+import { placeOfLines, proseWidth } from './lines.ts';
 
 /** A part for each person: names, positions, attendance, what was presented and said, motions, what is owed. */
 export function* personText(
@@ -17,9 +17,8 @@ export function* personText(
   terminal: Terminal,
 ): Generator<string> {
   const { theme } = terminal;
-  const width = Math.min(terminal.columns, 110);
-  const at = (row: Row) =>
-    theme.dim(terminal.link(`${row.path}:${row.lines[0]}`, path.resolve(cwd, row.path), row.lines[0]));
+  const width = proseWidth(terminal);
+  const at = (row: Row) => placeOfLines(row, cwd, terminal);
   for (const [index, person] of rows.entries()) {
     if (index > 0) yield '\n';
     yield `${fill(`${theme.strong(described(person))}   ${theme.dim(person.id)}`, width, 2, 0)}\n`;

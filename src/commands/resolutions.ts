@@ -1,14 +1,14 @@
 // `kcsp resolutions`: what was decided.
-import path from 'node:path';
 import { OUTCOMES } from '../model/index.ts';
 import type { Column } from '../output/listing.ts';
 import type { Terminal } from '../output/terminal.ts';
-import { clip, count, fill } from '../output/text.ts';
+import { count, fill } from '../output/text.ts';
 import { speaksOf } from '../search/words.ts';
 import type { ResolutionRow } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { DAY_OPTIONS, shownDay } from './days.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
+import { headingLine, placeOfLines, proseWidth } from './lines.ts';
 import { filterWords, selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
@@ -73,17 +73,14 @@ async function run(session: Session): Promise<ExitCode> {
 }
 
 function* resolutionsText(rows: readonly ResolutionRow[], cwd: string, terminal: Terminal): Generator<string> {
-  const { theme, link } = terminal;
-  const width = Math.min(terminal.columns, 110);
+  const width = proseWidth(terminal);
   const meetings = new Set(rows.map((row) => row.document)).size;
   yield `${count(rows.length, 'decision')} in ${count(meetings, 'meeting')}\n`;
   for (const row of rows) {
-    const title = clip(row.item.title ?? '', Math.max(20, width - row.citation.length - 3));
     const vote = voteWords(row.vote);
     const about = [row.outcome, shownDay(row), row.formal ? 'formal' : null, vote === '' ? null : vote];
-    const place = link(`${row.path}:${row.lines[0]}`, path.resolve(cwd, row.path), row.lines[0]);
-    yield `\n${theme.cite(row.citation)}   ${theme.strong(title)}\n`;
-    yield `  ${about.filter((part) => part !== null).join(' · ')} · ${theme.dim(place)}\n`;
+    yield `\n${headingLine(row.citation, row.item.title, terminal)}`;
+    yield `  ${about.filter((part) => part !== null).join(' · ')} · ${placeOfLines(row, cwd, terminal)}\n`;
     yield `${fill(row.text, width, 2)}\n`;
   }
 }

@@ -1,22 +1,18 @@
 // What `kcsp show` found, as people read it.
-import path from 'node:path';
 import type { ItemRecord, ParagraphRecord } from '../model/index.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { count, fill } from '../output/text.ts';
 import { shownDay } from './days.ts';
+import { headingLine, placeOfLines, proseWidth } from './lines.ts';
 import type { Shown } from './shown.ts';
 import { voteWords } from './vote-words.ts';
 
-const WIDEST = 110;
-
 export function* shownText(shown: Shown, terminal: Terminal, cwd: string): Generator<string> {
-  const { theme } = terminal;
-  const width = Math.min(terminal.columns, WIDEST);
+  const width = proseWidth(terminal);
   const { meeting, lines } = shown;
-  const link = terminal.link(`${meeting.path}:${lines[0]}`, path.resolve(cwd, meeting.path), lines[0]);
-  const heading = shown.title === null ? '' : `   ${theme.strong(shown.title)}`;
-  yield `${theme.cite(shown.id)}${heading}\n`;
-  yield `  ${[shownDay(meeting), meeting.body].filter((part) => part !== null).join(' · ')} · ${theme.dim(link)}\n`;
+  const place = placeOfLines({ path: meeting.path, lines }, cwd, terminal);
+  yield headingLine(shown.id, shown.title, terminal);
+  yield `  ${[shownDay(meeting), meeting.body].filter((part) => part !== null).join(' · ')} · ${place}\n`;
   switch (shown.kind) {
     case 'meeting':
       yield* meetingText(shown.items, shown.row, terminal);
@@ -72,11 +68,12 @@ function* itemText(item: ItemRecord, terminal: Terminal, width: number): Generat
     const about = [outcome, formal ? 'formal' : null, voteWords(vote) || null]
       .filter((part) => part !== null)
       .join(', ');
-    yield `${theme.strong('Decided')} ${about}   ${theme.dim(id)}\n`;
+    yield `${fill(`${theme.strong('Decided')} ${about}   ${theme.dim(id)}`, width, 2, 0)}\n`;
   }
   for (const { id, kind, owners, due } of item.actions) {
     const about = [kind, owners.map((owner) => owner.name).join(', ') || null, due === null ? null : `due ${due.text}`];
-    yield `${theme.strong('To do')} ${about.filter((part) => part !== null).join(' · ')}   ${theme.dim(id)}\n`;
+    const what = about.filter((part) => part !== null).join(' · ');
+    yield `${fill(`${theme.strong('To do')} ${what}   ${theme.dim(id)}`, width, 2, 0)}\n`;
   }
 }
 

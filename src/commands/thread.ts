@@ -1,13 +1,13 @@
 // `kcsp thread WORDS`: a matter followed over meetings, with what each decided.
-import path from 'node:path';
 import type { Column } from '../output/listing.ts';
 import type { Terminal } from '../output/terminal.ts';
-import { clip, count, fill } from '../output/text.ts';
+import { count, fill } from '../output/text.ts';
 import { type Thread, threadOf } from '../search/thread.ts';
 import type { ItemRow } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { DAY_OPTIONS, shownDay } from './days.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
+import { headingLine, placeOfLines, proseWidth } from './lines.ts';
 import { filterWords, selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
@@ -55,18 +55,16 @@ async function run(session: Session): Promise<ExitCode> {
 }
 
 function* threadText(words: string, thread: Thread, cwd: string, terminal: Terminal): Generator<string> {
-  const { theme, link } = terminal;
-  const width = Math.min(terminal.columns, 110);
+  const { theme } = terminal;
+  const width = proseWidth(terminal);
   const meetings = new Set(thread.items.map((item) => item.document)).size;
   yield `${count(thread.items.length, 'item')} in ${count(meetings, 'meeting')}\n`;
   if (thread.by === 'text')
     yield theme.dim(`No title speaks of "${words}"; these decide or undertake something about it.\n`);
   for (const item of thread.items) {
     const speakers = item.speakers.map((speaker) => speaker.name).join(', ');
-    const place = link(`${item.path}:${item.lines[0]}`, path.resolve(cwd, item.path), item.lines[0]);
-    const title = clip(item.title ?? '', Math.max(20, width - item.id.length - 3));
-    yield `\n${theme.cite(item.id)}   ${theme.strong(title)}\n`;
-    yield `  ${[shownDay(item), speakers].filter((part) => part !== '').join(' · ')} · ${theme.dim(place)}\n`;
+    yield `\n${headingLine(item.id, item.title, terminal)}`;
+    yield `  ${[shownDay(item), speakers].filter((part) => part !== '').join(' · ')} · ${placeOfLines(item, cwd, terminal)}\n`;
     for (const { outcome, text } of item.resolutions) yield `${fill(`${outcome}: ${text}`, width, 4, 2)}\n`;
     for (const { owners, text } of item.actions) {
       yield `${fill(`to do${owners.length > 0 ? ` (${owners.join(', ')})` : ''}: ${text}`, width, 4, 2)}\n`;

@@ -22,6 +22,7 @@ Mr B Torrance (Mr Torrance; Chairman)
   fhb-2021-05-04/7.3   explicit · 4 May 2021 · due June
     Chairman to write to the crane maker by June.
     minutes/fhb-2021-05-04.txt:15
+    perhaps taken up in fhb-autumn/8: both titles speak of Crane and Safety
 
 Harbour Police
   fhb-autumn/7.1   commitment · between 4 May 2021 and 11 Jan 2022
@@ -35,8 +36,8 @@ Harbour Police
     'of the chairman are found as those of %s',
     async (owner) => {
       expect(await answer(`actions --owner ${owner} --format csv`)).toBe(
-        `citation,date,kind,owners,action,due,due date,status,item,document,body,path,first line,last line
-fhb-2021-05-04/7.3,2021-05-04,explicit,Chairman,Chairman to write to the crane maker by June.,June,,needs-action,Crane Safety Working Group (CSWG),fhb-2021-05-04,Ferry Harbour Board,minutes/fhb-2021-05-04.txt,15,15
+        `citation,date,kind,owners,action,due,due date,status,item,perhaps taken up in,document,body,path,first line,last line
+fhb-2021-05-04/7.3,2021-05-04,explicit,Chairman,Chairman to write to the crane maker by June.,June,,needs-action,Crane Safety Working Group (CSWG),fhb-autumn/8,fhb-2021-05-04,Ferry Harbour Board,minutes/fhb-2021-05-04.txt,15,15
 [0]
 `,
       );
