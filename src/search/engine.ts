@@ -1,7 +1,7 @@
 // MiniSearch scores the words of a query: it is given an index of just those, with the statistics of the whole corpus.
 import MiniSearch from 'minisearch';
 import type { SearchIndex } from './index-reader.ts';
-import { type Postings, passagesIn } from './postings.ts';
+import type { Postings } from './postings.ts';
 import { BOOSTS, FIELDS } from './ranking.ts';
 
 /** By the number of a passage, its score. */
@@ -15,28 +15,46 @@ export type Scores = ReadonlyMap<number, number>;
  * @returns the scores of each, in the order given
  */
 export function scoresOf(index: SearchIndex, all: readonly Postings[]): readonly Scores[] {
-  const passages = new Set(all.flatMap((postings) => [...passagesIn(postings)]));
-  const numbers = [...passages];
-  const mini = MiniSearch.loadJS<{ readonly id: number }>(
-    {
-      documentCount: index.size,
-      nextId: index.size,
-      documentIds: Object.fromEntries(numbers.map((number) => [number, number])),
-      fieldIds: Object.fromEntries(FIELDS.map((field, number) => [field, number])),
-      fieldLength: Object.fromEntries(numbers.map((number) => [number, index.lengthsOf(number)])),
-      averageFieldLength: [...index.averages],
-      storedFields: {},
-      dirtCount: 0,
-      index: all.map((postings, number) => [
-        String(number),
-        Object.fromEntries(postings.map((field, place) => [place, Object.fromEntries(field)] as const)),
-      ]),
-      serializationVersion: 2,
-    },
-    { fields: [...FIELDS], tokenize: (text) => [text], processTerm: (term) => term },
-  );
+  const slice = new Slice(index, all);
   return all.map((_, number) => {
-    const results = mini.search(String(number), { boost: { ...BOOSTS } });
+    const results = slice.search(String(number), { boost: { ...BOOSTS } });
     return new Map(results.map((result) => [Number(result.id), result.score]));
   });
+}
+
+/** A MiniSearch whose terms are the places of `all`, and whose passages stay where they are. */
+class Slice extends MiniSearch<{ readonly id: number }> {
+  constructor(index: SearchIndex, all: readonly Postings[]) {
+    super({ fields: [...FIELDS], tokenize: (text) => [text], processTerm: (term) => term });
+    this._documentCount = index.size;
+    this._avgFieldLength = [...index.averages];
+    this._documentIds = new Numbers();
+    this._fieldLength = new Lengths(index);
+    for (const [number, postings] of all.entries()) this._index.set(String(number), new Map(postings.entries()));
+  }
+}
+
+/** Every number, under itself: passages go by their numbers. */
+class Numbers extends Map<number, number> {
+  override has(): boolean {
+    return true;
+  }
+
+  override get(number: number): number {
+    return number;
+  }
+}
+
+/** The lengths of the fields of passages, looked up and not copied. */
+class Lengths extends Map<number, number[]> {
+  readonly #index: SearchIndex;
+
+  constructor(index: SearchIndex) {
+    super();
+    this.#index = index;
+  }
+
+  override get(passage: number): number[] {
+    return this.#index.lengthsOf(passage);
+  }
 }

@@ -2,10 +2,13 @@
 import type { FromMeeting, PersonRow } from '../store/index.ts';
 import { isBodyOf } from './body.ts';
 import { type Days, withinDays } from './days.ts';
+import type { SearchIndex } from './index-reader.ts';
 import type { Test } from './plan.ts';
 import type { Filter } from './query.ts';
+import { FIELDS } from './ranking.ts';
+import { tokensOf } from './tokens.ts';
 import type { Passage, SearchOptions } from './types.ts';
-import { isOffice, labelWords, type Who, whoIs } from './who/index.ts';
+import { isOffice, labelWords, officeKey, type Who, whoIs } from './who/index.ts';
 
 /** Makes tests, and collects what there is to say about them. */
 export class Filters {
@@ -78,15 +81,36 @@ export class Filters {
       return words.length > 0 && words.every((word) => known.has(word));
     };
     if (ids.size === 0) this.strangers.push(who);
-    return (passage, index) =>
-      namesOf(index.passage(passage)).some(
+    let candidates: ReadonlySet<number> | null = null;
+    return (passage, index) => {
+      // Names stand in the index too: passages without a word of the name need not be read.
+      candidates ??= nameCandidates(asked, forms, index);
+      if (!candidates.has(passage)) return false;
+      return namesOf(index.passage(passage)).some(
         ({ name, personId, role }) =>
           (personId !== null && ids.has(personId)) ||
           forms.has(name) ||
           isOffice(asked, role ?? name) ||
           (ids.size === 0 && printed(name)),
       );
+    };
   }
+}
+
+/**
+ * The passages that may name somebody: those whose speakers and owners have the rarest word of any form of the name, or an
+ * office in any spelling of it.
+ */
+function nameCandidates(asked: string, forms: Iterable<string>, index: SearchIndex): ReadonlySet<number> {
+  const field = FIELDS.indexOf('speakers');
+  const passagesWith = (word: string): readonly number[] => [...(index.postingsOf(word)[field]?.keys() ?? [])];
+  const named = [labelWords(asked), ...[...forms].map((form) => tokensOf(form).map((token) => token.term))].map(
+    (words) => words.map(passagesWith).sort((left, right) => left.length - right.length)[0] ?? [],
+  );
+  const offices = /^(?:vice )?chair$/.test(officeKey(asked))
+    ? [...index.startingWith('chair'), 'cathaoirleach', 'convenor', 'convener', 'president'].map(passagesWith)
+    : [];
+  return new Set([...named, ...offices].flat());
 }
 
 /** A test of the meeting, made once a meeting. */

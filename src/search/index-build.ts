@@ -4,46 +4,36 @@ import { fromMeeting, inOrder } from '../store/index.ts';
 import { encodeFacets } from './facets.ts';
 import { encodeIndex, FILES } from './index-format.ts';
 import { passagesOf } from './passages.ts';
+import { bytesOf, PostingsBuilder } from './postings-build.ts';
 import { FIELDS, type Field } from './ranking.ts';
 import { termsOf } from './tokens.ts';
 import type { Passage, StoredPassage } from './types.ts';
-import { ByteWriter } from './varints.ts';
-
-/** By field, passages and frequencies in turn: `[4, 1, 9, 2]` is once in passage 4, twice in 9. */
-type Lists = readonly number[][];
 
 /** The files of the index over records, by name, as {@link openIndex} expects them. */
 export function indexFiles(records: readonly DocumentRecord[]): ReadonlyMap<string, Buffer> {
   const passages = passagesOf(records);
   const names = namesById(records);
-  const lists = new Map<string, Lists>();
+  const postings = new PostingsBuilder();
   const lengths = new Uint16Array(passages.length * FIELDS.length);
   const sums = FIELDS.map(() => 0);
   for (const [number, passage] of passages.entries()) {
     const fields = fieldsOf(passage, names);
     for (const [field, name] of FIELDS.entries()) {
-      const counts = countsOf(termsOf(fields[name]));
-      for (const [term, times] of counts) listOf(lists, term, field).push(number, times);
-      lengths[number * FIELDS.length + field] = Math.min(counts.size, 0xffff);
-      sums[field] = (sums[field] ?? 0) + counts.size;
+      const length = postings.add(number, field, termsOf(fields[name]));
+      lengths[number * FIELDS.length + field] = Math.min(length, 0xffff);
+      sums[field] = (sums[field] ?? 0) + length;
     }
   }
   const averages = sums.map((sum) => (passages.length === 0 ? 0 : sum / passages.length));
-  const { words, starts, postings } = encodeLists(lists);
-  const texts = passages.map((passage) => Buffer.from(`${JSON.stringify(stored(passage))}\n`));
   const documents = inOrder(records).map(fromMeeting);
-  const facets = encodeFacets(
-    passages,
-    documents.map(({ document }) => document),
-  );
+  const ids = documents.map(({ document }) => document);
+  const texts = passages.map((passage) => Buffer.from(`${JSON.stringify(stored(passage))}\n`));
   const index = encodeIndex(
     { size: passages.length, documents, averages },
     {
-      words,
-      starts,
-      postings,
+      ...postings.sections(),
       lengths: bytesOf(lengths),
-      facets: bytesOf(facets),
+      facets: bytesOf(encodeFacets(passages, ids)),
       lines: bytesOf(offsetsOf(texts)),
     },
   );
@@ -95,39 +85,6 @@ export function dayInWords(date: string | null): string {
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
-function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-function listOf(lists: Map<string, Lists>, term: string, field: number): number[] {
-  const known = lists.get(term) ?? FIELDS.map(() => []);
-  lists.set(term, known);
-  return known[field] ?? [];
-}
-
-function encodeLists(lists: ReadonlyMap<string, Lists>) {
-  const words = [...lists.keys()].sort(byText);
-  const starts = new Uint32Array(words.length + 1);
-  const postings = new ByteWriter();
-  for (const [index, word] of words.entries()) {
-    starts[index] = postings.length;
-    for (const list of lists.get(word) ?? []) {
-      postings.number(list.length / 2);
-      let last = 0;
-      for (let at = 0; at < list.length; at += 2) {
-        const passage = list[at] ?? 0;
-        postings.number(passage - last);
-        postings.number(list[at + 1] ?? 0);
-        last = passage;
-      }
-    }
-  }
-  starts[words.length] = postings.length;
-  return { words: Buffer.from(words.join('\n')), starts: bytesOf(starts), postings: postings.bytes() };
-}
-
 function offsetsOf(texts: readonly Buffer[]): Float64Array {
   const offsets = new Float64Array(texts.length + 1);
   let at = 0;
@@ -136,8 +93,4 @@ function offsetsOf(texts: readonly Buffer[]): Float64Array {
     offsets[index + 1] = at;
   }
   return offsets;
-}
-
-function bytesOf(numbers: Uint16Array | Uint32Array | Float64Array): Uint8Array {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }

@@ -4,7 +4,7 @@ import type { ByteSource } from './byte-source.ts';
 import { FIELDS } from './ranking.ts';
 
 /** The form of the index. An index of another form is made anew by `kcsp parse`. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** Names of the index's files in a store. `passages` holds them as JSON, a line each. */
 export const FILES = { passages: 'passages', index: 'index' } as const;
@@ -13,11 +13,13 @@ export const FILES = { passages: 'passages', index: 'index' } as const;
  * - `words`: the terms in code-unit order, a line each (UTF-8)
  * - `starts`: for each term, and one past the last, where its postings begin in `postings` (Uint32)
  * - `postings`: of each term, by field: how many passages, then of each the distance to the passage before and how often
+ * - `placeStarts`, `places`: the same for the places of each term among the words of the field: as many as it is often there,
+ *   each by its distance to the one before
  * - `lengths`: of each passage, by field: how many different terms it has (Uint16)
  * - `facets`: of each passage, {@link FACET_NUMBERS} numbers that tell it apart from others without reading it (Uint32)
  * - `lines`: for each passage, and one past the last, where its line begins in the file of passages (Float64)
  */
-export const SECTIONS = ['words', 'starts', 'postings', 'lengths', 'facets', 'lines'] as const;
+export const SECTIONS = ['words', 'starts', 'postings', 'placeStarts', 'places', 'lengths', 'facets', 'lines'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Header {
@@ -51,6 +53,8 @@ export function encodeIndex(
     words: place('words'),
     starts: place('starts'),
     postings: place('postings'),
+    placeStarts: place('placeStarts'),
+    places: place('places'),
     lengths: place('lengths'),
     facets: place('facets'),
     lines: place('lines'),

@@ -19,7 +19,8 @@ export class SearchIndex {
   readonly #facets: Uint32Array;
   readonly #lines: Float64Array;
   readonly #index: ByteSource;
-  readonly #postingsAt: number;
+  readonly #sectionAt: (name: Section) => readonly [number, number];
+  #placeStarts: Uint32Array | null = null;
   readonly #passages: ByteSource;
   readonly #known = new Map<number, Passage>();
   readonly #read = new Map<string, Postings>();
@@ -41,7 +42,7 @@ export class SearchIndex {
     this.#facets = new Uint32Array(copyOf(section('facets')));
     this.#lines = new Float64Array(copyOf(section('lines')));
     this.#index = index;
-    this.#postingsAt = placeOf('postings')[0];
+    this.#sectionAt = placeOf;
     this.#passages = passages;
   }
 
@@ -97,6 +98,27 @@ export class SearchIndex {
     return postings;
   }
 
+  /** By field, the places of a term among the words of each passage; only for terms in {@link words}. */
+  placesOf(term: string): readonly Map<number, readonly number[]>[] {
+    const at = this.#placeOf(term);
+    if (this.words[at] !== term) return [];
+    this.#placeStarts ??= new Uint32Array(copyOf(this.#index.read(...this.#sectionAt('placeStarts'))));
+    const base = this.#sectionAt('places')[0];
+    const [start, end] = [this.#placeStarts[at] ?? 0, this.#placeStarts[at + 1] ?? 0];
+    const reader = new ByteReader(this.#index.read(base + start, base + end), 0);
+    return this.postingsOf(term).map((field) => {
+      const places = new Map<number, readonly number[]>();
+      for (const [passage, times] of field) {
+        let place = 0;
+        places.set(
+          passage,
+          Array.from({ length: times }, () => (place += reader.number())),
+        );
+      }
+      return places;
+    });
+  }
+
   /** The terms that begin with some letters, in order. */
   startingWith(start: string): string[] {
     const found: string[] = [];
@@ -129,7 +151,8 @@ export class SearchIndex {
 
   #decode(word: number): Postings {
     const [start, end] = [this.#starts[word] ?? 0, this.#starts[word + 1] ?? 0];
-    const reader = new ByteReader(this.#index.read(this.#postingsAt + start, this.#postingsAt + end), 0);
+    const base = this.#sectionAt('postings')[0];
+    const reader = new ByteReader(this.#index.read(base + start, base + end), 0);
     return FIELDS.map(() => {
       const passages = new Map<number, number>();
       let passage = 0;

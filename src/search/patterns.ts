@@ -3,7 +3,7 @@ import { dayInWords } from './index-build.ts';
 import type { SearchIndex } from './index-reader.ts';
 import { merged, type Postings } from './postings.ts';
 import { FIELDS, type Field } from './ranking.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Passage } from './types.ts';
 
 /** Words that must stand side by side, each in any of the forms given for its place. One place is one word. */
@@ -20,22 +20,37 @@ export function placesOf(pattern: Pattern, tokens: readonly Token[]): number[] {
   return places;
 }
 
-/** The postings of a pattern. Of several words, the passages that have them all are read to see whether they stand side by side. */
+/** The postings of a pattern: how often its words stand side by side. */
 export function postingsOfPattern(index: SearchIndex, pattern: Pattern): Postings {
-  const places = pattern.map((forms) => merged([...forms].map((term) => index.postingsOf(term))));
-  const [first] = places;
-  if (first === undefined || places.length === 1) return first ?? merged([]);
-  return FIELDS.map((field, number) => {
-    const found = new Map<number, number>();
-    const passages = [...places].map((postings) => postings[number] ?? new Map<number, number>());
-    const [rarest, ...others] = passages.sort((left, right) => left.size - right.size);
-    for (const passage of rarest?.keys() ?? []) {
-      if (!others.every((other) => other.has(passage))) continue;
-      const times = placesOf(pattern, tokensOf(fieldText(index.passage(passage), field))).length;
-      if (times > 0) found.set(passage, times);
-    }
-    return found;
+  const [only, more] = pattern;
+  if (only && more === undefined) return merged([...only].map((term) => index.postingsOf(term)));
+  const columns = pattern.map((forms) => [...forms].map((term) => index.placesOf(term)));
+  return FIELDS.map((_, field) => {
+    const column = (at: number) => (columns[at] ?? []).flatMap((places) => places[field] ?? []);
+    let ends = placesTogether(column(0), null);
+    for (let at = 1; at < pattern.length; at++) ends = placesTogether(column(at), ends);
+    return new Map([...ends].map(([passage, places]) => [passage, places.size]));
   });
+}
+
+/** By passage, the places at which one of several terms stands, right after one of the places given. */
+function placesTogether(
+  terms: readonly ReadonlyMap<number, readonly number[]>[],
+  before: ReadonlyMap<number, ReadonlySet<number>> | null,
+): Map<number, Set<number>> {
+  const together = new Map<number, Set<number>>();
+  for (const term of terms) {
+    for (const [passage, places] of term) {
+      const ends = before?.get(passage);
+      if (before && !ends) continue;
+      const kept = ends ? places.filter((place) => ends.has(place - 1)) : places;
+      if (kept.length === 0) continue;
+      const known = together.get(passage);
+      if (known) for (const place of kept) known.add(place);
+      else together.set(passage, new Set(kept));
+    }
+  }
+  return together;
 }
 
 /** The text of a field as a reader sees it. */

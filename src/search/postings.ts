@@ -2,7 +2,7 @@
 import { FIELDS } from './ranking.ts';
 
 /** By the number of a field in {@link FIELDS}: number of a passage → how often the term stands in that field of it. */
-export type Postings = readonly ReadonlyMap<number, number>[];
+export type Postings = readonly Map<number, number>[];
 
 /** The postings of a term that stands nowhere. */
 export const NOWHERE: Postings = FIELDS.map(() => new Map<number, number>());

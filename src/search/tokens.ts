@@ -40,20 +40,22 @@ function termOf(word: string): string {
     .replace(/(?<=\p{N}),(?=\p{N})/gu, '');
 }
 
+/** A term under which a text is found, and the place among its words at which it ends. */
+export interface Term {
+  readonly term: string;
+  readonly place: number;
+}
+
 /**
  * The terms under which a text is found: its words, and each hyphened compound also as one (`multi-agency` as
  * `multi`, `agency` and `multiagency`), since minutes print `co-ordinator`, `coordinator` and `co ordinator`.
  */
-export function termsOf(text: string): string[] {
+export function termsOf(text: string): Term[] {
   const tokens = tokensOf(text);
-  const terms = tokens.map((token) => token.term);
+  const terms = tokens.map(({ term }, place): Term => ({ term, place }));
   for (const [from, to] of compoundsOf(text, tokens)) {
-    terms.push(
-      tokens
-        .slice(from, to)
-        .map((token) => token.term)
-        .join(''),
-    );
+    const compound = tokens.slice(from, to).map((token) => token.term);
+    terms.push({ term: compound.join(''), place: to - 1 });
   }
   return terms;
 }

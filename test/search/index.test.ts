@@ -48,12 +48,12 @@ describe('an index of the words of a query', () => {
         const names = namesById(records);
         const whole = new MiniSearch<Record<string, string | number>>({
           fields: [...FIELDS],
-          tokenize: termsOf,
+          tokenize: (typed) => termsOf(typed).map(({ term }) => term),
           processTerm: (term) => term,
         });
         whole.addAll(passagesOf(records).map((passage, id) => ({ id, ...fieldsOf(passage, names) })));
         const index = opened(indexFiles(records));
-        const terms = words.flatMap((typed) => termsOf(typed));
+        const terms = words.flatMap((typed) => termsOf(typed).map(({ term }) => term));
         const scores = scoresOf(
           index,
           terms.map((term) => index.postingsOf(term)),
