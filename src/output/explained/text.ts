@@ -1,7 +1,7 @@
 // The reading of a document beside its source: line numbers, the place of each line, the text, and the facts found on it.
 import type { Severity } from '../../model/index.ts';
 import type { Terminal } from '../terminal.ts';
-import { clip, count, pad, widthOf } from '../text.ts';
+import { clip, count, fill, pad, widthOf } from '../text.ts';
 import type { Style, Theme } from '../theme.ts';
 import type { Explained, LineReading } from './line-reading.ts';
 import { visible } from './visible.ts';
@@ -24,10 +24,11 @@ interface Layout {
 
 /** The lines of an explained document as text, each once, with its head and its sum. */
 export function* explainedText(explained: Explained, terminal: Terminal): Generator<string> {
-  yield `${title(explained, terminal.theme)}\n\n`;
+  const fitted = (text: string) => (terminal.fixed ? fill(text, terminal.columns) : text);
+  yield `${fitted(title(explained, terminal.theme))}\n\n`;
   const layout = layoutFor(explained, terminal);
   for (const line of explained.lines) yield* lineText(line, explained.file, layout);
-  yield `\n${summary(explained, terminal.theme)}\n`;
+  yield `\n${fitted(summary(explained, terminal.theme))}\n`;
 }
 
 function title({ path, document, kind, dialect, alternatives }: Explained, theme: Theme): string {
