@@ -10,8 +10,8 @@ const root = path.join(import.meta.dirname, '..');
 /** The commands that start cold and are to answer at once. */
 const hot = ['search', 'show', 'actions'].map((name) => `src/commands/${name}.ts`);
 
-/** What none of them needs: the finding of files, yaml, and the reading of minutes. */
-const heavy = /node_modules\/(fast-glob|yaml)\/|^src\/(read|dialects|parse|extract)\//;
+/** What none of them needs: the finding of files, yaml, and the reading of minutes; but snippets are cut into sentences as minutes are. */
+const heavy = /node_modules\/(fast-glob|yaml)\/|^src\/(read|dialects|parse(?!\/sentences\.ts$)|extract)\//;
 
 let outputs: Metafile['outputs'];
 beforeAll(async () => {

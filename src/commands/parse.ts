@@ -21,6 +21,7 @@ export const command: CommandModule = {
   completes: 'files',
   options: [
     ...FORMAT_OPTIONS,
+    { flags: '--summary', help: 'the summary that a terminal gets, in a pipe too' },
     { flags: '--ndjson', help: 'a record a line, as --format ndjson' },
     { flags: '--out <folder>', help: 'a JSON file a document into this folder', completes: 'folders' },
     { flags: '--fresh', help: 'read everything again, and forget documents that are not named now' },
@@ -109,7 +110,8 @@ async function print(session: Session, documents: readonly Document[]): Promise<
 function formatOf(session: Session, out: string | null): FormatName | null {
   if (session.args.flag('ndjson')) return 'ndjson';
   if (session.format !== null) return session.format;
-  return session.io.stdout.isTTY === true || out !== null ? null : 'json';
+  const summary = session.args.flag('summary') || session.io.stdout.isTTY === true;
+  return summary || out !== null ? null : 'json';
 }
 
 /** Writes a file a record. */
@@ -127,7 +129,7 @@ function writeOut(folder: string, records: readonly DocumentRecord[]): void {
 /** After a summary: how much was read, where it is kept, what to type next. */
 function tell(session: Session, about: Run, documents: readonly Document[], keeps: boolean): void {
   if (about.gone.length > 0) session.tell(`No longer there, and forgotten: ${about.gone.join(', ')}.`);
-  if (session.format !== null || session.args.flag('ndjson') || session.io.stdout.isTTY !== true) return;
+  if (formatOf(session, null) !== null) return;
   const fresh = documents.filter((document) => document.reading.fresh).length;
   const records = documents.map((document) => document.record);
   session.tellLater(footerOf(records, fresh, keeps ? session.place.shown : null));
