@@ -28,7 +28,7 @@ export interface Numbered {
 }
 
 const LABEL =
-  /^(?:(?<prefix>(?:Agenda )?Items?|ITEMS?|Minute(?: No\.?)?|MINUTE|Min\.?|No\.|[A-Z]{2,5})\s*[:.]?\s*)?(?:\((?<bracketed>\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z])\)|(?<number>\d{1,4}(?:\/\d{1,4}){1,4}|\d{1,4}(?:\.\d{1,4}){1,4}|\d{1,5}[a-zA-Z]?|[A-Z]{1,2}\d{1,3}[a-z]?|[a-zA-Z]|[ivxlIVXL]{1,6})(?<close>\.\)|[.):]|))(?<space>\s*)/u;
+  /^(?:(?<prefix>(?:Agenda )?Items?|ITEMS?|Minute(?: No\.?)?|MINUTE|Min\.?|No\.|[A-Z]{2,5})\s*[:.]?\s*)?(?:\((?<bracketed>\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z])\)|(?<number>\d{1,4}[A-Za-z]?(?:\/\d{1,4}){1,4}|\d{1,4}(?:\.\d{1,4}){1,4}|\d{1,5}[a-zA-Z]?|[A-Z]{1,2}\d{1,3}[a-z]?|[a-zA-Z]|[ivxlIVXL]{1,6})(?<close>\.\)|[.):]|))(?<space>\s*)/u;
 
 /**
  * The number at the start of `text`.
@@ -85,7 +85,7 @@ function formOf(printed: string, prefixed: boolean): NumberForm | null {
   if (/^\d{1,4}[a-zA-Z]$/.test(printed)) return 'integer-letter';
   if (/^\d+\.\d+$/.test(printed)) return 'decimal';
   if (/^\d+(?:\.\d+){2,}$/.test(printed)) return 'dotted';
-  if (/^\d+\/\d+$/.test(printed)) return 'slash';
+  if (/^\d+[A-Za-z]?\/\d+$/.test(printed)) return 'slash';
   if (/^\d+(?:\/\d+){2,}$/.test(printed)) return 'coded';
   if (/^[A-Z]{1,2}\d{1,3}[a-z]?$/.test(printed)) return 'alpha';
   if (/^(?:[ivxl]{1,6})$/i.test(printed) && romanOf(printed) > 0 && (printed.length > 1 || /^[ivx]$/i.test(printed)))
@@ -106,7 +106,7 @@ function partsOf(printed: string, form: NumberForm): number[] {
       return printed.split('.').map(Number);
     case 'slash':
     case 'coded':
-      return printed.split('/').map(Number);
+      return printed.split('/').map((part) => Number.parseInt(part, 10));
     case 'alpha':
       return [letterOf(printed[0] ?? ''), Number.parseInt(printed.replace(/^[A-Z]+/, ''), 10)];
     case 'letter':

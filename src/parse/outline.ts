@@ -8,7 +8,7 @@ import { itemPage } from './item-page.ts';
 import { labelledTitles, withListedNumbers } from './labelled.ts';
 import { bestGroup, type Unnumbered, unnumberedHeadings } from './unnumbered.ts';
 import { AGENDA_TITLE, CAPTION } from './vocabulary.ts';
-import { isCapitals } from './weight.ts';
+import { isCapitals, titleCase } from './weight.ts';
 
 /**
  * The headings of a document, in the order of their lines. First the numbers that go up through the whole document; then what
@@ -62,6 +62,7 @@ function isBeside(heading: Heading, found: HeadingList, integers: boolean): bool
         number.parts[0] === above.number.parts[0] &&
         above.number.form !== 'alpha' &&
         heading.weight >= 3 &&
+        (heading.bodyAt < 0 || heading.set || titleCase(heading.title?.text ?? '')) &&
         (heading.bodyAt < 0 || /[A-Za-z]{2,}\W+[A-Za-z]{2,}/.test(heading.title?.text ?? ''))
       );
     case 'integer':
@@ -89,7 +90,8 @@ function fits(heading: Unnumbered, found: HeadingList, inCapitals: boolean): boo
   const text = heading.title?.text ?? '';
   const first = found.all[0];
   if (!first || heading.line < first.line || /run in|short line/.test(heading.style)) return false;
-  if (CAPTION.test(text) || /[.!?;,]$/.test(text) || !/^[A-Z“"‘'£\d]/.test(text) || text.length < 4) return false;
+  const caption = CAPTION.test(text) && !(/^h\d$/.test(heading.style) && text.split(/\s+/).length > 1);
+  if (caption || /[.!?;,]$/.test(text) || !/^[A-Z“"‘'£\d]/.test(text) || text.length < 4) return false;
   if (heading.style === 'capitals' && !standsAlone(heading, found, inCapitals)) return false;
   const above = found.above({ line: heading.line, at: 0 });
   // the caption of a vote or of a table in bold is no item; nor is a heading that continues the numbered one above it

@@ -27,7 +27,7 @@ export const NEXT_MEETING =
 
 /** Line that opens a next agenda, a list of decisions or an attachment behind the minutes. */
 export const APPENDIX =
-  /^(?:(?:next )?agenda(?: for (?:the )?next meeting)?|appendix(?:\s+[A-Z\d]+)?(?:\s*[:–-].{0,80})?|annex(?:\s+[A-Z\d]+)?(?:\s*[:–-].{0,80})?|(?:summary|list|schedule) of (?:decisions|resolutions|actions|payments)\b.{0,60}|decisions? (?:taken|made|list|summary)\b.{0,60}|action (?:list|log|summary|sheet|tracker)\b.{0,60})$/i;
+  /^(?:(?:next )?agenda(?: for (?:the )?next meeting)?|appendix(?:\s+[A-Z\d]+)?(?:\s*[:–-].{0,80})?|annex(?:\s+[A-Z\d]+)?(?:\s*[:–-].{0,80})?|(?:summary|list|schedule) of (?:decisions|resolutions|actions|payments)\b.{0,60}|decisions? (?:taken|made|list|summary)\b.{0,60})$/i;
 
 /** Captions of votes and labels that stand in bold or capitals but head no item. */
 export const CAPTION =

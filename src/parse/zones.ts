@@ -63,5 +63,6 @@ function lastClose(lines: readonly Line[], signed: (index: number) => boolean, i
 /** What may stand behind the close without being business: the next date, a name under a signature. */
 function isAfterword(line: Line): boolean {
   const text = line.view.text;
+  if (line.cell || line.heading > 0 || line.bullet) return false;
   return NEXT_MEETING.test(text) || (text.length < 80 && !/[.;]$/.test(text) && !numberAt(text));
 }
