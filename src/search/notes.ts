@@ -29,6 +29,7 @@ export function notesOf({ plan, evaluation, corrections, leaves, filters }: Take
   if (filters.unsure.size > 0) {
     notes.push(`Left out for want of a printed date: ${[...filters.unsure].join(', ')}.`);
   }
+  if (plan.decisions) notes.push('Decisions stand first, as was asked.');
   if (plan.passedOver.length > 0 && partly) notes.push(`Not asked for: ${plan.passedOver.join(', ')}.`);
   return notes;
 }

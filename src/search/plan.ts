@@ -4,6 +4,7 @@ import type { SearchIndex } from './index-reader.ts';
 import type { Leaf, Leaves } from './leaves.ts';
 import type { Pattern } from './patterns.ts';
 import type { Filter, QueryNode, WordNode } from './query.ts';
+import { asksForDecisions, isDeciding } from './question.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Whether a passage, by its number, is what a filter asks for. */
@@ -30,6 +31,8 @@ export interface Plan {
   readonly neighbours: readonly Neighbours[];
   /** Words that need not be there, as typed. */
   readonly passedOver: readonly string[];
+  /** Whether it was asked what was decided. */
+  readonly decisions: boolean;
 }
 
 /**
@@ -44,6 +47,8 @@ export function planOf(root: QueryNode, leaves: Leaves, testOf: (filter: Filter)
   const wanted: number[] = [];
   const neighbours: Neighbours[] = [];
   const passedOver: string[] = [];
+  const decisions = asksForDecisions(root);
+  const isIdle = (part: QueryNode): boolean => isIdleWord(part) || (decisions && isDeciding(part));
 
   const leafNode = (leaf: Leaf, want: boolean): PlanNode => {
     const number = made.push(leaf) - 1;
@@ -102,11 +107,11 @@ export function planOf(root: QueryNode, leaves: Leaves, testOf: (filter: Filter)
     neighbours.push({ left, right, pattern: [...first, ...between.map((term) => new Set([term])), ...second] });
   };
 
-  return { root: visit(root, true), leaves: made, wanted, neighbours, passedOver };
+  return { root: visit(root, true), leaves: made, wanted, neighbours, passedOver, decisions };
 }
 
 /** Whether a part is a word that names nothing. */
-function isIdle(part: QueryNode): boolean {
+function isIdleWord(part: QueryNode): boolean {
   return (
     part.kind === 'word' &&
     part.mode === 'forms' &&
@@ -123,7 +128,7 @@ function betweenContent(parts: readonly QueryNode[], at: number): readonly strin
   for (let place = at - 1; place >= 0; place--) {
     const part = parts[place];
     if (part?.kind !== 'word') return null;
-    if (!isIdle(part)) return between;
+    if (!isIdleWord(part)) return between;
     between.unshift(tokensOf(part.text)[0]?.term ?? '');
   }
   return null;

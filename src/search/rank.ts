@@ -6,16 +6,16 @@ import type { Facets } from './facets.ts';
 import type { SearchIndex } from './index-reader.ts';
 import { fieldText, placesOf } from './patterns.ts';
 import type { Plan } from './plan.ts';
-import { ADJACENT, FIELDS, KIND_WEIGHTS, LOOKED_AT, OPENING, SCRAP } from './ranking.ts';
+import { ADJACENT, DECISIONS_ASKED_FOR, FIELDS, KIND_WEIGHTS, LOOKED_AT, OPENING, SCRAP } from './ranking.ts';
 import { tokensOf } from './tokens.ts';
 
 /** The passages found, best first; of equals, the newest first, then in the order of reading. */
 export function ranked(plan: Plan, evaluation: Evaluation, index: SearchIndex): Ranked[] {
-  const hits = [...evaluation.found].map(([number, words]) => hitOf(number, words, index));
+  const hits = [...evaluation.found].map(([number, words]) => hitOf(number, words, plan, index));
   hits.sort(byScore);
   const top = hits.slice(0, LOOKED_AT).map((hit) => {
     const words = evaluation.found.get(hit.number) ?? 0;
-    return hitOf(hit.number, words + neighbourScore(hit.number, plan, evaluation, index), index);
+    return hitOf(hit.number, words + neighbourScore(hit.number, plan, evaluation, index), plan, index);
   });
   return [...top.sort(byScore), ...hits.slice(LOOKED_AT)];
 }
@@ -34,10 +34,15 @@ function byScore(left: Ranked, right: Ranked): number {
   return right.score - left.score || right.facets.document - left.facets.document || left.number - right.number;
 }
 
-function hitOf(number: number, words: number, index: SearchIndex): Ranked {
+function hitOf(number: number, words: number, plan: Plan, index: SearchIndex): Ranked {
   const facets = index.facetsOf(number);
   const scrap = isScrap(number, facets, index) ? SCRAP.weight : 1;
-  return { number, facets, score: words * KIND_WEIGHTS[facets.kind] * (facets.opening ? OPENING : 1) * scrap };
+  const asked = isAskedFor(facets, plan) ? DECISIONS_ASKED_FOR : 1;
+  return { number, facets, score: words * KIND_WEIGHTS[facets.kind] * (facets.opening ? OPENING : 1) * scrap * asked };
+}
+
+function isAskedFor({ kinds }: Facets, { decisions }: Plan): boolean {
+  return decisions && kinds.includes('resolution');
 }
 
 function isScrap(number: number, { kind }: Facets, index: SearchIndex): boolean {
@@ -73,6 +78,7 @@ export function reasonsOf(hit: Ranked, plan: Plan, evaluation: Evaluation, index
   if (beside > 0) reasons.push(`side by side ${beside.toFixed(2)}`);
   if (KIND_WEIGHTS[hit.facets.kind] !== 1) reasons.push(`${hit.facets.kind} ×${KIND_WEIGHTS[hit.facets.kind]}`);
   if (hit.facets.opening) reasons.push(`opens its item ×${OPENING}`);
+  if (isAskedFor(hit.facets, plan)) reasons.push(`a decision, as was asked ×${DECISIONS_ASKED_FOR}`);
   if (isScrap(hit.number, hit.facets, index)) reasons.push(`hardly a sentence ×${SCRAP.weight}`);
   return reasons;
 }

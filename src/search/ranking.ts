@@ -36,6 +36,9 @@ export const KIND_WEIGHTS = {
 /** The first paragraph of an item says what it is about, where others answer questions on it. */
 export const OPENING = 1.08;
 
+/** What a decision is worth more where somebody asks what was decided (`what did we agree about MARAC`). */
+export const DECISIONS_ASKED_FOR = 1.6;
+
 /** A text of fewer words than this is a name, a date or a scrap: it has the words asked for and says nothing of them. */
 export const SCRAP = { words: 5, weight: 0.6 } as const;
 

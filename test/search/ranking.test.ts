@@ -180,4 +180,19 @@ describe('ranking', () => {
     ]);
     expect(idsOf(ask(corpus, 'slipway'))).toEqual(['hp-2019-10-08/1.1', 'hp-2014-03-18/1.1']);
   });
+
+  test('where somebody asks what was agreed, the decision stands first, whatever its verb', () => {
+    const items = [
+      {
+        title: 'Ferries',
+        says: [
+          'The winter timetable was the same as the summer timetable, said the company.',
+          'It had agreed with the union on pay.',
+        ],
+        resolves: ['RESOLVED that the timetable be noted and that the company be thanked for it.'],
+      },
+    ];
+    expect(orderOf('what did we agree about the timetable', items)[0]).toBe('1#r1');
+    expect(orderOf('timetable', items)[0]).toBe('1.1');
+  });
 });
