@@ -23,6 +23,15 @@ function* oneHit(hit: Hit, terminal: Terminal, cwd: string, explain: boolean): G
   const about = [shownDay(hit), kind, speakers === '' ? null : speakers].filter((part) => part !== null).join(' · ');
   yield `\n${headingLine(hit.citation, hit.item.title, terminal)}`;
   yield `  ${about} · ${placeOfLines(hit, cwd, terminal)}\n`;
-  yield `${fill(hit.snippet.map((part) => (part.match ? theme.match(part.text) : part.text)).join(''), width, 2)}\n`;
+  const snippet = hit.snippet.map((part) => (part.match ? theme.match(part.text) : part.text)).join('');
+  if (snippet !== '') yield `${fill(snippet, width, 2)}\n`;
+  if (hit.also.length > 0) yield `${fill(theme.dim(`and ${alsoText(hit)}`), width, 2)}\n`;
   if (explain) yield `  ${theme.dim(`${hit.score.toFixed(3)}: ${hit.reasons.join('; ')}`)}\n`;
+}
+
+/** `3 more with the same title: 82.1-3, 82.1-4, 82.1-5`: passages that have nothing of the query but their item's title. */
+function alsoText({ also, document }: Hit): string {
+  const named = also.slice(0, 5).map((citation) => citation.replace(`${document}/`, ''));
+  const rest = also.length > named.length ? ', …' : '';
+  return `${also.length} more with the same title: ${named.join(', ')}${rest}`;
 }
