@@ -1,10 +1,10 @@
 // `ambiguous-name`: a name that fits two people of the document.
 import type { DocumentRecord, ParagraphRecord, PersonRecord } from '../model/index.ts';
-import { agree, sameSurname, titlesDisagree, usesMiddleName } from '../names/compare.ts';
+import { agree, surnameKey, titlesDisagree, usesMiddleName } from '../names/compare.ts';
 import { sameGivenName } from '../names/given.ts';
 import { type PersonName, parseName } from '../names/name.ts';
 import { fold } from '../names/tokens.ts';
-import { type PersonPlace, placesOf } from './person-places.ts';
+import { firstPlaces, placesOf } from './person-places.ts';
 import type { Finding, PeopleCheck } from './rule.ts';
 import { quote } from './words.ts';
 
@@ -19,14 +19,29 @@ Where you know who is meant, write the full name in the text, or join two forms 
   find: (record) => [...fitsSeveral(record), ...firstNames(record), ...twoForms(record)],
 };
 
+/** A person with the name taken apart. */
+interface Named {
+  readonly person: PersonRecord;
+  readonly parsed: PersonName;
+}
+
+function namedIn(record: DocumentRecord): Named[] {
+  return record.people.flatMap((person) => {
+    const parsed = parseName(person.name);
+    return parsed ? [{ person, parsed }] : [];
+  });
+}
+
 function fitsSeveral(record: DocumentRecord): Finding[] {
+  const people = namedIn(record);
   const seen = new Set<string>();
   return placesOf(record).flatMap((place) => {
     if (place.personId !== null || seen.has(place.name)) return [];
-    const fitting = record.people.filter((person) => canBe(person, place));
-    if (fitting.length < 2) return [];
     seen.add(place.name);
-    const names = fitting.map(({ name }) => quote(name));
+    const printed = parseName(place.name);
+    const fitting = printed ? people.filter(({ parsed }) => canBe(parsed, printed)) : [];
+    if (fitting.length < 2) return [];
+    const names = fitting.map(({ person }) => quote(person.name));
     const last = names.pop();
     return [
       { message: `${quote(place.name)} in ${place.where} may be ${names.join(', ')} or ${last}.`, lines: place.lines },
@@ -34,10 +49,7 @@ function fitsSeveral(record: DocumentRecord): Finding[] {
   });
 }
 
-function canBe(person: PersonRecord, { name }: PersonPlace): boolean {
-  const printed = parseName(name);
-  const full = parseName(person.name);
-  if (!printed || !full) return false;
+function canBe(full: PersonName, printed: PersonName): boolean {
   if (agree(printed, full)) return true;
   const first = full.given[0];
   const alone = printed.given.length === 0 && printed.honorifics.length === 0 && printed.rank === null;
@@ -85,19 +97,23 @@ function* paragraphsOf({
 
 /** `Mr M Hill` and `Mr P M Hill` in one document. */
 function twoForms(record: DocumentRecord): Finding[] {
-  const people = record.people.flatMap((person) => {
-    const parsed = parseName(person.name);
-    return parsed && parsed.given.length > 0 ? [{ person, parsed }] : [];
+  const bySurname = new Map<string, Named[]>();
+  const pairs = namedIn(record).flatMap((named) => {
+    if (named.parsed.given.length === 0) return [];
+    const key = surnameKey(named.parsed);
+    const sharers = bySurname.get(key) ?? [];
+    bySurname.set(key, [...sharers, named]);
+    const other = sharers.find(({ parsed }) => byMiddleName(parsed, named.parsed));
+    return other ? [{ one: named.person, other: other.person }] : [];
   });
-  return people.flatMap(({ person, parsed }, at) => {
-    const other = people.slice(0, at).find((known) => byMiddleName(known.parsed, parsed));
-    const place = other && placesOf(record).find(({ personId }) => personId === person.id);
-    if (!other || !place) return [];
-    const message = `${quote(person.name)} and ${quote(other.person.name)} may be one person, and nothing settles it.`;
-    return [{ message, lines: place.lines }];
-  });
+  if (pairs.length === 0) return [];
+  const places = firstPlaces(record);
+  return pairs.map(({ one, other }) => ({
+    message: `${quote(one.name)} and ${quote(other.name)} may be one person, and nothing settles it.`,
+    lines: places.get(one.id)?.lines ?? [1, 1],
+  }));
 }
 
 function byMiddleName(one: PersonName, other: PersonName): boolean {
-  return sameSurname(one, other) && usesMiddleName(one, other) && !titlesDisagree(one, other) && !agree(one, other);
+  return usesMiddleName(one, other) && !titlesDisagree(one, other) && !agree(one, other);
 }

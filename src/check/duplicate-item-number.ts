@@ -1,6 +1,6 @@
 // `duplicate-item-number`: a number that two items of one count bear.
 import type { Item } from '../model/index.ts';
-import { earlier, itemRuns } from './item-numbers.ts';
+import { itemRuns, repeated } from './item-numbers.ts';
 import type { TextCheck } from './rule.ts';
 import { firstLine, quote } from './words.ts';
 
@@ -14,16 +14,12 @@ number may mean either; kcsp keeps both apart by adding -2 to the id of the seco
 you cite one, add its title.`,
   find: ({ minutes }) =>
     itemRuns(minutes).flatMap((run) =>
-      run.flatMap((one, at) => {
-        const first = earlier(run, at);
-        if (!first) return [];
+      repeated(run).map(({ first, again }) => {
         const [line] = firstLine(minutes, first.of.span);
-        return [
-          {
-            message: `Number ${one.printed} is printed twice: for ${titleOf(first.of)} on line ${line} and for ${titleOf(one.of)} here.`,
-            lines: firstLine(minutes, one.of.span),
-          },
-        ];
+        return {
+          message: `Number ${again.printed} is printed twice: for ${titleOf(first.of)} on line ${line} and for ${titleOf(again.of)} here.`,
+          lines: firstLine(minutes, again.of.span),
+        };
       }),
     ),
 };

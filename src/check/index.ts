@@ -16,6 +16,7 @@ import { missingItemNumber } from './missing-item-number.ts';
 import { missingParagraphLabel } from './missing-paragraph-label.ts';
 import { noDate } from './no-date.ts';
 import { noItems } from './no-items.ts';
+import { usesIn } from './person-places.ts';
 import { possibleMisspelling } from './possible-misspelling.ts';
 import { resolutionWithoutOutcome } from './resolution-without-outcome.ts';
 import type { Check, Finding, PeopleCheck, TextCheck } from './rule.ts';
@@ -63,7 +64,7 @@ export function withTextDiagnostics(reading: Reading): DocumentRecord {
 /** The records of people that were joined, each with what the checks of people find beside what was found in its text. */
 export function withPeopleDiagnostics(joined: Joined, rules: PeopleRules = NO_PEOPLE_RULES): DocumentRecord[] {
   const codes = new Set<Code>(PEOPLE_CHECKS.map(({ code }) => code));
-  const corpus = { ...joined, rules };
+  const corpus = { ...joined, rules, uses: usesIn(joined.records) };
   return joined.records.map((record) => {
     const kept = record.diagnostics.filter(({ code }) => !codes.has(code));
     const found = PEOPLE_CHECKS.flatMap((check) => diagnostics(check, check.find(record, corpus)));

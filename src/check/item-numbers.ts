@@ -16,7 +16,13 @@ export function letteredNumbers(minutes: Minutes): Set<number> {
   return new Set(numbers.filter((number) => number !== undefined).map(Number));
 }
 
-/** The earlier entry of the same run with the same number; undefined for none. */
-export function earlier<T>(run: Run<T>, at: number): Counted<T> | undefined {
-  return run.slice(0, at).find((one) => one.value === run[at]?.value && one.printed === run[at]?.printed);
+/** The entries of a run whose number another bears before them, each with the first that does. */
+export function repeated<T>(run: Run<T>): { readonly first: Counted<T>; readonly again: Counted<T> }[] {
+  const firsts = new Map<string, Counted<T>>();
+  return run.flatMap((again) => {
+    const first = firsts.get(again.printed);
+    if (first) return [{ first, again }];
+    firsts.set(again.printed, again);
+    return [];
+  });
 }

@@ -46,7 +46,7 @@ function gapsOf(list: LabelledList, run: Run<Paragraph>, last: Map<string, numbe
     !goesOn &&
     first.value > 1 &&
     first.value <= LATEST_START &&
-    (run.length > 1 || unlabelledBefore(list, first) > 0)
+    (run.length > 1 || list.unlabelledBefore(first.of) > 0)
   ) {
     gaps.push({ before: undefined, after: first });
   }
@@ -55,17 +55,9 @@ function gapsOf(list: LabelledList, run: Run<Paragraph>, last: Map<string, numbe
     const before = run[at - 1];
     if (!before || !missing.has(after.value - 1)) continue;
     const size = after.value - before.value - 1;
-    if (size > 0 && (size <= MOST_LOST || size <= unlabelledBefore(list, after))) gaps.push({ before, after });
+    if (size > 0 && (size <= MOST_LOST || size <= list.unlabelledBefore(after.of))) gaps.push({ before, after });
   }
   return gaps;
-}
-
-/** How many paragraphs without a label stand directly before a labelled one. */
-function unlabelledBefore(list: LabelledList, one: Counted<Paragraph>): number {
-  const at = list.siblings.indexOf(one.of);
-  let count = 0;
-  while (count < at && list.siblings[at - count - 1]?.label === null) count++;
-  return count;
 }
 
 function finding(minutes: Minutes, name: string, gaps: readonly Gap[]): Finding {

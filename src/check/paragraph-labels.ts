@@ -8,6 +8,8 @@ export interface LabelledList {
   /** All siblings, those without a label too. */
   readonly siblings: readonly Paragraph[];
   readonly runs: readonly Run<Paragraph>[];
+  /** How many siblings without a label stand directly before a labelled one. */
+  readonly unlabelledBefore: (paragraph: Paragraph) => number;
 }
 
 /** Every list of an item that holds a label, outer ones first. */
@@ -15,11 +17,21 @@ export function listsOf(item: Item): LabelledList[] {
   const lists: LabelledList[] = [];
   const visit = (siblings: readonly Paragraph[]): void => {
     const runs = runsOf(countedOf(siblings, (paragraph) => paragraph.label));
-    if (runs.length > 0) lists.push({ item, siblings, runs });
+    if (runs.length > 0) lists.push({ item, siblings, runs, unlabelledBefore: unlabelledIn(siblings) });
     for (const paragraph of siblings) visit(paragraph.children);
   };
   visit(item.paragraphs);
   return lists;
+}
+
+function unlabelledIn(siblings: readonly Paragraph[]): (paragraph: Paragraph) => number {
+  const before = new Map<Paragraph, number>();
+  let count = 0;
+  for (const paragraph of siblings) {
+    before.set(paragraph, count);
+    count = paragraph.label === null ? count + 1 : 0;
+  }
+  return (paragraph) => before.get(paragraph) ?? 0;
 }
 
 /** A label that repeats the one before it, or one seen in the same list. */
@@ -35,9 +47,11 @@ export function repeatsIn(minutes: Minutes): Repeat[] {
   for (const item of minutes.items) {
     for (const { runs } of listsOf(item)) {
       for (const run of runs) {
-        for (const [at, second] of run.entries()) {
-          const first = run.slice(0, at).findLast((one) => one.value === second.value);
+        const last = new Map<number, Counted<Paragraph>>();
+        for (const second of run) {
+          const first = last.get(second.value);
           if (first) repeats.push({ item, first, second });
+          last.set(second.value, second);
         }
       }
     }

@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../model/index.ts';
 import { surnameKey } from '../names/compare.ts';
 import { type PersonName, parseName } from '../names/name.ts';
 import type { CorpusPerson, Suspicion } from '../people/index.ts';
-import { placesOf } from './person-places.ts';
+import { firstPlaces } from './person-places.ts';
 import type { CorpusPeople, Finding, PeopleCheck } from './rule.ts';
 import { quote } from './words.ts';
 
@@ -26,19 +26,19 @@ in kcsp.yaml under people, with the other spelling among the aliases; where they
 
 /** One person whose surname is printed in two ways. */
 function joinedForms(record: DocumentRecord, { people, rules }: CorpusPeople): Finding[] {
-  return record.people.flatMap((own) => {
-    const person = people.find(({ id }) => id === own.id);
-    if (!person || rules.people.some(({ name }) => name === person.name)) return [];
-    const other = own.variants.find((variant) => isOtherSpelling(variant, person.parsed));
-    if (other === undefined) return [];
-    const lines = placesOf(record).find(({ personId }) => personId === own.id)?.lines ?? [1, 1];
-    return [
-      {
-        message: `${quote(other)} is taken for a misspelling of ${quote(person.name)}, and the two are one person.`,
-        lines,
-      },
-    ];
+  const known = new Map(people.map((person) => [person.id, person]));
+  const settled = new Set(rules.people.map(({ name }) => name));
+  const found = record.people.flatMap((own) => {
+    const person = known.get(own.id);
+    const other = person && own.variants.find((variant) => isOtherSpelling(variant, person.parsed));
+    return person && other !== undefined && !settled.has(person.name) ? [{ id: own.id, name: person.name, other }] : [];
   });
+  if (found.length === 0) return [];
+  const places = firstPlaces(record);
+  return found.map(({ id, name, other }) => ({
+    message: `${quote(other)} is taken for a misspelling of ${quote(name)}, and the two are one person.`,
+    lines: places.get(id)?.lines ?? [1, 1],
+  }));
 }
 
 function isOtherSpelling(variant: string, name: PersonName): boolean {
@@ -50,48 +50,41 @@ function isOtherSpelling(variant: string, name: PersonName): boolean {
 }
 
 function suspected(record: DocumentRecord, corpus: CorpusPeople): Finding[] {
-  return corpus.suspicions.flatMap((suspicion) => {
-    if (!isLikely(suspicion, corpus)) return [];
+  const likely = corpus.suspicions.filter((suspicion) => isLikely(suspicion, corpus));
+  if (likely.length === 0) return [];
+  const places = firstPlaces(record);
+  return likely.flatMap((suspicion) => {
     const [rare, usual] = byUse(suspicion, corpus);
-    const place = placesOf(record).find(({ personId }) => personId === rare.id);
+    const place = places.get(rare.id);
     if (!place) return [];
-    const here = placesOf(record).find(({ personId }) => personId === usual.id);
-    const named = corpus.records.find(({ people }) => people.some(({ id }) => id === usual.id));
-    const where = here ? `line ${here.lines[0]}` : (named?.source.path ?? 'another document');
-    return [
-      {
-        message: `${quote(rare.name)} may be a misspelling of ${quote(usual.name)} (${where}), or another person.`,
-        lines: place.lines,
-      },
-    ];
+    const here = places.get(usual.id);
+    const where = here ? `line ${here.lines[0]}` : (corpus.uses.get(usual.id)?.path ?? 'another document');
+    const message = `${quote(rare.name)} may be a misspelling of ${quote(usual.name)} (${where}), or another person.`;
+    return [{ message, lines: place.lines }];
   });
 }
 
-/** Whether the two can be one at all: no list has both, the user doesn't part them, and they were met in one circle or are spelt out. */
-function isLikely({ one, other }: Suspicion, { records, rules }: CorpusPeople): boolean {
-  const parted = rules.separate.some((names) => has(names, one) && has(names, other));
-  if (parted) return false;
-  const listed = (record: DocumentRecord, person: CorpusPerson) =>
-    record.attendance.some(({ personId }) => personId === person.id);
-  if (records.some((record) => listed(record, one) && listed(record, other))) return false;
-  const bodies = (person: CorpusPerson) =>
-    new Set(
-      records.filter(({ people }) => people.some(({ id }) => id === person.id)).map(({ meeting }) => meeting.body),
-    );
-  const circles = bodies(other);
-  return [...bodies(one)].some((body) => circles.has(body));
+/** Whether the two can be one at all: no list has both, the user doesn't part them, and one body has met both. */
+function isLikely({ one, other }: Suspicion, { uses, rules }: CorpusPeople): boolean {
+  if (rules.separate.some((names) => has(names, one) && has(names, other))) return false;
+  const [first, second] = [uses.get(one.id), uses.get(other.id)];
+  if (!first || !second || overlaps(first.listedIn, second.listedIn)) return false;
+  return overlaps(first.bodies, second.bodies);
+}
+
+function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const value of one) if (other.has(value)) return true;
+  return false;
 }
 
 function has(names: readonly string[], person: CorpusPerson): boolean {
   return names.some((name) => name === person.name || person.variants.includes(name));
 }
 
-/** The one of the two that is named less often, then the other. */
-function byUse({ one, other }: Suspicion, { records }: CorpusPeople): readonly [CorpusPerson, CorpusPerson] {
-  const uses = (person: CorpusPerson) =>
-    records.reduce((sum, record) => {
-      const listed = record.attendance.some(({ personId }) => personId === person.id) ? 1000 : 0;
-      return sum + listed + placesOf(record).filter(({ personId }) => personId === person.id).length;
-    }, 0);
-  return uses(one) < uses(other) ? [one, other] : [other, one];
+/** The one of the two that lists and text name less often, then the other. A list weighs more than any number of mentions. */
+function byUse({ one, other }: Suspicion, { uses }: CorpusPeople): readonly [CorpusPerson, CorpusPerson] {
+  const [first, second] = [uses.get(one.id), uses.get(other.id)];
+  const lists = (first?.listedIn.size ?? 0) - (second?.listedIn.size ?? 0);
+  const rarer = lists !== 0 ? lists < 0 : (first?.places ?? 0) < (second?.places ?? 0);
+  return rarer ? [one, other] : [other, one];
 }

@@ -3,6 +3,7 @@ import type { Code, DocumentRecord, Lines, Severity } from '../model/index.ts';
 import type { Joined } from '../people/index.ts';
 import type { PeopleRules } from '../read/config.ts';
 import type { Reading } from '../record/read.ts';
+import type { PersonUse } from './person-places.ts';
 
 /** Something found: one sentence that quotes the text, and the lines it speaks of. */
 export interface Finding {
@@ -39,4 +40,6 @@ export type Check = TextCheck | PeopleCheck;
 /** The people of documents that were read together, and what the user says of them. */
 export interface CorpusPeople extends Joined {
   readonly rules: PeopleRules;
+  /** Where each person is named, by id. */
+  readonly uses: ReadonlyMap<string, PersonUse>;
 }

@@ -1,5 +1,5 @@
 // `unnumbered-item`: an item without a number in minutes whose items bear numbers.
-import type { TextCheck } from './rule.ts';
+import type { Finding, TextCheck } from './rule.ts';
 import { firstLine, quote } from './words.ts';
 
 /** Fewest numbered items, and their least share, for a document to count as one that numbers its items. */
@@ -17,16 +17,20 @@ original; where a number is missing, write it before the title.`,
   find: ({ minutes }) => {
     const numbered = minutes.items.filter((item) => item.number !== null).length;
     if (numbered < NUMBERED || numbered < minutes.items.length * SHARE) return [];
-    return minutes.items
-      .filter((item) => item.number === null)
-      .map((item) => {
-        const before = minutes.items.slice(0, item.index).findLast(({ number }) => number !== null);
-        const after = before ? ` (after item ${before.number})` : '';
-        const named = item.title && item.title.text !== '' ? `The item ${quote(item.title.text)}` : 'An item';
-        return {
-          message: `${named}${after} has no number, though ${numbered} items of the document have one.`,
-          lines: firstLine(minutes, item.span),
-        };
+    const findings: Finding[] = [];
+    let before: string | null = null;
+    for (const { number, title, span } of minutes.items) {
+      if (number !== null) {
+        before = number;
+        continue;
+      }
+      const after = before === null ? '' : ` (after item ${before})`;
+      const named = title && title.text !== '' ? `The item ${quote(title.text)}` : 'An item';
+      findings.push({
+        message: `${named}${after} has no number, though ${numbered} items of the document have one.`,
+        lines: firstLine(minutes, span),
       });
+    }
+    return findings;
   },
 };
