@@ -1,6 +1,7 @@
 // Records to the files of the index. Takes time and room in proportion to the words there are.
 import { byText, type DocumentRecord } from '../model/index.ts';
 import { fromMeeting, inOrder } from '../store/index.ts';
+import { dayInWords } from './day-words.ts';
 import { encodeFacets } from './facets.ts';
 import { encodeIndex, FILES } from './index-format.ts';
 import { passagesOf } from './passages.ts';
@@ -72,17 +73,6 @@ export function namesById(records: readonly DocumentRecord[]): ReadonlyMap<strin
     }
   }
   return new Map([...names].map(([id, forms]) => [id, [...forms].sort(byText).join(' ')]));
-}
-
-export const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** `8 October 2019`, as minutes print it; nothing for no date. */
-export function dayInWords(date: string | null): string {
-  if (date === null) return '';
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
 function offsetsOf(texts: readonly Buffer[]): Float64Array {

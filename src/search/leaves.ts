@@ -2,7 +2,7 @@
 import { type Abbreviation, type Abbreviations, patternsOf } from './abbreviations.ts';
 import type { SearchIndex } from './index-reader.ts';
 import { type Pattern, postingsOfPattern } from './patterns.ts';
-import { inField, merged, mostOf, type Postings } from './postings.ts';
+import { inField, mostOf, type Postings } from './postings.ts';
 import type { PhraseNode, WordNode } from './query.ts';
 import { FIELDS } from './ranking.ts';
 import { nearTerms } from './spelling.ts';
@@ -106,9 +106,4 @@ export class Leaves {
     for (const abbreviation of abbreviations)
       if (!this.expanded.includes(abbreviation)) this.expanded.push(abbreviation);
   }
-}
-
-/** How many passages a leaf stands in. */
-export function countOf(leaf: Leaf): number {
-  return new Set(merged([leaf.wide]).flatMap((field) => [...field.keys()])).size;
 }

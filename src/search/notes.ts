@@ -1,35 +1,50 @@
 // What an answer says of how the query was taken: one sentence each.
+import type { Ranked } from './collapse.ts';
 import type { Correction } from './correct.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Filters } from './filters.ts';
-import type { Leaves } from './leaves.ts';
+import type { Leaf, Leaves } from './leaves.ts';
 import type { Plan } from './plan.ts';
+import { passagesIn } from './postings.ts';
 
 export interface Taken {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
+  readonly hits: readonly Ranked[];
   readonly corrections: readonly Correction[];
   readonly leaves: Leaves;
   readonly filters: Filters;
 }
 
 /** The sentences, in the order in which they bear on the answer. */
-export function notesOf({ plan, evaluation, corrections, leaves, filters }: Taken): string[] {
-  const notes: string[] = [];
-  for (const { typed, shown } of corrections) notes.push(`Nothing for ${typed}; showing ${shown}.`);
+export function notesOf(taken: Taken): string[] {
+  const { plan, evaluation, hits, corrections, leaves, filters } = taken;
+  const notes = corrections.map(({ typed, shown }) => `Nothing for ${typed}; showing ${shown}.`);
   for (const { asked, near } of filters.strangers) {
-    notes.push(
-      `Nobody in the record goes by the name of ${asked}${near.length > 0 ? `; near it are ${near.join(', ')}` : ''}.`,
-    );
+    const names = near.length > 0 ? `; near it ${near.length === 1 ? 'is' : 'are'} ${near.join(', ')}` : '';
+    notes.push(`Nobody in the record goes by the name of ${asked}${names}.`);
   }
-  const { partly, found } = evaluation;
-  if (partly && found.size > 0) notes.push(`No passage has all ${partly.of} words; these have ${partly.have} of them.`);
+  const wanted = plan.wanted.flatMap((leaf) => plan.leaves[leaf] ?? []);
+  const words = wanted.map((leaf) => leaf.text).join(', ');
+  if (hits.length === 0 && wanted.length > 1) notes.push(`By themselves: ${wanted.map(countText).join(', ')}.`);
+  const { partly } = evaluation;
+  if (partly && hits.length > 0)
+    notes.push(`No passage has all of ${words}; these have ${partly.have} of the ${partly.of}.`);
   for (const { short, long } of leaves.expanded) notes.push(`${short} = ${long}`);
-  for (const [typed, words] of leaves.dates) notes.push(`${typed} = ${words}`);
-  if (filters.unsure.size > 0) {
-    notes.push(`Left out for want of a printed date: ${[...filters.unsure].join(', ')}.`);
-  }
-  if (plan.decisions) notes.push('Decisions stand first, as was asked.');
-  if (plan.passedOver.length > 0 && partly) notes.push(`Not asked for: ${plan.passedOver.join(', ')}.`);
+  for (const [typed, inWords] of leaves.dates) notes.push(`${typed} = ${inWords}`);
+  if (filters.unsure.size > 0) notes.push(`Left out for want of a printed date: ${[...filters.unsure].join(', ')}.`);
+  if (plan.decisions && hits.length > 0) notes.push(decisionNote(hits));
   return notes;
+}
+
+function countText(leaf: Leaf): string {
+  const count = passagesIn(leaf.wide).size;
+  return `${leaf.text} in ${count === 0 ? 'no passage' : count === 1 ? '1 passage' : `${count} passages`}`;
+}
+
+function decisionNote(hits: readonly Ranked[]): string {
+  const decided = hits.some((hit) => hit.facets.kinds.includes('resolution'));
+  return decided
+    ? 'Decisions stand first, as was asked.'
+    : 'No decision has these words; what was said of them follows.';
 }

@@ -1,5 +1,5 @@
 // Words in a row: where in a text they stand, and in which passages.
-import { dayInWords } from './index-build.ts';
+import { dayInWords } from './day-words.ts';
 import type { SearchIndex } from './index-reader.ts';
 import { merged, type Postings } from './postings.ts';
 import { FIELDS, type Field } from './ranking.ts';

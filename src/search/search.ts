@@ -71,7 +71,10 @@ export function searchIn(corpus: Corpus, query: string, options: SearchOptions):
     get all() {
       return order.map((hit) => index.passage(hit.number));
     },
-    notes: [...notes, ...notesOf({ plan, evaluation, corrections, leaves: asked.leaves, filters: asked.filters })],
+    notes: [
+      ...notes,
+      ...notesOf({ plan, evaluation, hits: order, corrections, leaves: asked.leaves, filters: asked.filters }),
+    ],
     understood: queryText(node),
     near: order.length > 0 ? [] : nearWords(root, index),
   };
@@ -116,7 +119,9 @@ class Asked {
       score: found.score,
       snippet: snippetOf(passage.text, marks),
       matches: marks.map(({ start, end }) => [start, end] as const),
-      also: [...new Set(found.also.map((number) => this.#index.passage(number).citation))],
+      also: [...new Set(found.also.map((number) => this.#index.passage(number).citation))].filter(
+        (citation) => citation !== passage.citation,
+      ),
       reasons: reasonsOf(found, plan, evaluation, this.#index),
     };
   }

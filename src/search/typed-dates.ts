@@ -1,6 +1,6 @@
 // A date typed in figures, in the words in which minutes print it.
 import { isoDay } from '../model/index.ts';
-import { dayInWords } from './index-build.ts';
+import { dayInWords } from './day-words.ts';
 
 /** `20 October 2014` for `20/10/2014`, `20.10.14` or `2014-10-20`; null for anything else. */
 export function dateInWords(text: string): string | null {

@@ -49,7 +49,9 @@ describe('words', () => {
 
   test('where no passage has all, those with most, and the answer says so', () => {
     expect(found('pontoon lamps crabs')).toEqual(['2.1']);
-    expect(notes('broken pontoon lamps licences')).toEqual(['No passage has all 4 words; these have 3 of them.']);
+    expect(notes('broken pontoon lamps licences')).toEqual([
+      'No passage has all of broken, pontoon, lamps, licences; these have 3 of the 4.',
+    ]);
   });
 
   test('common words are not asked for beside others, but are when they stand alone', () => {
@@ -125,7 +127,7 @@ describe('operators', () => {
 
   test('a name that nobody bears is named', () => {
     expect(notes('wardens speaker:Okafur')).toEqual([
-      'Nobody in the record goes by the name of Okafur; near it are Ada Okafor.',
+      'Nobody in the record goes by the name of Okafur; near it is Ada Okafor.',
     ]);
   });
 });
@@ -156,6 +158,18 @@ describe('spelling', () => {
   test('nothing is found where nothing is', () => {
     const answer = ask(corpus, 'helicopter landing');
     expect([answer.total, answer.hits, answer.near]).toEqual([0, [], []]);
+    expect(notes('pontoon -lamps helicopter')).toEqual([
+      'By themselves: pontoon in 1 passage, helicopter in no passage.',
+    ]);
+  });
+});
+
+describe('a question of what was decided', () => {
+  test('says so where a decision answers it, and where none does', () => {
+    expect(notes('what did we agree about the update')).toEqual(['Decisions stand first, as was asked.']);
+    expect(notes('what was decided about wardens')).toEqual([
+      'No decision has these words; what was said of them follows.',
+    ]);
   });
 });
 
