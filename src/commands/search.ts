@@ -1,6 +1,7 @@
 // `kcsp search QUERY`: passages about something.
 import type { Column, Listing } from '../output/listing.ts';
 import { count } from '../output/text.ts';
+import { queryHelp } from '../search/query-help.ts';
 import { search } from '../search/search.ts';
 import { type Hit, PASSAGE_KINDS } from '../search/types.ts';
 import { Failure } from '../store/index.ts';
@@ -50,6 +51,7 @@ export const command: CommandModule = {
     { type: 'search "community wardens" --since 2014 --json', to: 'for a script' },
     { type: 'search knife crime --count-by year', to: 'when it was spoken of' },
   ],
+  notes: queryHelp(),
   run,
 };
 
