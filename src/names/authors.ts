@@ -26,7 +26,7 @@ export function authorsIn(head: readonly Line[]): Reading[] {
     // what isn't a name ends the list: the next block of the page
     if (!name || !isPerson(name.given[0] ?? '', name.honorifics.length, match?.groups?.rest ?? ''))
       within = label !== null;
-    else found.push({ name, bracket: match?.groups?.rest?.replace(/\)$/, '') || null, sure: true });
+    else found.push({ name, bracket: match?.groups?.rest?.replace(/\)$/, '') || null, office: null, sure: true });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type { AttendanceFact } from '../model/index.ts';
 import { agree, surnameKeys, titlesDisagree, usesMiddleName } from './compare.ts';
 import { isGivenName, sameGivenName } from './given.ts';
 import { type PersonName, parseName } from './name.ts';
+import { officeInitials, officeKey, standsFor } from './offices.ts';
 import { fold } from './tokens.ts';
 
 /** A person whom the document names. */
@@ -25,6 +26,8 @@ export interface KnownPerson {
   readonly author: boolean;
   /** What the text puts in brackets after the name: `Head of Community Safety, KCC`. */
   readonly brackets: readonly string[];
+  /** Every office printed with the name, as {@link officeKey} spells it. */
+  readonly offices: readonly string[];
 }
 
 /** The names that one document uses. */
@@ -39,6 +42,8 @@ export interface Roster {
   find(name: PersonName): KnownPerson | null;
   /** Who holds a part in the meeting by the lists: `Chairman`, `Vice-Chairman`, `Clerk`; null where none or several do. */
   byRole(role: string): KnownPerson | null;
+  /** The one person whom the document ties to an office: `the Head of Pensions`, `the Commissioner`; null where none or several. */
+  byOffice(office: string): KnownPerson | null;
   /** Whether the word is a first name or surname of somebody here. */
   isKnownWord(word: string): boolean;
 }
@@ -66,12 +71,17 @@ export function makeRoster(people: readonly KnownPerson[]): Roster {
   const mentioned = group(people, derivedInitials);
   const parts = group(people, (person) => (person.role ? [partKey(person.role)] : []));
   const names = [...firsts.keys()];
+  const offices = group(people, (person) => person.offices);
+  const officers = new Map<string, KnownPerson | null>();
+  const abbreviated = group(people, (person) => person.offices.map(officeInitials).filter(Boolean));
   return {
     people,
     byInitials(initials) {
       const key = letters(initials);
       return (
-        single(printed.get(key)) ?? single(listed.get(key)) ?? (listed.has(key) ? null : single(mentioned.get(key)))
+        single(printed.get(key)) ??
+        single(listed.get(key)) ??
+        (listed.has(key) ? null : (single(mentioned.get(key)) ?? single(abbreviated.get(key))))
       );
     },
     byFirstName(word) {
@@ -97,6 +107,19 @@ export function makeRoster(people: readonly KnownPerson[]): Roster {
       const holders = parts.get(partKey(role));
       // A guest may chair another body; the meeting's own chair is one of those present.
       return single(holders) ?? single(holders?.filter((person) => person.attendance[0]?.capacity === 'present'));
+    },
+    byOffice(office) {
+      const key = officeKey(office);
+      let found = officers.get(key);
+      if (found === undefined) {
+        const holders = offices.get(key);
+        const fuller = [...offices.keys()]
+          .filter((full) => standsFor(key, full))
+          .flatMap((full) => offices.get(full) ?? []);
+        found = key === '' ? null : holders ? single(holders) : single([...new Set(fuller)]);
+        officers.set(key, found);
+      }
+      return found;
     },
     isKnownWord: (word) => firsts.has(fold(word)) || surnames.has(fold(word)),
   };

@@ -170,7 +170,8 @@ function readPhrase(
   if (phrase.kind !== 'office') {
     return { mentions: [mention(text, first.start, end, phrase.kind, {})], next: phrase.to };
   }
-  const holder = isMeetingOffice(last.lower) || phrase.meeting ? roster.byRole(office) : null;
+  const holder =
+    (isMeetingOffice(last.lower) || phrase.meeting ? roster.byRole(office) : null) ?? roster.byOffice(office);
   const following = end === last.end ? tokens[phrase.to] : undefined;
   const comma = /^,\s*$/.test(last.after);
   if (following?.capital && (adjoins(last) || comma)) {

@@ -51,7 +51,7 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
   for (let word = tokens[at]; word && at < index + 10; word = tokens[at]) {
     if (at > index && /^(?:our|their|his|her)$/.test(word.lower)) break;
     const bare = withoutPossessive(word.text);
-    const kind = word.capital || at > index ? headKind(fold(bare)) : undefined;
+    const kind = word.capital || at > index ? headOf(fold(bare), tokens[at - 1]) : undefined;
     const counts = kind && (word.capital || (kind === 'group' && at === index + 1));
     if (kind && counts) {
       // What an office is of does not make it another thing: `Head of Legal Services`, `Leader of the Council`.
@@ -85,6 +85,13 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
   return acronym(token) ? { from: index, to: index + 1, kind: 'organisation', meeting: false } : null;
 }
 
+/** What a noun heads: `Member` is one of many, `Cabinet Member` an office. */
+function headOf(lower: string, before: Token | undefined): HeadKind | undefined {
+  const member =
+    lower === 'member' && before?.capital && /^(?:cabinet|lead|executive|portfolio|local)$/.test(before.lower);
+  return member ? 'office' : headKind(lower);
+}
+
 /** `took the chair`, `in the Chair`: the seat, not who sits in it. */
 function isSeat(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -103,6 +110,8 @@ function linkTo(tokens: readonly Token[], index: number): number | null {
   for (let at = index; at < index + 2; at++) {
     const token = tokens[at];
     if (!token || !LINKS.has(token.lower) || !adjoins(token)) return null;
+    // `CCTV and the Chief Executive`: two things
+    if (at > index && /^(?:and|&|to)$/.test(tokens[at - 1]?.lower ?? '')) return null;
     if (tokens[at + 1]?.capital) return at + 1;
   }
   return null;

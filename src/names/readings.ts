@@ -1,6 +1,7 @@
 // Names as running text prints them, with what stands in brackets after them, before it is known who is who.
 import { isGivenName } from './given.ts';
 import { type NameReading, type PersonName, readName, readTitles } from './name.ts';
+import { phraseAt } from './phrases.ts';
 import { adjoins, fold, type Token, tokenise } from './tokens.ts';
 
 /** A bracket right after a name or office. */
@@ -15,6 +16,8 @@ export interface Bracket {
 export interface Reading {
   readonly name: PersonName;
   readonly bracket: string | null;
+  /** `Head of Pensions` of `the Head of Pensions, Ms A Reed,` or `Ms A Reed, Head of Pensions,`. */
+  readonly office: string | null;
   /** A title, a common given name or a position in brackets says that this is a person. */
   readonly sure: boolean;
 }
@@ -29,11 +32,51 @@ export function readingsIn(text: string): Reading[] {
     const reading = nameAt(text, tokens, index);
     if (!reading) continue;
     const bracket = bracketAt(text, reading.end);
-    found.push({ name: reading.name, bracket: bracket?.text ?? null, sure: isSure(reading, bracket) });
+    const office = bracket ? null : (officeBefore(text, tokens, reading) ?? officeAfter(text, tokens, reading));
+    found.push({ name: reading.name, bracket: bracket?.text ?? null, office, sure: isSure(reading, bracket) });
     index = reading.to - 1;
   }
   return found;
 }
+
+/** The office that ends right before the name, with or without a comma: `Chief Executive Mr A`, `the Head of Pensions, Mr A,`. */
+function officeBefore(text: string, tokens: readonly Token[], reading: NameReading): string | null {
+  const last = tokens[reading.from - 1];
+  if (!last?.capital) return null;
+  const comma = /^,\s+$/.test(last.after);
+  if (!comma && !adjoins(last)) return null;
+  if (comma && !/^\s*[,.;(]|^\s+(?:to|who|and|for|on|in)\b|^\s*$/.test(text.slice(reading.end, reading.end + 12)))
+    return null;
+  let from = reading.from - 1;
+  for (let at = from - 1; at >= Math.max(0, reading.from - 10); at--) {
+    const token = tokens[at];
+    if (!token || !adjoins(token) || !(token.capital || /^(?:of|for|and|&)$/.test(token.lower))) break;
+    if (token.capital) from = at;
+  }
+  for (let at = from; at < reading.from; at++) {
+    const phrase = tokens[at]?.capital ? phraseAt(tokens, at) : null;
+    if (phrase?.kind === 'office' && phrase.to === reading.from) return printed(text, tokens, at, phrase.to);
+  }
+  return null;
+}
+
+/** The office that follows the name as an apposition: `Mr A, the Head of Pensions,`. */
+function officeAfter(text: string, tokens: readonly Token[], reading: NameReading): string | null {
+  const lead = /^,\s+(?:(?:the|our|an?)\s+)?/.exec(text.slice(reading.end, reading.end + 12));
+  if (!lead) return null;
+  let at = reading.to;
+  if (/^(?:the|our|an?)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const token = tokens[at];
+  if (!token?.capital || token.start !== reading.end + lead[0].length) return null;
+  const phrase = phraseAt(tokens, at);
+  const end = phrase ? (tokens[phrase.to - 1]?.end ?? 0) : 0;
+  if (phrase?.kind !== 'office' || !/^\s*(?:[,.;:)–—-]|$)|^\s+(?:at|from|for|of|in)\s/.test(text.slice(end, end + 6)))
+    return null;
+  return printed(text, tokens, at, phrase.to);
+}
+
+const printed = (text: string, tokens: readonly Token[], from: number, to: number): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
 /** The name that begins at word `index` and is no part of a longer run of capitalised words. */
 export function nameAt(text: string, tokens: readonly Token[], index: number): NameReading | null {

@@ -5,6 +5,8 @@ import { agree, displayName, fullness, surnameKeys, titlesDisagree, usesMiddleNa
 import { isGivenName, sameGivenName } from './given.ts';
 import { type KnownPerson, makeRoster, type Roster } from './known.ts';
 import { type PersonName, parseName } from './name.ts';
+import { officesOf } from './offices.ts';
+import { splitDetails } from './positions.ts';
 import { type Reading, readingsIn } from './readings.ts';
 import { fold } from './tokens.ts';
 
@@ -25,8 +27,8 @@ export function rosterOf(minutes: Minutes, attendance: readonly AttendanceFact[]
   }
   // One reading a printed form is enough, and most forms are printed again and again.
   const forms = new Set<string>();
-  const distinct = readings.filter(({ name, bracket }) => {
-    const form = `${name.printed}|${bracket ?? ''}`;
+  const distinct = readings.filter(({ name, bracket, office }) => {
+    const form = `${name.printed}|${bracket ?? ''}|${office ?? ''}`;
     if (forms.has(form)) return false;
     forms.add(form);
     return true;
@@ -43,6 +45,8 @@ interface Draft {
   readonly names: PersonName[];
   readonly facts: AttendanceFact[];
   readonly brackets: string[];
+  /** Offices printed right before or after the name. */
+  readonly offices: string[];
 }
 
 /** People in the making, found by their surnames. */
@@ -56,8 +60,9 @@ class Drafts {
     return [...new Set(surnameKeys(name).flatMap((key) => this.#bySurname.get(key) ?? []))];
   }
 
-  add(name: PersonName, fact: AttendanceFact | null, bracket: string | null): void {
-    const draft: Draft = { names: [], facts: fact ? [fact] : [], brackets: bracket ? [bracket] : [] };
+  add(name: PersonName, fact: AttendanceFact | null, reading: Reading | null): void {
+    const draft: Draft = { names: [], facts: fact ? [fact] : [], brackets: [], offices: [] };
+    if (reading) addDetails(draft, reading);
     this.all.push(draft);
     this.addName(draft, name);
   }
@@ -111,7 +116,7 @@ function addReading(drafts: Drafts, reading: Reading): void {
   const [only] = fitting;
   if (only && fitting.length === 1) {
     drafts.addName(only, name);
-    if (reading.bracket && !only.brackets.includes(reading.bracket)) only.brackets.push(reading.bracket);
+    addDetails(only, reading);
     return;
   }
   if (fitting.length > 1) return;
@@ -122,13 +127,22 @@ function addReading(drafts: Drafts, reading: Reading): void {
     return;
   }
   if (isFirstNameOf(drafts, name)) return;
-  if (reading.sure) drafts.add(name, null, reading.bracket);
+  if (reading.sure) drafts.add(name, null, reading);
 }
+
+function addDetails(draft: Draft, { bracket, office }: Reading): void {
+  if (bracket && !draft.brackets.includes(bracket)) draft.brackets.push(bracket);
+  if (office && !draft.offices.includes(office)) draft.offices.push(office);
+}
+
+/** Titles that stand before a first name: `Sir Neville`, `Sister Bernadette`. */
+const FIRST_NAME_TITLE = /^(?:sir|dame|sister|sr|brother|br|father|fr|lady|lord|canon)$/i;
 
 /** `Cllr Andy` where an Andrew is known: a first name with a title. */
 function isFirstNameOf(drafts: Drafts, name: PersonName): boolean {
   const word = fold(name.surname);
-  return name.given.length === 0 && isGivenName(word) && drafts.hasFirstName(word);
+  const titled = name.honorifics.some((title) => FIRST_NAME_TITLE.test(title));
+  return name.given.length === 0 && (titled || isGivenName(word)) && drafts.hasFirstName(word);
 }
 
 /** Of several people who fit, the ones whose honorific, position or organisation the text repeats best. */
@@ -161,9 +175,13 @@ function personOf(draft: Draft, authors: ReadonlySet<string>): KnownPerson {
     initials: draft.facts.flatMap((fact) => (fact.initials ? [fact.initials] : [])),
     attendance: draft.facts,
     author: draft.names.some(({ printed }) => authors.has(printed)),
-    role: first('role'),
+    role:
+      first('role') ??
+      draft.brackets.map((bracket) => splitDetails(bracket).role).find((role) => role !== null) ??
+      null,
     position: first('position'),
     organisation: first('organisation'),
     brackets: draft.brackets,
+    offices: officesOf(draft.names, draft.facts, draft.brackets, draft.offices),
   };
 }

@@ -63,6 +63,9 @@ export function documentPeople(minutes: Minutes, facts: readonly Fact[], roster:
   };
 }
 
+const OF_ANOTHER =
+  /\b(?:of|for)\s+(?:the\s+)?(?!(?:(?:parish|town|community|county|district|borough|city)\s+)?(?:council|committee|meeting|board|panel|forum|partnership|governors|trustees)$)/i;
+
 class Resolver {
   /** In the order of the lists, then of the text. */
   readonly everybody: Set<Person>;
@@ -135,12 +138,21 @@ class Resolver {
   /** Who holds an office: the chair at that point of the meeting, other parts by the list. */
   #holder(role: string, offset: number): Found | null {
     const key = partKey(role);
-    if (key === 'chair') {
+    // `Chair of the Allotments Group` is nobody's part in this meeting.
+    const elsewhere = OF_ANOTHER.test(role);
+    if (key === 'chair' && !elsewhere) {
       const turn = this.#chairAt(offset);
       return turn ? this.#found(turn.person, turn.basis, null) : null;
     }
-    const known = this.#roster.byRole(role) ?? this.#byPosition(role);
-    return known ? this.#found(known, `${role} by the attendance list`, null) : null;
+    const known = elsewhere ? null : this.#roster.byRole(role);
+    if (known) return this.#found(known, `${role} by the attendance list`, null);
+    const holder = this.#roster.byOffice(role) ?? this.#byPosition(role);
+    if (!holder) return null;
+    return this.#found(
+      holder,
+      holder.attendance.length > 0 ? `${role} by the attendance list` : `named as ${role}`,
+      null,
+    );
   }
 
   /** The one person whose listed position is this office: `Chief Executive (Mr C Murray)`. */

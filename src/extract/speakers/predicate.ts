@@ -1,6 +1,8 @@
 // Recognises, at one place of a text, a predicate that says somebody spoke: "then gave an update", "was keen to stress".
 import { regular } from './inflect.ts';
-import { BEGINNINGS, MODALS, SAYINGS, type Saying, STATES } from './verbs.ts';
+import { BEGINNINGS, MODALS, STATES } from './states.ts';
+import { SAYINGS, type Saying } from './verbs.ts';
+import { UNSPOKEN } from './vocabulary.ts';
 
 /** A predicate of saying. */
 export interface Predicate {
@@ -37,7 +39,7 @@ const LETTERS = /[a-z]/i;
 /** Verbs of saying whose object is a person: the name after them does not begin a clause. */
 const TO_PERSONS = new Set(
   `thank welcome ask inform tell advise remind invite introduce congratulate assure reassure urge encourage brief update propose
-   second nominate support praise commend mention request alert warn compliment press apprise notify present question name`.split(
+   second nominate support praise commend mention request alert warn compliment press apprise notify present question name greet accuse blame admonish chide rebuke reproach reprimand scold upbraid exhort implore console criticise condemn credit`.split(
     /\s+/,
   ),
 );
@@ -68,8 +70,19 @@ export function predicateAt(text: string, offset: number, limit: number): Predic
     through(MODALS, infinitives, text, start, limit) ??
     through(BEGINNINGS, gerunds, text, start, limit) ??
     state(text, start) ??
-    known(finite, text, start, limit)
+    known(finite, text, start, limit) ??
+    reported(text, start)
   );
+}
+
+const CLAUSE = /([A-Za-z]{3,}ed)\s+(?:that|whether)\s/y;
+
+/** "posited that", "queried whether": a verb that no list has, by the clause after it. */
+function reported(text: string, start: number): Predicate | null {
+  CLAUSE.lastIndex = start;
+  const verb = CLAUSE.exec(text)?.[1]?.toLowerCase();
+  if (verb === undefined || UNSPOKEN.has(verb) || finite.has(verb)) return null;
+  return { verb, base: verb, start, end: start + verb.length };
 }
 
 function through(

@@ -1,5 +1,6 @@
 // The verbs by which minutes say that somebody spoke, and what must follow those that have other uses too.
 import { type Forms, irregular, regular } from './inflect.ts';
+import { BOUND_BY, FREE } from './vocabulary.ts';
 
 /** One verb of saying. The two tests see the text right after the verb, with its leading space. */
 export interface Saying {
@@ -14,18 +15,18 @@ export interface Saying {
 const AUDIENCE = String.raw`(?:(?:the|all|those|our|its|fellow|other)\s+)*(?:[\w’'-]+\s+){0,3}(?:[Cc]ouncil(?:lors)?|[Cc]ommittee|[Mm]eeting|[Mm]embers?|[Pp]artners?|[Pp]artnership|[Pp]anel|[Bb]oard|[Gg]roup|attendees|[Tt]rustees|[Gg]overnors|[Ff]orum|everyone|all|us|those|both|[Ee]xecutive|[Cc]abinet|(?<=the\s)[A-Z]{2,})\b`;
 
 /** What is given, made or provided when somebody speaks. */
-const SPEECH = `(?:updates?|overviews?|presentations?|reports?|summary|summaries|briefings?|talks?|accounts?|details?|outlines?|explanations?|feedback|thanks|demonstrations?|backgrounds?|introductions?|assurances?|reassurances?|undertakings?|examples?|speech|address|advice|clarifications?|information|statements?|reference|mention|suggestions?|proposals?|comments?|observations?|remarks?|points?|pleas?|requests?|recommendations?|apology|announcements?|explanation|insights?|highlights|context|commentary|run-?through|walk-?through|confirmation|resum[eé]|précis|rundown|run-down|figures|statistics|views?|opinions?|tributes?|congratulations|welcome|notice|vote of thanks|recap|synopsis|reminder|correction|case|arguments?|offer|commitment|promise|figures?|answers?|history|evidence|news|warning|reasons|numbers|totals?|interpretation|illustration|progress|opening remarks)`;
+const SPEECH = `(?:updates?|overviews?|presentations?|reports?|summary|summaries|briefings?|talks?|accounts?|details?|outlines?|explanations?|feedback|thanks|demonstrations?|backgrounds?|introductions?|assurances?|reassurances?|undertakings?|examples?|speech|address|advice|clarifications?|information|statements?|reference|mention|suggestions?|proposals?|comments?|observations?|remarks?|points?|pleas?|requests?|recommendations?|apology|announcements?|explanation|insights?|highlights|context|commentary|run-?through|walk-?through|confirmation|resum[eé]|précis|rundown|run-down|figures|statistics|views?|opinions?|tributes?|congratulations|welcome|notice|vote of thanks|recap|synopsis|reminder|correction|case|arguments?|offer|commitment|promise|figures?|answers?|history|evidence|news|warning|reasons|numbers|totals?|interpretation|illustration|progress|opening remarks|flavour|support|backing|glimpse|indication|instances?|testimony|lecture|talk|snapshot|verdict|response|repl(?:y|ies)|description|timeline|breakdown|picture|guidance|impressions?|evidence|critique|appraisal|assessment|notes? of caution)`;
 
 const GIVEN = new RegExp(
   String.raw`^(?:\s+(?:by way of|${AUDIENCE})(?:\s+with)?)?(?:\s+(?!apologies|that|which|who|to\b)[\w’'&/,()-]+){0,9}?\s+${SPEECH}\b(?!\s+(?:of absence|for absence))`,
 );
 const MADE = new RegExp(
-  String.raw`^\s+(?:(?:it\s+)?(?:very\s+|quite\s+)?clear|(?:[\w’'-]+\s+){0,5}${SPEECH}\b|(?:[\w’'-]+\s+){0,3}(?:appeal|contribution|enquir|inquir|amendment|nomination))`,
+  String.raw`^\s+(?:(?:it\s+)?(?:very\s+|quite\s+)?clear|(?:[\w’'-]+\s+){1,3}aware\b|(?:[\w’'-]+\s+){0,5}${SPEECH}\b|(?:[\w’'-]+\s+){0,3}(?:appeal|contribution|enquir|inquir|amendment|nomination))`,
 );
 const RAISED =
   /^\s+(?!by\b|£|\d|(?:an?\s+|the\s+|over\s+|some\s+)?(?:invoice|purchase|precept|flag|money|funds?|height|kerb|roof|finance)\b)/;
 
-const free = (words: string): Saying[] => words.split(/\s+/).map((base) => ({ forms: regular(base), never: BY }));
+const free = (bases: readonly string[]): Saying[] => bases.map((base) => ({ forms: regular(base), never: BY }));
 const BY = /^\s+by\b/;
 /** After these a bare "by", "to" or "for" is telegraphic passive: "Clerk advised to wait", "Mr A thanked for his work". */
 const PASSIVE_TO = /^\s+(?:by|to)\b/;
@@ -35,15 +36,12 @@ const ONWARD =
   /^\s+(?:it|this|these|them|the\s+[\w\s’'-]{1,50}?|an?\s+[\w\s’'-]{1,50}?)\s+to\s+(?:the\s+)?(?!council\b|committee|meeting|members|partners|board|panel|group|chair)[A-Z]/;
 
 export const SAYINGS: readonly Saying[] = [
-  ...free(
-    `add admit acknowledge advocate affirm agree allude announce answer argue assert assure caution cite claim clarify comment commend complain concede conclude concur confirm contend counter criticise criticize demonstrate describe detail disagree echo elaborate emphasise emphasize enquire inquire estimate explain express flag highlight indicate insist introduce lament mention object observe oppose outline pledge praise promise query question quote reaffirm reassure recall recap recognise recognize recommend refer reflect regret reiterate relay remark repeat reply respond reveal state stress suggest summarise summarize support underline voice volunteer warn wonder brief alert share offer present second nominate compliment dispute demand doubt favour counsel fear confess intimate beg challenge correct review want hope plead applaud deplore deprecate endorse protest defend dissent differ grumble enthuse demo marvel joke muse venture sympathise sympathize apprise notify caution ponder contest applaud acknowledge concede interject`,
-  ).map((saying) =>
-    saying.forms.base === 'nominate'
-      ? { ...saying, never: /^\s+(?:by|as|for|to)\b/ }
-      : saying.forms.base === 'offer'
-        ? { ...saying, never: /^\s+(?:by\b|(?:his|her|their)?\s*apologies)/ }
-        : saying,
+  ...free(FREE),
+  ...BOUND_BY.map(
+    ([base, past, needs]): Saying => ({ forms: past === null ? regular(base) : irregular(base, past), needs }),
   ),
+  { forms: regular('nominate'), never: /^\s+(?:by|as|for|to)\b/ },
+  { forms: regular('offer'), never: /^\s+(?:by\b|(?:his|her|their)?\s*apologies)/ },
   { forms: irregular('say', 'said'), never: /^\s+(?:prayers?|grace|the\s+(?:opening\s+)?prayer)\b/ },
   {
     forms: irregular('speak', 'spoke', 'spoken'),
@@ -57,7 +55,7 @@ export const SAYINGS: readonly Saying[] = [
   {
     forms: irregular('seek', 'sought'),
     needs:
-      /^\s+[^.;]{0,60}?\b(?:clarification|clarity|assurances?|reassurances?|confirmation|agreement|approval|views|comments|feedback|nominations|support|information|endorsement|updates?|explanation|to\s+(?:clarify|understand|know))\b/,
+      /^\s+(?:from\s+)?[^.;]{0,60}?\b(?:clarification|clarity|assurances?|reassurances?|confirmation|agreement|approval|views|comments|feedback|nominations|support|information|endorsement|updates?|explanation|to\s+(?:clarify|understand|know))\b/,
   },
   {
     forms: irregular('draw', 'drew', 'drawn'),
@@ -65,7 +63,8 @@ export const SAYINGS: readonly Saying[] = [
   },
   {
     forms: irregular('bring', 'brought'),
-    needs: /^\s+[^.;]{0,90}?\b(?:attention|up\s+to\s+date|up\s+to\s+speed|to\s+the\s+notice)\b|^\s+up\s+the\b/,
+    needs:
+      /^\s+[^.;]{0,90}?\b(?:attention|up\s+to\s+date|up\s+to\s+speed|to\s+the\s+notice)\b|^\s+up\s+(?:the|an?|his|her)\b/,
   },
   { forms: irregular('give', 'gave', 'given'), needs: GIVEN, never: /^\s+(?:[\w’'-]+\s+){0,2}apologies/ },
   { forms: regular('provide'), needs: GIVEN },
@@ -75,14 +74,17 @@ export const SAYINGS: readonly Saying[] = [
     forms: irregular('go', 'went', 'gone'),
     needs: /^\s+(?:[\w’'-]+ly\s+)?(?:through|over\s+the|into\s+(?:more\s+|further\s+|some\s+)?detail)\b/,
   },
-  { forms: irregular('run', 'ran', 'run'), needs: /^\s+(?:[\w’'-]+\s+){0,4}through\b/ },
+  {
+    forms: irregular('run', 'ran', 'run'),
+    needs: /^\s+(?:(?:[\w’'-]+\s+){0,4}through\b|over\s+the\b|down\s+the\s+(?:list|figures))/,
+  },
   {
     forms: irregular('take', 'took', 'taken'),
     needs:
-      /^\s+(?:[\w’'-]+\s+){1,5}through\b|^\s+(?:(?:the|an?)\s+(?:[\w’'-]+\s+)?view|issue\s+with|questions|exception)\b/,
+      /^\s+(?:[\w’'-]+\s+){1,5}through\b|^\s+(?:(?:the|an?|that|his|her)\s+(?:[\w’'-]+\s+)?(?:view|point)|issue\s+with|questions|exception|up\s+the\s+(?:point|theme|question|subject|matter))\b/,
   },
   { forms: regular('walk'), needs: /^\s+(?:[\w’'-]+\s+){1,5}through\b/ },
-  { forms: regular('talk'), needs: /^\s+(?:(?:[\w’'-]+\s+){0,5}through|about|on\b|of\b|at\s+length)/ },
+  { forms: regular('talk'), needs: /^\s+(?:(?:[\w’'-]+\s+){0,5}(?:through|about)|on\b|of\b|at\s+length)/ },
   {
     forms: irregular('lead', 'led'),
     needs:
@@ -93,17 +95,17 @@ export const SAYINGS: readonly Saying[] = [
   {
     forms: irregular('put', 'put'),
     needs:
-      /^\s+(?:in\s+an?\s+(?:plea|word)|it\s+to\b|forward\s+(?!(?:him|her|them|it)sel|to\b)|(?:the|a)\s+(?:case|question|point|view))/,
+      /^\s+(?:in\s+an?\s+(?:plea|word)|it\s+to\b|on\s+record|forward\s+(?!(?:him|her|them|it)sel|to\b)|(?:[\w’'-]+\s+){1,4}(?:case|question|point|view|argument)s?\b|the\s+(?:[\w’'-]+\s+){1,3}at\s)/,
   },
   {
     forms: irregular('read', 'read'),
     needs:
-      /^\s+(?:out\b|aloud|from\b|(?:the|a|an)\s+(?:[\w’'-]+\s+){0,3}(?:notice|statement|letter|motion|report|names|list|poem|prayer|message|response|following))/,
+      /^\s+(?:out\b|aloud|from\b|(?:the|an?|his|her|two|three|some|several|out)\s+(?:[\w’'-]+\s+){0,3}(?:notice|statement|letter|e-?mail|motion|report|names|list|poem|message|response|reply|following|extracts?|paragraph|passage|resolution|note|tribute|correspondence|figures))/,
   },
   {
     forms: irregular('show', 'showed', 'shown'),
     needs:
-      /^\s+(?:[\w’'-]+\s+){0,4}(?:slides?|videos?|films?|presentation|photographs?|photos|pictures?|maps?|plans?|images?|clips?)\b/,
+      /^\s+(?:[\w’'-]+\s+){0,4}(?:us\b|everyone|members|meeting|councillors|committee|slides?|videos?|films?|footage|presentation|photographs?|photos|pictures?|maps?|plans?|images?|clips?)\b/,
   },
   { forms: regular('point'), needs: /^\s+(?:out|to)\b/ },
   { forms: regular('touch'), needs: /^\s+(?:up)?on\b/ },
@@ -162,7 +164,7 @@ export const SAYINGS: readonly Saying[] = [
   {
     forms: irregular('see', 'saw', 'seen'),
     needs:
-      /^\s+(?:no|little|some)\s+(?:[\w’'-]+\s+)?(?:objections?|reasons?|merit|need|difficulty|point|problem|harm|case|advantage|benefit)\b/,
+      /^\s+(?:(?:no|little|some|great|much|any|the|an?|many|several|few|every)\s+)*(?:[\w’'-]+\s+)?(?:objections?|reasons?|merits?|need|difficult(?:y|ies)|point|problems?|harm|case|advantages?|benefits?|dangers?|sense|value|virtue|risks?|scope|potential)\b/,
   },
   { forms: regular('press'), needs: /^\s+(?:for\b|him|her|them|(?:the|mr|mrs|ms|miss|dr|cllr|councillor)\s)/i },
   { forms: regular('hand'), needs: /^\s+(?:in|over|round|out)\s+(?:an?|the|some|copies)\b/ },
@@ -173,9 +175,15 @@ export const SAYINGS: readonly Saying[] = [
   { forms: regular('table'), never: BY },
   {
     forms: regular('address'),
-    needs: new RegExp(String.raw`^\s+(?:${AUDIENCE}|the\s+(?:audience|room|public|assembly|questions?|issue|points?))`),
+    needs: new RegExp(
+      String.raw`^\s+(?:${AUDIENCE}|the\s+(?:audience|room|public|assembly|questions?|issues?|points?|concerns?))`,
+    ),
   },
-  { forms: regular('consider'), needs: /^\s+(?:that|it\b|this\s+(?:to|would|was))/ },
+  {
+    forms: regular('consider'),
+    needs:
+      /^\s+(?:that\b|it\b|this\b|these\b|the\s+[\w\s’'-]{1,50}?\s(?:to\s+(?:be|have)|too|un\w+|in(?:adequate|sufficient|appropriate)|excessive|premature|sensible|reasonable|fair|good|poor)\b)/,
+  },
   { forms: regular('anticipate'), needs: /^\s+(?:that|the|a)\b/ },
   { forms: regular('discuss'), never: /^\s+(?:by\b|[^.;]{0,70}?\bwith\s+[A-Z])/ },
   { forms: regular('update'), needs: new RegExp(String.raw`^\s+(?:on\b|that\b|${AUDIENCE})`) },
@@ -190,19 +198,11 @@ export const SAYINGS: readonly Saying[] = [
   {
     forms: regular('apologise'),
     never:
-      /^\s+for\s+(?:(?:his|her|their|the)\s+)*(?:absence|non-attendance|lateness|late\s+arrival|inability|(?:not\s+)?being\s+(?:late|absent|unable|able\s+to\s+attend|present))\b/,
+      /^\s+for\s+(?:(?:his|her|their|the)\s+)*(?:absence|non-attendance|lateness|late\s+arrival|inability|(?:not\s+)?being\s+(?:late|absent|unable|able\s+to\s+attend|present)|arriving|having\s+(?:been|arrived|to\s+leave)|leaving)\b/,
   },
-  { forms: regular('apologize'), never: /^\s+for\s+(?:his|her|their|the)\s+(?:absence|lateness)/ },
+  {
+    forms: regular('apologize'),
+    never:
+      /^\s+for\s+(?:his|her|their|the)\s+(?:absence|lateness)|^\s+for\s+(?:arriving|being|having\s+(?:been|arrived))\b/,
+  },
 ];
-
-/** "was of the view", "was concerned that", "had a question": a state of mind that was put into words. */
-export const STATES =
-  /(?:was|is|were|remained|felt)\s+(?:(?:also|very|particularly|still|really|extremely|quite|most|more|not|rather|somewhat|less|equally|fairly|entirely|deeply|greatly|much|far\s+from|by\s+no\s+means)\s+)*(?:of\s+the\s+(?:view|opinion)|of\s+the\s+same\s+(?:view|opinion)|concerned\b|of\s+(?:the\s+same|like|a\s+different)\s+mind\b|clear\s+(?:on|that|about)\b|grateful\b|supportive\b|disappointed\b|unhappy\b|surprised\b|delighted\s+(?:that|with|by)\b|pleased\s+(?:that|with|by)\b|happy\s+(?:that|with)\b|in\s+favour\b(?<!were\s+in\s+favour)|against\s+(?:the|this|any|it)\b|opposed\s+to\b|sceptical\b|interested\s+to\s+know|(?:un)?easy\b|uneasy\b|cautious\b|minded\b|astonished\b|content\b|doubtful\b|(?:un)?convinced\b|(?:un)?persuaded\b|anxious\b|glad\b|critical\b|worried\b|alarmed\b|dismayed\b|puzzled\b|curious\b|adamant\b|hopeful\b|confident\b|optimistic\b|pessimistic\b|impressed\b|reassured\b|satisfied\b|encouraged\b|heartened\b|saddened\b|shocked\b|appalled\b|nervous\b|wary\b|reluctant\b|sorry\b|unable\s+to\s+(?:say|comment|answer|support|agree))|(?:had|has|did\s+have)\s+(?:(?:also|some|several|no|a|an|the|two|three|any|further|strong|serious|grave|few|major|particular)\s+)*(?:concerns?|questions?|quer(?:y|ies)|reservations?|doubts?|comments?|misgivings)\b/y;
-
-/** What may stand before the infinitive of a verb of saying: "wished to thank", "was keen to stress", "went on to say". */
-export const MODALS =
-  /(?:did(?:\s+not)?|could(?:\s+not)?|cannot|can\s+not|would\s+not|would(?=\s+(?:also\s+)?(?:recommend|welcome|support|prefer|urge|suggest|second|propose|oppose|resist|advise|caution)\b)|(?:was|is|were|would\s+be)\s+(?:(?:also|very|particularly|really|most)\s+)?(?:pleased|delighted|happy|keen|able|glad|sorry|proud|honoured|privileged|anxious|quick)\s+to|would\s+(?:also\s+)?like(?:d)?\s+to|(?:also\s+)?(?:wish(?:ed|es)|want(?:ed|s))\s+to|asked\s+to|took\s+(?:(?:the|this)\s+opportunity|a\s+moment)\s+to|(?:went|moved)\s+on\s+to|continued\s+to|proceeded\s+to|attended\s+(?:the\s+meeting\s+)?to|was\s+(?:present|in\s+attendance|here)\s+to|came\s+(?:along\s+)?to|joined\s+(?:the\s+meeting\s+)?to|stood\s+(?:up\s+)?to|rose\s+to)\s+(?:(?:also|again|formally|publicly|personally|briefly|once\s+again|further|both)\s+)?/y;
-
-/** What may stand before its gerund: "followed by outlining", "opened the meeting by welcoming". */
-export const BEGINNINGS =
-  /(?:opened|started|began|commenced|concluded|closed|ended|finished|followed|continued)\s+(?:(?:the|his|her|their|a)\s+(?:[\w’'-]+\s+)?)?(?:by\s+)?(?=\w+ing\b)/y;
