@@ -2,13 +2,15 @@
 import path from 'node:path';
 import { byText, type DocumentRecord } from '../model/index.ts';
 import type { FormatName } from '../output/index.ts';
+import type { ReadProblem } from '../read/index.ts';
 import { Failure, meetingRow, readerOf, readManifest, replace, Store } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
 import { meetingsText } from './meetings-text.ts';
+import { isCurrent, storedDocuments } from './parse/current.ts';
 import { keepDocuments } from './parse/keep.ts';
 import { progressOf } from './parse/progress.ts';
-import { type Earlier, earlierOf, type OneReading, readEach } from './parse/read.ts';
+import { earlierOf, type OneReading, readEach } from './parse/read.ts';
 import { footerOf, RECORD_COLUMNS } from './parse/summary.ts';
 import { type Document, together } from './parse/together.ts';
 import { type Run, runOf } from './parse/wanted.ts';
@@ -46,34 +48,45 @@ async function run(session: Session): Promise<ExitCode> {
   const { configs } = about;
   const reader = readerOf(import.meta.dirname);
   const earlier = earlierOf(store, reader);
+  const current = store !== null && earlier !== null && isCurrent(about, store, earlier, configs);
+  if (current && about.others.length === 0) {
+    return answer(session, about, storedDocuments(about.asked, store, earlier), about.problems);
+  }
   const progress = progressOf(io, about.asked.length + about.others.length);
   const asked = readEach(about.asked, io.cwd, configs, earlier, progress.step);
   const others = readEach(about.others, io.cwd, configs, earlier, (done) => progress.step(about.asked.length + done));
   progress.end();
   const documents = together(asked.readings, io.cwd, configs);
-  const problems = [...about.problems, ...asked.problems, ...others.problems];
-  await print(session, documents);
-  if (keeps) {
+  const keep = () => {
     const readings = [...asked.readings, ...others.readings];
-    if (!isCurrent(readings, store, earlier, about)) {
-      const all = others.readings.length === 0 ? documents : together(readings.sort(byFile), io.cwd, configs);
-      keepDocuments(session.place, reader, about.inputs, all);
-    }
-  }
-  tell(session, about, documents, keeps);
-  session.tell(...problems.map((problem) => problem.message));
-  if (problems.length > 0) return FAILED;
-  return documents.length > 0 ? FOUND : NOTHING;
+    const none = store === null && readings.every((reading) => reading.wanted.file === null);
+    if (!keeps || current || none) return;
+    const all = others.readings.length === 0 ? documents : together(readings.sort(byFile), io.cwd, configs);
+    keepDocuments(session.place, reader, about.inputs, all);
+  };
+  return answer(session, about, documents, [...about.problems, ...asked.problems, ...others.problems], keep);
 }
 
 const byFile = (one: OneReading, other: OneReading): number => byText(one.wanted.file ?? '', other.wanted.file ?? '');
 
-/** Whether the store already holds all this, so that it need not be written. A store is only made for documents. */
-function isCurrent(readings: readonly OneReading[], store: Store | null, earlier: Earlier | null, about: Run): boolean {
-  const kept = readings.filter((reading) => reading.wanted.file !== null);
-  if (store === null || earlier === null) return kept.length === 0 && store === null;
-  const sameInputs = about.inputs.join('\n') === store.manifest.inputs.join('\n');
-  return sameInputs && kept.length === store.documents.length && kept.every((reading) => isStored(reading, earlier));
+/** Prints the documents, keeps them, and says what went wrong. */
+async function answer(
+  session: Session,
+  about: Run,
+  documents: readonly Document[],
+  problems: readonly ReadProblem[],
+  keep: () => void = () => {},
+): Promise<ExitCode> {
+  await print(session, documents);
+  // The problems of single files are told even where the store can't be written.
+  try {
+    keep();
+    tell(session, about, documents);
+  } finally {
+    session.tell(...problems.map((problem) => problem.message));
+  }
+  if (problems.length > 0) return FAILED;
+  return documents.length > 0 ? FOUND : NOTHING;
 }
 
 /** The store of an earlier run; one that is damaged or of another form is written anew, which is said. */
@@ -88,11 +101,6 @@ function earlierStore(session: Session): Store | null {
       session.tell(`The store ${session.place.shown} could not be used and is written anew.`);
     return null;
   }
-}
-
-/** Whether a reading stands in the store, its file's time too. */
-function isStored({ fresh, wanted, mtimeMs }: OneReading, earlier: Earlier): boolean {
-  return !fresh && earlier.byFile.get(wanted.file ?? '')?.mtimeMs === mtimeMs;
 }
 
 async function print(session: Session, documents: readonly Document[]): Promise<void> {
@@ -127,10 +135,10 @@ function writeOut(folder: string, records: readonly DocumentRecord[]): void {
 }
 
 /** After a summary: how much was read, where it is kept, what to type next. */
-function tell(session: Session, about: Run, documents: readonly Document[], keeps: boolean): void {
+function tell(session: Session, about: Run, documents: readonly Document[]): void {
   if (about.gone.length > 0) session.tell(`No longer there, and forgotten: ${about.gone.join(', ')}.`);
   if (formatOf(session, null) !== null) return;
   const fresh = documents.filter((document) => document.reading.fresh).length;
   const records = documents.map((document) => document.record);
-  session.tellLater(footerOf(records, fresh, keeps ? session.place.shown : null));
+  session.tellLater(footerOf(records, fresh, session.args.refused('store') ? null : session.place.shown));
 }

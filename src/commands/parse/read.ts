@@ -67,17 +67,31 @@ export function readEach(
   return { readings, problems };
 }
 
-/** The earlier reading of a file that is as it was: by size and time, and by its bytes where only the time differs. */
-function keptOf(wanted: Wanted, configs: Configs, earlier: Earlier | null): OneReading | null {
-  const known = earlier?.byFile.get(wanted.file ?? '');
-  if (!earlier || !known || wanted.file === null) return null;
-  if ((configs.forFile(wanted.file)?.sha256 ?? null) !== known.config) return null;
+/** A stored document whose file is as it was, though perhaps of another time. */
+interface Unchanged {
+  readonly stored: StoredDocument;
+  readonly mtimeMs: number;
+}
+
+/** Whether a file is as it was: by size and time, and by its bytes where only the time differs. Null where it isn't. */
+export function unchanged(wanted: Wanted, configs: Configs, earlier: Earlier): Unchanged | null {
+  const stored = earlier.byFile.get(wanted.file ?? '');
+  if (!stored || wanted.file === null) return null;
+  if ((configs.forFile(wanted.file)?.sha256 ?? null) !== stored.config) return null;
   const { size, mtimeMs } = fileOf(wanted);
-  if (size !== known.size) return null;
-  if (mtimeMs !== known.mtimeMs && sha256(readFileSync(wanted.file)) !== known.sha256) return null;
-  const record = earlier.store.reading(known);
+  if (size !== stored.size) return null;
+  const same = mtimeMs === stored.mtimeMs || sha256(readFileSync(wanted.file)) === stored.sha256;
+  return same ? { stored, mtimeMs } : null;
+}
+
+/** The earlier reading of a file that is as it was. */
+function keptOf(wanted: Wanted, configs: Configs, earlier: Earlier | null): OneReading | null {
+  const known = earlier === null ? null : unchanged(wanted, configs, earlier);
+  if (earlier === null || known === null) return null;
+  const { stored, mtimeMs } = known;
+  const record = earlier.store.reading(stored);
   const source = { ...record.source, path: wanted.path };
-  return { wanted, record: { ...record, source }, config: known.config, size, mtimeMs, fresh: false };
+  return { wanted, record: { ...record, source }, config: stored.config, size: stored.size, mtimeMs, fresh: false };
 }
 
 /** A file that was read, before it is understood. */
