@@ -11,7 +11,7 @@ const RULES: readonly FurnitureRule[] = [
   {
     reason: 'page number',
     pattern:
-      /^(?:\d{1,3}|-\s*\d{1,3}\s*-|Page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,3}\s*\|\s*P\s*a\s*g\s*e|P\s*a\s*g\s*e\s*\|?\s*\d{1,3}|\d{1,3}\s+of\s+\d{1,3}|p\.?\s?\d{1,3})$/i,
+      /^(?:\d{1,3}(?:\s*[-–])?|[-–]\s*\d{1,3}\s*-|Page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,3}\s*\|\s*P\s*a\s*g\s*e|P\s*a\s*g\s*e\s*\|?\s*\d{1,3}|\d{1,3}\s+of\s+\d{1,3}|p\.?\s?\d{1,3})$/i,
   },
   {
     reason: 'site banner',

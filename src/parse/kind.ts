@@ -10,8 +10,7 @@ const HAPPENED =
 export function kindOf(lines: readonly Line[], dialect: Dialect, items: readonly Item[]): DocumentKind {
   if (dialect.kind === 'report') return 'report';
   const sample = lines.slice(0, 400);
-  const happened = sample.filter((line) => HAPPENED.test(line.view.text)).length;
-  if (happened > 0) return 'minutes';
+  if (sample.some((line) => HAPPENED.test(line.view.text))) return 'minutes';
   if (items.length > 0 && sample.some((line) => /^AGENDA\b|\bagenda\b/i.test(line.view.text))) return 'agenda';
   return items.length >= 2 ? 'minutes' : 'other';
 }

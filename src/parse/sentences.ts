@@ -3,7 +3,7 @@ import type { Sentence } from '../model/index.ts';
 
 /** Words after which a full stop does not end a sentence. */
 const ABBREVIATED =
-  /(?:^|[\s(“"‘'/])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Hon|Cllr|Clr|Cllrs|Clir|Messrs|St|Sr|Jr|Supt|Insp|Sgt|Ald|Lt|Col|Capt|Gen|Maj|no|No|Nos|para|paras|Para|pp?|vol|Vol|ch|Ch|cl|Cl|ref|Ref|re|Re|approx|Approx|incl|Incl|etc|e\.g|i\.e|eg|ie|viz|cf|c|vs|v|Ltd|Co|Inc|plc|Plc|Dept|dept|Tel|tel|Ext|ext|Fig|fig|Rd|Ave|Prop|prop|Sec|sec|Nr|nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|(?:[A-Z]\.){0,4}[A-Z])$/;
+  /(?:^|[\s(“"‘'/])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Hon|Cllr|Clr|Cllrs|Clir|Messrs|St|Sr|Jr|Supt|Insp|Sgt|Ald|Lt|Col|Capt|Gen|Maj|no|No|nos|Nos|Min|chq|Chq|Coun|Cmhlr|Cyng|para|paras|Para|pp?|vol|Vol|ch|Ch|cl|Cl|ref|Ref|re|Re|approx|Approx|incl|Incl|etc|e\.g|i\.e|eg|ie|viz|cf|c|vs|v|Ltd|Co|Inc|plc|Plc|Dept|dept|Tel|tel|Ext|ext|Fig|fig|Rd|Ave|Prop|prop|Sec|sec|Nr|nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|(?:[A-Z]\.){0,4}[A-Z])$/;
 /** … unless the next word can hardly be a continuation. */
 const SOFT =
   /(?:^|[\s(])(?:etc|a\.m|p\.m|Ltd|Co|Inc|plc|Plc|no|No|Rd|Ave|v|c|re|Re|[A-Z]|[A-Z]\.[A-Z]|[A-Z]\.[A-Z]\.[A-Z])$/;
