@@ -4,13 +4,14 @@ import { type Cell, cellsOf, type Listing } from './listing.ts';
 
 export const format: Format = {
   *print<R>(listing: Listing<R>) {
-    const { columns } = listing;
+    // What people read has the columns that a terminal shows; csv has them all.
+    const columns = listing.columns.filter((column) => !column.detail);
     yield line(columns.map((column) => column.name));
     yield line(
       columns.map((column) => (column.align === 'right' ? '---:' : '---')),
       String,
     );
-    for (const cells of cellsOf(listing)) yield line(cells);
+    for (const cells of cellsOf(listing, columns)) yield line(cells);
   },
 };
 

@@ -4,7 +4,7 @@ import { byText, type DocumentRecord } from '../model/index.ts';
 import { Failure } from './failure.ts';
 import { type Content, keep, replace, sweep } from './files.ts';
 import { unwritable } from './lock.ts';
-import { type Manifest, manifestPath, STORE_FORMAT, type StoredDocument } from './manifest.ts';
+import { type Manifest, manifestPath, readManifest, STORE_FORMAT, type StoredDocument } from './manifest.ts';
 import type { Place } from './place.ts';
 import { TABLE_NAMES, type TableName, type Tables } from './rows.ts';
 
@@ -37,14 +37,26 @@ const FOLDERS = ['records', 'readings', 'tables', 'search'];
  */
 export function writeStore(place: Place, contents: Contents): Manifest {
   try {
+    const before = manifestBefore(place);
     const manifest = writeFiles(place, contents);
     // A store is made from texts that are there, so no repository needs to keep it.
     replace(path.join(place.folder, '.gitignore'), '*\n');
     replace(manifestPath(place), `${JSON.stringify(manifest, null, 1)}\n`);
-    sweep(place.folder, FOLDERS, namesIn(manifest));
+    // Somebody may still be reading by the manifest before this one: its files go with the next run.
+    sweep(place.folder, FOLDERS, new Set([...namesIn(manifest), ...(before === null ? [] : namesIn(before))]));
     return manifest;
   } catch (error) {
     throw new Failure(unwritable(place, error), error);
+  }
+}
+
+/** The manifest that is about to be replaced; null where there is none that can be read. */
+function manifestBefore(place: Place): Manifest | null {
+  try {
+    return readManifest(place);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
   }
 }
 

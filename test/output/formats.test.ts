@@ -47,7 +47,7 @@ describe('the registry of formats', () => {
       yaml: '[]\n',
       csv: 'name,note,sum,hidden\n',
       tsv: 'name\tnote\tsum\thidden\n',
-      markdown: '| name | note | sum | hidden |\n| --- | --- | ---: | --- |\n',
+      markdown: '| name | note | sum |\n| --- | --- | ---: |\n',
     };
     expect(empty).toBe(heading[name]);
   });
@@ -68,9 +68,9 @@ describe('formats of cells', () => {
 
   test('markdown shows marks as they are', async () => {
     expect((await printed('markdown')).split('\n').slice(2, 5)).toEqual([
-      '| =SUM(A1) | a "quoted", cell of two lines | 3 | x |',
-      '| 港湾委員会 |  | 12 | x |',
-      '| @x\\|y\\_z | &lt;b&gt;\\*bold\\*&lt;/b&gt; | -4 | x |',
+      '| =SUM(A1) | a "quoted", cell of two lines | 3 |',
+      '| 港湾委員会 |  | 12 |',
+      '| @x\\|y\\_z | &lt;b&gt;\\*bold\\*&lt;/b&gt; | -4 |',
     ]);
   });
 
