@@ -5,6 +5,10 @@ import { numberAt } from './numbers.ts';
 import { CAPTION, PRIVATE, PUBLIC, SECTION } from './vocabulary.ts';
 import { isCapitals } from './weight.ts';
 
+/** A sentence under a section heading that only says again what it heads. */
+const REMARK =
+  /\b(?:following|remaining) (?:items?|business|reports?|matters?)\b.{0,80}\b(?:private|public|exempt|closed|confidential)\b|\b(?:private|exempt|closed) session\b.{0,40}\bfollowing\b/i;
+
 /** A section heading and the session that it opens, where it says so. */
 export interface Section {
   readonly title: string;
@@ -21,12 +25,17 @@ export function sectionsOf(
   const starts = new Map(outline.map((heading) => [heading.line, heading]));
   const taken = new Set<number>();
   for (const heading of outline) for (let line = heading.line; line <= heading.last; line++) taken.add(line);
+  let above: Section | undefined;
   for (const [index, line] of lines.entries()) {
+    if (taken.has(index)) above = undefined;
+    // "The Partnership considered the following items in private session." belongs to the heading above it
+    if (above && !skip.has(index) && !taken.has(index) && REMARK.test(line.view.text)) sections.set(index, above);
     if (skip.has(index) || taken.has(index) || !isSection(line, starts.get(index + 1), outline[0])) continue;
     if (outline[0] && index < outline[0].line && !SECTION.test(line.view.text)) continue;
     const title = line.view.text;
     const session = PUBLIC.test(title) ? 'public' : PRIVATE.test(title) ? 'private' : null;
-    sections.set(index, { title, session });
+    above = { title, session };
+    sections.set(index, above);
   }
   return sections;
 }
