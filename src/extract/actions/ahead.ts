@@ -8,6 +8,7 @@ const YEAR = '(?: (?:19|20)\\d\\d)?';
 /** A meeting or agenda that lies ahead: `the March 2015 meeting`, `a future KCSP meeting`, `next time`, `the agenda for April`. */
 export const MEETING_AHEAD =
   `(?:\\b(?:next|future|following|subsequent|forthcoming|upcoming|later|further|${MONTH}|${SEASON})(?:['’]s)?${YEAR}(?:,? (?:or \\w+ )?[\\w&'’()‹›-]+){0,6}? (?:[Mm]eetings?|agendas?|AGM)\\b` +
+  `|\\b${MONTH}(?:['’]s)?${YEAR} (?:[A-Z][\\w&]* ){0,2}?(?:AGM|FGB|SPC|JPC|Board|Committee|Panel|Forum|Partnership|Cabinet|Governors|Executive)\\b` +
   `|\\b[Nn]ext (?:AGM|SPC|[Cc]ommittee|[Bb]oard|[Pp]artnership|[Pp]anel|[Cc]ouncil|[Ff]orum|[Cc]abinet|time|term)\\b` +
   `|\\b[Mm]eetings? (?:in|on|of|after) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}|${SEASON})\\b` +
   `|\\bagenda (?:for|of|in) (?:the )?(?:${MONTH}|next|${SEASON})\\b)`;

@@ -6,6 +6,7 @@ import type { Body } from './body.ts';
 import { ownersOf, type Signed, sign } from './doers.ts';
 import { distinct, ownerOf } from './owners.ts';
 import { REQUESTS } from './requests.ts';
+import { TAKEN_ON } from './taken-on.ts';
 import { type Groups, type Rule, UNDERTAKINGS } from './undertakings.ts';
 
 /** A commitment in a sentence: offsets in the sentence. */
@@ -19,7 +20,7 @@ export interface Commitment {
 
 /** The rules in their order, those with one hint together: it is looked for once. */
 const GROUPS: { readonly hint: RegExp; readonly rules: Rule[] }[] = [];
-for (const rule of [...REQUESTS, ...UNDERTAKINGS]) {
+for (const rule of [...REQUESTS, ...UNDERTAKINGS, ...TAKEN_ON]) {
   const last = GROUPS.at(-1);
   if (last && last.hint.source === rule.hint.source) last.rules.push(rule);
   else GROUPS.push({ hint: rule.hint, rules: [rule] });
@@ -27,7 +28,7 @@ for (const rule of [...REQUESTS, ...UNDERTAKINGS]) {
 
 /** No rule matches a sentence without one of these words. */
 const HINT =
-  /\b(?:will|would|shall|agreed?|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|calls? on|outstanding|resolved|decided|moved|left|to be)|['’]ll\b|› to [a-z]/i;
+  /\b(?:will|would|shall|agreed?|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|calls? on|outstanding|resolved|decided|moved|left|to be|took|charged|entrusted|going to|(?:is|was|are) to)|['’](?:ll|d)\b|› to [a-z]/i;
 /** A longer run of words is a flattened table or list, no sentence. */
 const LONGEST = 4000;
 /** The wording of an agenda, not of what was done. */
@@ -106,6 +107,13 @@ function doersOf(
         type: /^(?:the |The )?\p{Lu}/u.test(noun) && !/^The \p{Ll}/u.test(noun) ? 'organisation' : 'role',
       },
     ];
+  // whoever is asked in "the Chair asked him" was named before the Chair
+  if (rule.id === 'asks-them') {
+    const earlierHere = [...signed.text.slice(0, match.index).matchAll(/‹p\d+›/g)].at(-1);
+    if (earlierHere) return ownersOf(earlierHere[0], signed.mentions);
+    const asked = lastNamed(earlier, roster, groups.he === 'them');
+    return asked ? [ownerOf(asked)] : [];
+  }
   const named = groups.who ?? groups.who2 ?? (groups.speaker?.includes('‹') ? groups.speaker : undefined);
   if (named !== undefined) return distinct(ownersOf(named, signed.mentions));
   const pronoun = groups.he ?? groups.speaker ?? '';

@@ -6,14 +6,14 @@ const THING =
   '(?:reports?|updates?|papers?|presentations?|briefings?|feedback|findings|results|proposals?|plans?|polic(?:y|ies)|strateg(?:y|ies)|drafts?|items?|matters?|figures|data|details|information|options|recommendations?|documents?|outcomes?|analysis|review|business case|terms of reference|budget|returns?|accounts|costings?|quotes?|quotations?|estimates?|programme|decision|issue|question|topic|progress|membership|response|agreement|version|certificate|answer|it|this|these|they)';
 /** What is done with a thing that comes back to a meeting. */
 const BROUGHT =
-  '(?:(?:also|then|again|now|all|therefore|formally) )*(?:present(?:ed)?|submitted|provided|brought|reported|considered|reconsidered|discussed|reviewed|revisited|given|tabled|taken|returned|made|raised|decided|approved|agreed|added|placed|put|included|listed|deferred|carried (?:forward|over)|shared|updated|delivered|circulated|available|on|ready|heard|received|addressed|looked at|set|determined|finalised|signed|invited|sought|resubmitted|ratified)';
+  '(?:(?:also|then|again|now|all|therefore|formally) )*(?:present(?:ed)?|submitted|provided|brought|reported|considered|reconsidered|discussed|reviewed|revisited|given|tabled|taken|returned|made|raised|decided|approved|agreed|added|placed|put|included|listed|deferred|carried (?:forward|over)|shared|updated|delivered|circulated|available|on|ready|heard|received|addressed|looked at|set|determined|finalised|signed|sought|resubmitted|ratified)';
 const HANDED =
   '(?:(?:also|then|again) )*(?:present(?:ed)?|submitted|provided|brought|reported|given|returned|shared|circulated|tabled|taken|made available|delivered|reviewed|reconsidered|revisited|considered again|looked at again)';
 const SHALL = "(?:would|will|shall|should|(?:is|are|was|were) to|to|could|can|must|may|['’]ll)";
 
 /** A sentence without one of these is no follow-up. */
 const HINT =
-  /\b(?:meetings?|agendas?|AGM|back|comeback|due course|later|again|updated|informed|kept|circulated|shared|review\w*|revisit\w*|reports?|reported|updates?|appropriate|going forward|next|progress|presented|brought|receive|decision|adoption|briefing|deferred)\b/i;
+  /\b(?:meetings?|agendas?|AGM|back|comeback|due course|later|again|updated|informed|kept|circulated|shared|review\w*|revisit\w*|reports?|reported|updates?|appropriate|going forward|next|progress|presented|brought|receive|decision|adoption|briefing|deferred|come|before)\b/i;
 /** A longer run of words is a flattened table or list, no sentence. */
 const LONGEST = 4000;
 /** What is told of the past or of the calendar. */
@@ -90,6 +90,17 @@ const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here
     'comes',
     'nothing',
     `\\b${SHALL} (?:then |also |now )?(?:come|go|return)(?: back)? (?:to|before|on|onto) (?:the |a |an |our |its )?(?:${MEETING_AHEAD}|[^.;]{0,25}${MEETING_AHEAD})`,
+  ],
+  [
+    'comes',
+    'time',
+    `\\b(?:${SHALL} (?:then |also |now )?(?:(?:come|go|return)(?: back)?(?: (?:to|before))?|report(?: back)? to(?= (?:${BODY}|(?:the )?${MEETING_AHEAD})))|(?:be|put) before)(?: ${BODY}| members| in| on| this)*[^.;]{0,30}?(?:${TIME}|${MEETING_AHEAD})`,
+    true,
+  ],
+  [
+    'look-again',
+    'nothing',
+    `(?:\\b[Ww]e|${BODY})(?:['’]ll| will| would| shall)(?: then| also)? (?:look at|return to|revisit|come back to|discuss|consider|review|reconsider) (?:it|this|that|them|the matter)\\b[^.;]{0,20}?\\b(?:again|when|once|after|in|at|next)\\b`,
   ],
   ['comes', 'nothing', `\\b(?:stay|stays|remain|remains|be kept|be left|left) on the agenda\\b`],
   [

@@ -15,7 +15,7 @@ const DECIDING = /agreed|resolved|decided|moved/i;
 const NOUN =
   "(?<noun>(?:[Tt]he |[Aa]ll |[Bb]oth |[Ee]ach )[\\p{Ll}-]{3,20}(?: [\\p{Ll}-]{3,20}){0,2}|(?:the )?[A-Z][\\p{L}’'-]+(?: (?:and |of |the |& )*[A-Z][\\p{L}’'-]+)*)";
 const NO_DOER =
-  /\b(?:it|this|that|which|who|what|report|item|matter|meeting|committee|board|panel|council|partnership|question|not|and|or|be|is|was)\b/i;
+  /\b(?:had|has|have|it|this|that|which|who|what|report|item|matter|meeting|committee|board|panel|council|partnership|question|not|and|or|be|is|was)\b/i;
 
 /** Present forms count only where the body speaks in them: "RESOLVED to ask …", "(b) asks …". */
 const speaks = (groups: Groups, before: string): boolean =>

@@ -21,11 +21,20 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export const ADVERBS =
   '(?:,? (?:also|then|therefore|thus|now|again|kindly|subsequently|further|initially|formally|verbally|personally|in turn|in principle|however|duly|both|all|each|jointly|first|next|soon|shortly|herself|himself|themselves|in the meantime|afterwards|accordingly|be asked to|continue to|either),?)*';
 const PRONOUN = '\\b(?<he>[Hh]e|[Ss]he|[Tt]hey)';
-export const VERB = '(?<verb>[a-z][a-z-]+)';
+const THINGS = '(?:them|it|him|her|this|that|these|(?:the|a|an|his|her|its|their) [^.,;]{2,50}?)';
+/** Of having, only what is work: having a word, having it mended, having the figures. */
+const HAVING =
+  `have(?= (?:a|another|some|further) (?:\\w+ ){0,2}?(?:word|look|chat|conversation|meeting|discussion|talk|go|think)\\b` +
+  `| ${THINGS} (?:[a-z]+ed|put|sent|done|made|cut|drawn up|seen to|looked at|rewritten)\\b` +
+  '| (?:the |some |more |further )?(?:figures|details|answers?|numbers|information|results|costs|quotes?|prices)\\b)';
+export const VERB = `(?<verb>${HAVING}|(?!have\\b)[a-z][a-z-]+)`;
 const TASK = `(?:be (?<ing>[a-z]+ing)|(?:be (?:glad|happy|pleased|content|willing|delighted|prepared) to )?${VERB})`;
 const UNDERTAKES =
   '(?:undertook|undertakes?|undertaken|agreed|agrees|offered|offers|promised|promises|pledged|pledges|volunteered|volunteers|committed (?:himself |herself |themselves ))';
-const FUTURE = "(?:will|would|shall|['’]ll|(?:is|are|was|were)(?: still)? to|(?:is|are|was|were) going to)";
+const FUTURE =
+  "(?: (?:will|would|shall|(?:is|are|was|were)(?: still)? to|(?:is|are|was|were) going to)|['’]ll|['’](?:s|re) going to)";
+/** In what somebody says, "he'd" is "he would" where no participle follows. */
+const TOLD_FUTURE = `(?:${FUTURE}|['’]d(?= (?!been\\b|had\\b|\\w+(?:ed|en|ne|wn)\\b)))`;
 const SAYS =
   '(?:said|says|stated|states|confirmed|confirms|advised|advises|informed|informs|reported|reports|explained|explains|indicated|indicates|added|adds|noted|notes|replied|announced|assured|told|responded|suggested|proposed|agreed|agrees|promised|promises|undertook|pledged|offered|answered|mentioned|commented|concluded|declared|thought)';
 const SUPPOSED = '(?<!\\b(?:if|whether|what|when|where|which|who|how|because|as|once|until|than|hoped|felt) )';
@@ -38,7 +47,10 @@ const SUBORDINATE =
   /\b(?:if|whether|when|whenever|as|until|once|unless|because|who|whom|where|than|hoped|hoping|hopes|before|after|so|like|of|for|with|by|in|from|at|on|to|expected|anticipated|feared|ensure|ensuring|subject to|what|how|why|while|whilst|although|though|provided|given|assuming|wished|asked|queried|questioned|enquired)(?: that)?,?\s*$/i;
 const PAST = /\b(?:had|having)(?: \w+)?\s*$/i;
 
-const main = (before: string): boolean => !SUBORDINATE.test(before) && !PAST.test(before);
+/** "the last meeting that he would attend" only describes. */
+const DESCRIBES =
+  /\b(?:(?:last|first|only|final|next) \w+|one|those|thing|anything|everything|something|nothing) that\s*$/i;
+const main = (before: string): boolean => !SUBORDINATE.test(before) && !PAST.test(before) && !DESCRIBES.test(before);
 const isOrganisation = (who: string | undefined): boolean => who !== undefined && /‹o/.test(who) && !/‹[pr]/.test(who);
 const isGroup = (who: string | undefined): boolean => who !== undefined && /‹g/.test(who) && !/‹[pro]/.test(who);
 
@@ -48,7 +60,9 @@ function isFuture({ who, verb, ing }: Groups): boolean {
   if (ing !== undefined)
     return (
       !isOrganisation(who) &&
-      !/^(?:being|having|standing|leaving|retiring|stepping|looking|going|moving|arriving|coming)$/.test(ing)
+      !/^(?:holding|hosting|attending|running|celebrating|visiting|being|having|standing|leaving|retiring|stepping|looking|going|moving|arriving|coming)$/.test(
+        ing,
+      )
     );
   return isOrganisation(who) ? isWork(verb ?? '') : isTask(verb ?? '');
 }
@@ -101,18 +115,21 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'undertakes-too',
-    hint: /undertook|agreed|offered|promised|volunteered/,
+    hint: /undertook|agreed|offered|promised|volunteered|pledged/,
     pattern: new RegExp(
-      `(?<speaker>${DOERS}|\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\b)[^.;]{0,240}?(?:,? and|,? but|,) (?:also |then |kindly |therefore )*(?:undertook|agreed|offered|promised|volunteered) to ${VERB}`,
+      `(?<!\\bby )(?<speaker>${DOERS}|\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\b)(?<between>[^.;]{0,240}?)(?:,? and|,? but|,) (?:also |then |kindly |therefore )*(?:undertook|agreed|offered|promised|volunteered|pledged) to ${VERB}`,
       'g',
     ),
-    holds: (groups) => !isGroup(groups.speaker) && isUndertaking(groups.verb ?? ''),
+    holds: (groups) =>
+      !isGroup(groups.speaker) &&
+      isUndertaking(groups.verb ?? '') &&
+      !/\b(?:proposed|seconded|moved)\b/.test(groups.between ?? ''),
   },
   {
     id: 'says-would',
-    hint: /\b(?:he|she|they) (?:will|would|shall|is|are|was|were|['’]ll|also|then)/,
+    hint: /\b(?:he|she|they)(?: (?:will|would|shall|is|are|was|were|also|then)|['’])/,
     pattern: new RegExp(
-      `(?<speaker>${SINGLE}(?:(?:,| and| &) (?:the )?${SINGLE})*)[^.;]{0,160}?(?<!had )\\b${SAYS}\\b[^.;]{0,140}?${SUPPOSED}\\b(?<pro>he|she|they) ${FUTURE}${ADVERBS} ${TASK}`,
+      `(?<speaker>${SINGLE}(?:(?:,| and| &) (?:the )?${SINGLE})*)[^.;]{0,160}?(?<!had )\\b${SAYS}\\b[^.;]{0,140}?${SUPPOSED}\\b(?<pro>he|she|they)${TOLD_FUTURE}${ADVERBS} ${TASK}`,
       'g',
     ),
     holds: (groups, _, match) =>
@@ -120,9 +137,9 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'says-would',
-    hint: /\b(?:he|she|they) (?:will|would|shall|is|are|was|were|['’]ll|also|then)/,
+    hint: /\b(?:he|she|they)(?: (?:will|would|shall|is|are|was|were|also|then)|['’])/,
     pattern: new RegExp(
-      `(?:^|[.;] |and |but )${PRONOUN}(?: \\w+)? ?(?<!had )${SAYS}\\b[^.;]{0,80}?${SUPPOSED}\\b(?:he|she|they) ${FUTURE}${ADVERBS} ${TASK}`,
+      `(?:^|[.;] |and |but )${PRONOUN}(?: \\w+)? ?(?<!had )${SAYS}\\b[^.;]{0,80}?${SUPPOSED}\\b(?:he|she|they)${TOLD_FUTURE}${ADVERBS} ${TASK}`,
       'g',
     ),
     holds: (groups) => isFuture(groups),
@@ -130,7 +147,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
   {
     id: 'will',
     hint: /\b(?:will|would|shall|to)\b|['’]ll\b/,
-    pattern: new RegExp(`(?<who>${DOERS}),?${ADVERBS} ${FUTURE}${ADVERBS} ${TASK}`, 'g'),
+    pattern: new RegExp(`(?<who>${DOERS}),?${ADVERBS}${FUTURE}${ADVERBS} ${TASK}`, 'g'),
     holds: (groups, before) =>
       isFuture(groups) &&
       main(before) &&
@@ -140,7 +157,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
     id: 'he-will',
     hint: /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/,
     pattern: new RegExp(
-      `(?:^|[.;:)] |, |\\band |\\bbut |\\bleft that )${PRONOUN}${ADVERBS} ${FUTURE}${ADVERBS} ${TASK}`,
+      `(?:^|[.;:)] |, |; |\\band |\\bbut |\\bleft that )${PRONOUN}${ADVERBS}${FUTURE}${ADVERBS} ${TASK}`,
       'g',
     ),
     holds: (groups, before) =>
@@ -169,7 +186,10 @@ export const UNDERTAKINGS: readonly Rule[] = [
     hint: /\bto\b/,
     pattern: new RegExp(`(?<who>${DOERS}) to ${VERB}`, 'g'),
     holds: (groups, before) =>
-      isVerb(groups.verb ?? '') && groups.verb !== 'be' && opensClause(before) && !/›(?:,| and| &)\s*$/.test(before),
+      isVerb(groups.verb ?? '') &&
+      !/^(?:be|move|propose|second)$/.test(groups.verb ?? '') &&
+      opensClause(before) &&
+      !/›(?:,| and| &)\s*$/.test(before),
   },
   {
     id: 'left-with',

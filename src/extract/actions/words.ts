@@ -11,9 +11,9 @@ const NO_VERB = set(`
 
 /** Verbs of being, wishing and judging: what somebody would feel is no task. */
 const NO_TASK = set(`
-  be have need like welcome prefer love want wish remain become seem appear mean know think feel see hope expect believe understand agree disagree
+  be need like welcome prefer love want wish remain become seem appear mean know think feel see hope expect believe understand agree disagree
   appreciate regret miss benefit cost result depend require exist lead happen differ vary suffer
-  note approve adopt accept support endorse oppose abstain vote second propose recommend concur acknowledge recognise commend thank
+  note approve adopt accept support endorse oppose abstain vote second propose recommend concur recognise commend thank
   answer stand serve retire resign leave step chair act lose gain enable allow
   comment introduce outline sit withdraw
 `);
@@ -33,6 +33,7 @@ const WORK = set(`
   monitor survey assess measure compare consider explore examine research collate compile confirm advise work continue help assist pay refund
   do action act progress pursue apply register respond reply return   feed develop design amend revise correct convene establish create
      map identify nominate recruit appoint instruct authorise negotiate thank display advertise publicise promote launch   sign
+  lend loan host donate have
   scan upload post print copy file lodge claim invoice transfer store secure lock    mark number name ensure
 `);
 
@@ -46,7 +47,7 @@ const NO_UNDERTAKING = set(`
 const PERSONAL = set(`
   write contact circulate send provide ask check look arrange organise email e-mail ring phone telephone bring let speak talk raise find inform notify
   pass forward share add draft prepare report invite obtain get chase follow visit meet do enquire inquire see try take put make give attend discuss
-  investigate liaise supply collect explore seek return
+  acknowledge tell have lend look chair hold bid phone push press arrange circulate cost price borrow dig paint mend fix measure water mow cut clear trim remove investigate liaise supply collect explore seek return
 `);
 
 /** Whether undertaking to `verb` is a task. */

@@ -1,20 +1,23 @@
 // Decisions without a finite subject: "Agreed.", "Deferred to May", "Outcome: …", "… – noted", "The bids be noted."
 import { DECIDED_ELSEWHERE, isEarlier, isGoverned, isMereView } from './decoys.ts';
 import type { Finding } from './finding.ts';
-import { outcomeOfComplement, outcomeOfDeciding } from './outcome.ts';
+import { outcomeOfComplement, outcomeOfDeciding, PUT_OFF_TO } from './outcome.ts';
 import { isByAnother, LEAD, type Rule } from './rule.ts';
 import { ADVERBS, anyVerb } from './verbs.ts';
 
 const WORD =
-  '(agreed|approved|noted|accepted|adopted|endorsed|defer(?:red)?|h[eo]ld over|turned down|carried|defeated|lost|refused|rejected|withdrawn|decided|ratified|recommended|taken as read|postponed|not (?:agreed|approved|carried|supported))';
+  '(agreed|approved|noted|accepted|adopted|endorsed|defer(?:red)?|h[eo]ld over|turned down|carried|defeated|lost|refused|rejected|withdrawn|decided|ratified|recommended|taken as read|postponed|(?:left|continued)(?= (?:over|to|until|till|for)\\b)|not (?:agreed|approved|carried|supported))';
 const START = new RegExp(
   `^${LEAD}(?:(?:otherwise|motion|amendment|all|both|received|reviewed|considered|discussed|proposed|seconded),?\\s+(?:and\\s+)?)*${ADVERBS}${WORD}\\b(?=\\s*(?:[.!;:,(–—-]|$)|\\s+(?:that|to|by|unanimously|nem|as|in principle|with|and|for|until|subject|not|or|without|on|at|from the agenda)\\b)`,
   'iu',
 );
 const TAIL = new RegExp(
-  `(?:[:–—]|\\s-)\\s*(?:all\\s+|both\\s+|duly\\s+|unanimously\\s+|received and\\s+)?${WORD}(?:\\s+(?:for information|and (?:signed|discussed|noted|agreed|approved|passed|copy)\\b[^.]*|unanimously|by all|as (?:an? )?(?:true|correct|accurate)[^.]*|for payment|with thanks|(?:for|until|to) [^.;]{1,60})|,[^.;]{0,80})?\\s*(?:[.;](?=\\s|$)|$)`,
+  `(?:[:–—]|\\s-)\\s*(?:all\\s+|both\\s+|half\\s+|part(?:ly)?\\s+|duly\\s+|unanimously\\s+|received and\\s+)?${WORD}(?:\\s+\\([^)]{1,60}\\)|\\s+(?:(?:with|subject to|apart from|on condition|provided|pending|in (?:principle|full))\\b[^.;]{0,100}|as amended|for information|and (?:signed|discussed|noted|agreed|approved|passed|copy)\\b[^.]*|unanimously|by all|as (?:an? )?(?:true|correct|accurate)[^.]*|for payment|with thanks|(?:for|until|to) [^.;]{1,60})|,[^.;]{0,80})?\\s*(?:[.;](?=\\s|$)|$)`,
   'iu',
 );
+/** "Mr Nye proposed that we paint it, Ms Hart seconded, carried." */
+const MOVED_TAIL =
+  /(?<=\b(?:proposed|prop|moved|seconded|sec|2nd)\b[^.;]{3,200}),\s*(?:and\s+)?(?:all\s+|duly\s+|unanimously\s+)?(agreed|approved|carried|defeated|lost|accepted|adopted)(?:\s+(?:unanimously|by all|nem\.? con|\d[^.;]{0,20}))?\s*[.;]?\s*$/iu;
 const LABEL = new RegExp(
   `^${LEAD}(?:decisions?|outcome|agreed|agreement|resolution|decided|decision taken|decision of the (?:committee|council|board))(?:\\s+(?:no\\.?\\s*)?[\\d/]+)?\\s*(?::|[–—]|\\s-\\s)-?\\s*(?=\\S|$)`,
   'iu',
@@ -38,6 +41,7 @@ export const bareVerb: Rule = (sentence, { body, title }) => {
     /^\W*(?:with (?:no|one|\w+) (?:dissent|abstentions?)|without (?:a |any )?(?:vote|dissent|division|discussion|debate)|as amended|unanimously|nem\.? con|by all(?: present)?|for information|and signed.{0,60})?\W*$|^\W*\(\d+ ?(?:to|[-–]) ?\d+/iu.test(
       after,
     );
+  if (/^(?:left|continued)$/iu.test(verb) && !PUT_OFF_TO.test(after)) return null;
   if (/^\s+actions?\b/iu.test(after) || isByAnother(after, body) || isMereView(after) || isEarlier('', after))
     return null;
   if (/^noted$/iu.test(verb) && !nothing && !/^\s*(?:and|with thanks|by)\b|^\s*:\s*(?!that\b)/iu.test(after))
@@ -56,7 +60,7 @@ export const bareVerb: Rule = (sentence, { body, title }) => {
 
 /** "Accounts for payment: … – all approved", "Minutes of the Sports Council: noted". */
 export const tail: Rule = (sentence, { title }) => {
-  const match = TAIL.exec(sentence);
+  const match = TAIL.exec(sentence) ?? MOVED_TAIL.exec(sentence);
   const verb = match?.[1] ?? '';
   if (
     !match ||
@@ -112,7 +116,7 @@ export const byAll: Rule = (sentence, { title }) => {
 /** "18/0417 – porch at Rowan Bank: no objection": how a parish council answers on a planning application. */
 export const noObjection: Rule = (sentence, { body, title }) => {
   const match =
-    /(?:^|[:;,.–—-]\s*)no (?:objections?|comments?)(?:\s+(?:was|were|to be)\s+(?:made|raised|offered))?\s*[.;]?$/iu.exec(
+    /(?:^|[:;,.–—-]\s*)no (?:objections?|comments?)(?:\s+(?:was|were|to be)\s+(?:made|raised|offered|lodged|submitted))?(?:\s+(?:on|to) (?:either|both|this|these|it|any|all|the (?:application|proposal|plan)s?)(?: of (?:these|them))?)?\s*[.;]?$/iu.exec(
       sentence,
     );
   if (!match || !body.consultee || !(DECIDED_ELSEWHERE.test(sentence) || /\bplanning\b/iu.test(title))) return null;
@@ -148,7 +152,7 @@ export const subjunctive: Rule = (sentence) => {
 function outcomeOfBare(verb: string, matter: string, title: string): Finding['outcome'] {
   if (/^not /iu.test(verb)) return 'refused';
   if (/^taken/iu.test(verb)) return /\bminutes|\bnotes\b/iu.test(`${title} ${matter}`) ? 'approved' : 'noted';
-  if (/^defer/iu.test(verb)) return 'deferred';
+  if (/^(?:defer|left|continued)/iu.test(verb)) return 'deferred';
   return outcomeOfDeciding(verb, '', matter, title);
 }
 

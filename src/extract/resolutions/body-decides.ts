@@ -6,9 +6,10 @@ import { type Rule, subjectPattern } from './rule.ts';
 import { ADVERBS } from './verbs.ts';
 
 const VERB =
-  '(agreed|decided|determined|voted|approved|adopted|endorsed|supported|accepted|noted|ratified|authori[sz]ed|recommended|requested|' +
+  '(agreed|decided|determined|voted|approved|adopted|endorsed|supported|accepted|noted|ratified|signed off|authori[sz]ed|recommended|requested|' +
   '(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|deferred|postponed|rejected|refused|declined|confirmed|passed|concurred|chose|selected|opted|favoured|preferred|took the view|asked|' +
-  '(?:(?:was|were) )?(?:all |unanimously )?in (?:favour|agreement)|gave (?:its|their|unanimous|full|formal|approval|consent|support|agreement)|(?:had|raised|made|have|has|offered) no (?:objections?|comments?))';
+  '(?:(?:was|were) )?(?:all |unanimously )?in (?:favour|agreement|support)|(?:(?:was|were) )?(?:all |quite |very |generally |broadly )?(?:content|happy|willing|prepared|minded|supportive)|concluded|advised|' +
+  'gave (?:[\\w-]+ ){0,3}?(?:approval|consent|support|agreement|authority|permission|backing|blessing|authori[sz]ation)|(?:had|raised|made|have|has|offered) no (?:objections?|comments?))';
 const LEADS_UP =
   '(?:considered|discussed|debated|reviewed|received|thanked|welcomed|examined|heard|looked at|commented on|scrutinised|congratulated|voted|commended|queried|felt)';
 
@@ -51,7 +52,13 @@ function isSubject(before: string, who: string): boolean {
 function decides(verb: string, before: string, after: string): boolean {
   const word = verb.toLowerCase();
   if (/^(?:agreed|accepted|concurred|supported|in agreement)$/u.test(word) && isMereView(after)) return false;
+  if (/(?:content|happy|willing|prepared|minded)$/u.test(word)) return WILLING.test(after);
+  if (/supportive$/u.test(word)) return /^\s+of\b/iu.test(after);
   switch (word) {
+    case 'concluded':
+      return /^\s+that\b[^.;]{0,80}\b(?:should|ought|must|would)\b/iu.test(after);
+    case 'advised':
+      return /^[^.;]{3,80}?\bthat\b[^.;]{0,80}\bshould\b/iu.test(after);
     case 'noted':
       return (
         !/^\s*(?:that|how|with (?:regret|sadness|sorrow))\b|^\s*the following (?:points|comments|issues|concerns|observations)\b/iu.test(
@@ -72,7 +79,9 @@ function decides(verb: string, before: string, after: string): boolean {
         /^\s*(?:that|an?|further|more|regular|the)\b/iu.test(after) && !/^[^.;,]{0,30}\bclarification\b/iu.test(after)
       );
     case 'voted':
-      return /^\s*(?:to|against|for|in favour|unanimously|not|that|down)\b/iu.test(after);
+      return /^\s*(?:[\w ]{1,12}?\s?(?:[-–]|to)\s?\w{1,9}\s+)?(?:to|against|for|in (?:favour|support)|unanimously|not|that|down)\b/iu.test(
+        after,
+      );
     case 'passed':
       return /^\s*(?:a|the|this|all)?\s*(?:following\s+)?(?:resolution|motion|accounts?|amendment|vote)\b/iu.test(
         after,
@@ -98,6 +107,9 @@ function decides(verb: string, before: string, after: string): boolean {
 
 function outcomeOf(verb: string, after: string, title: string): Finding['outcome'] {
   const word = verb.toLowerCase();
+  if (/supportive$|in support$/u.test(word)) return 'endorsed';
+  if (/(?:content|happy|willing|prepared|minded)$/u.test(word)) return outcomeOfComplement(after);
+  if (word === 'advised') return 'recommended';
   if (/in (?:favour|agreement)$/u.test(word))
     return outcomeOfComplement(
       after.replace(/^\s*(?:of|with|to)\s+(\w+?)(?:pp|t|s|r|v|n)?ing\b/u, (whole, stem: string) => gerund(whole, stem)),
@@ -105,17 +117,25 @@ function outcomeOf(verb: string, after: string, title: string): Finding['outcome
   if (/^gave/u.test(word))
     return /approval|approv/iu.test(word + head(after))
       ? 'approved'
-      : /support/iu.test(word + head(after))
+      : /support|backing/iu.test(word + head(after))
         ? 'endorsed'
         : 'agreed';
   if (/no (?:objections?|comments?)$/u.test(word)) return 'agreed';
   if (word === 'took the view') return 'other';
   if (word === 'voted')
-    return /^\s*(?:unanimously\s+)?(?:against|down)\b/iu.test(after) ? 'refused' : outcomeOfComplement(after);
+    return /^\s*(?:unanimously\s+)?(?:against|down)\b/iu.test(after)
+      ? 'refused'
+      : /^[\w –-]{0,24}\bin support\b/iu.test(after)
+        ? 'endorsed'
+        : outcomeOfComplement(after);
   if (word === 'passed')
     return outcomeOfComplement(after.replace(/^\s*(?:a|the|this|all)?\s*(?:following\s+)?\w+/u, ''));
   return outcomeOfDeciding(word, 'body', after, title);
 }
+
+/** "happy to leave it", "content for the Clerk to order one"; being happy to hear a thing decides nothing. */
+const WILLING =
+  /^\s+(?:to|for)\b(?!\s+(?:(?:be|have)\b|hear|see|learn|note|report|know|welcome|meet|say|support\b(?=[.]|$)|help|answer|provide|discuss|attend))/iu;
 
 /** "in favour of adopting these" reads as "to adopt these". */
 function gerund(whole: string, stem: string): string {

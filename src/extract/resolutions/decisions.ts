@@ -3,7 +3,7 @@ import type { Outcome } from '../../model/index.ts';
 import { type Decision, plainDecision } from './decision.ts';
 import type { Finding } from './finding.ts';
 import { limbsEnd } from './limbs.ts';
-import { type Division, divisionsIn } from './motions.ts';
+import { type Division, divisionsIn, UNSECONDED } from './motions.ts';
 import { outcomeOfComplement } from './outcome.ts';
 import { type Passage, textOf } from './passages.ts';
 import { antecedentOf, isTold, isVoteOf, undecidedFrom } from './places.ts';
@@ -65,6 +65,7 @@ class Reading {
     if (!this.#table.empty && /\bvot(?:e|ed|ing)\b|\bshow of hands\b|\bin favour\b/iu.test(text) && isCounted(text))
       return this.#vote(at);
     const next = this.#passages.slice(at + 1, at + 5).map((passage) => passage.text);
+    if (UNSECONDED.test(text) && !MOVES.test(text)) this.#table.take();
     const tabling = isTabling(text, next);
     if (tabling) this.#table.put({ from: at, to: at, ...tabling });
     return at;
@@ -90,6 +91,12 @@ class Reading {
       return at;
     const last = this.#found.at(-1);
     if (last && last.to === at - 1) {
+      // "Outcome: primary – all agreed. Secondary – agreed with one exception."
+      const samePlace = this.#passages[last.to]?.paragraph === this.#passages[at]?.paragraph;
+      if (last.by === 'resolutions/label' && finding.by === 'resolutions/tail' && samePlace) {
+        last.to = at;
+        return at;
+      }
       if (this.#saysAgain(finding, text, last)) {
         last.to = at;
         last.formal ||= finding.formal;
@@ -98,6 +105,11 @@ class Reading {
       if (isResolvedAs(finding, text, last, this.#text(last.to))) return this.#resolveAs(at, finding, last);
     }
     const declared = finding.by === 'resolutions/motion';
+    // "Mr Low was proposed by A and seconded by B." "The Chairman declared Mr Low elected."
+    if (declared && finding.outcome === 'elected' && last?.by === 'resolutions/vote' && at - last.to <= 2) {
+      this.#found[this.#found.length - 1] = { ...last, to: at, outcome: 'elected' };
+      return at;
+    }
     const to = declared ? at : this.#limbsEnd(at, finding.formal);
     const moves = MOVES.test(text.slice(0, finding.at + 1));
     const ownMotion = declared && moves && /\bamendment\b/iu.test(text);
@@ -105,6 +117,8 @@ class Reading {
       !ownMotion && (declared || finding.bare || finding.formal || finding.outcome === 'elected')
         ? this.#table.settle(at, text, declared)
         : null;
+    // who was elected settles every other nomination
+    if (finding.outcome === 'elected' && settled) this.#table.clear();
     const from = settled?.from ?? (finding.bare && !moves ? antecedentOf(this.#passages, at, last) : at);
     const outcome = this.#outcome(finding, at, from, to);
     this.#found.push({

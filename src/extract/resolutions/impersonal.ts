@@ -1,7 +1,7 @@
 // "It was agreed that …": decisions without a subject. "It was noted that …" tells a fact and is none.
 import { isEarlier, isGoverned, isMereView } from './decoys.ts';
 import type { Finding } from './finding.ts';
-import { outcomeOfComplement, outcomeOfDeciding } from './outcome.ts';
+import { outcomeOfComplement, outcomeOfDeciding, PUT_OFF_TO } from './outcome.ts';
 import { isByAnother, type Rule } from './rule.ts';
 import { ADVERBS } from './verbs.ts';
 
@@ -27,7 +27,7 @@ export const impersonal: Rule = (sentence, { body, title }) => {
     if (isGoverned(before) || isEarlier(before, after)) continue;
     if (
       DECIDES.test(word) ||
-      (/^left$/iu.test(word) && /^\s+that\b/iu.test(after)) ||
+      (/^left$/iu.test(word) && (LEFT_THAT.test(after) || PUT_OFF_TO.test(after))) ||
       (/^recommended$/iu.test(word) && isRecommending(word, after))
     ) {
       if (isByAnother(after, body) || (isMereView(after) && MERE.test(after))) continue;
@@ -35,7 +35,10 @@ export const impersonal: Rule = (sentence, { body, title }) => {
         ...FOUND,
         at: match.index,
         end,
-        outcome: outcomeOfDeciding(word, 'it', after, title),
+        outcome:
+          /^left$/iu.test(word) && !PUT_OFF_TO.test(after)
+            ? outcomeOfComplement(after)
+            : outcomeOfDeciding(word, 'it', after, title),
         bare: /^\W*$/u.test(after),
       };
     }
@@ -52,7 +55,11 @@ export const impersonal: Rule = (sentence, { body, title }) => {
 
 /** Of "it was agreed that" with a fact, what is agreed may still be the body's finding; these are no more than a view. */
 const MERE =
-  /^\s+(?:with|on|about)\b|\b(?:importan\w+|good idea|excellent|useful|helpful|success\w*|interesting|difficult|disappoint\w+|regrettable|unfortunate|unacceptable)\b/iu;
+  /^\s+(?:with|on|about)\b|\b(?:importan\w+|good|better|worse|excellent|useful|helpful|valuable|great|improvement|success\w*|interesting|informative|worthwhile|difficult|problem|concern\w*|serious|shame|pity|disappoint\w+|regrettable|unfortunate|unacceptable)\b/iu;
+
+/** "left that she would get a price" gives somebody a task, and decides nothing. */
+const LEFT_THAT =
+  /^\s+that\b(?!\s+(?:(?:he|she|they|i)|the \p{L}+|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]*)*)\s+(?:would|will|should)\b)/u;
 
 /** A recommendation to another body, or in capitals; "it was recommended that" alone may be anybody's advice. */
 function isRecommending(word: string, after: string): boolean {

@@ -24,7 +24,11 @@ const FATE_BARE = new RegExp(
   `\\b${KIND}\\s+(?:as amended\\s+)?(?:unanimously\\s+)?(${FALLEN})\\b(?!\\s+(?:out|by government|to|that|from|over|forward)\\b)`,
   'iu',
 );
-const UNSECONDED = /\bseconder\b[^.]{0,40}\b(?:fell|lapsed|failed|lost)\b/iu;
+/** A motion that nobody seconds is never put: nothing is decided. */
+export const UNSECONDED =
+  /\b(?:no|without a|(?:want|lack|absence) of a|not (?:find|found|receive|have|attract) a)\s+second(?:er)?\b|\b(?:nobody|no[- ]one|none|not)\b[^.;]{0,24}?\bsecond(?:ed|s)?\b/iu;
+const DECLARED_ELECTED =
+  /\bdeclared\s+(?:that\s+)?(?:[\p{L}.'’-]+\s+){1,6}?(?:(?:was|were|to be|to have been|duly|be)\s+)*(?:re-?)?elected\b/iu;
 const CASTING = /\bcasting vote\b[^.;]*?\b(in favour|for|against)\b/iu;
 const WITHDREW = new RegExp(
   `\\b(?:withdrew|agreed to withdraw)\\s+(?:(?:his|her|the|their|this|said)\\s+)*(?:[\\w-]+\\s+)?${KIND}\\b`,
@@ -33,8 +37,12 @@ const WITHDREW = new RegExp(
 
 /** "The motion was carried", "declared the Amendment defeated", "withdrew her motion". */
 export const motionFate: Rule = (sentence) => {
-  if (!/motion|amendment|propos|resolution|recommendation|second|addend|casting/iu.test(sentence)) return null;
-  for (const pattern of [DECLARED, FATE, FATE_BARE, WITHDREW, UNSECONDED, CASTING]) {
+  if (
+    !/motion|amendment|propos|resolution|recommendation|second|addend|casting|declared/iu.test(sentence) ||
+    UNSECONDED.test(sentence)
+  )
+    return null;
+  for (const pattern of [DECLARED, DECLARED_ELECTED, FATE, FATE_BARE, WITHDREW, CASTING]) {
     const match = pattern.exec(sentence);
     if (!match || isGoverned(sentence.slice(0, match.index))) continue;
     if (/\b(?:had|has|have)\s+(?:been|previously)\b|\b(?:which|that) (?:was|were)\b/iu.test(match[0])) continue;
@@ -42,7 +50,11 @@ export const motionFate: Rule = (sentence) => {
       at: match.index,
       end: match.index + match[0].length,
       outcome:
-        pattern === WITHDREW ? 'withdrawn' : pattern === UNSECONDED ? 'refused' : outcomeOfResult(match[1] ?? 'agreed'),
+        pattern === WITHDREW
+          ? 'withdrawn'
+          : pattern === DECLARED_ELECTED
+            ? 'elected'
+            : outcomeOfResult(match[1] ?? 'agreed'),
       open: false,
       formal: false,
       bare: true,

@@ -4,8 +4,9 @@ import { ADVERBS, anyVerb, outcomeOfVerb } from './verbs.ts';
 
 /** A record confirmed as correct, in any wording. */
 const CORRECT_RECORD =
-  /\b(?:true|correct|accurate|fair)(?:ly)?\b.{0,25}\b(?:records?|recorded|account|reflection|copy|representation)\b|\b(?:correctly|accurately|truly) recorded\b|\bas (?:being )?(?:a )?(?:correct|true|accurate)\b|\btaken as read\b/iu;
-const MINUTES = /\b(?:minutes|notes of (?:the|a) |notes)\b/iu;
+  /\b(?:true|correct|accurate|fair)(?:ly)?\b.{0,25}\b(?:records?|recorded|account|reflection|copy|representation)\b|\b(?:correctly|accurately|truly) recorded\b|\bas (?:being )?(?:a )?(?:correct|true|accurate)\b|\b(?:taken )?as read\b/iu;
+const MINUTES =
+  /\b(?:minutes|minute of (?:the|a|our|last|previous|meetings?|\d)|(?:previous|last|draft) minute|notes of (?:the|a) |notes)\b/iu;
 const MINUTES_NEXT = /^\s*(?:(?:the|these|those|draft|previous|last)\s+)*(?:\w+\s+)?(?:minutes|notes)\b/iu;
 /** A thing named by a noun of deciding: "the adoption of the policy was agreed". */
 const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
@@ -14,6 +15,9 @@ const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
   [/\b(?:deferral|postponement|adjournment) of\b/iu, 'deferred'],
   [/\b(?:approval) of\b/iu, 'approved'],
 ];
+/** Behind "left" or "continued": the later time that makes it a putting off. */
+export const PUT_OFF_TO =
+  /^\s+(?:over\b|(?:open |as (?:it|they|things) (?:is|are|was|were) )?(?:to|until|till|for|pending)\s+(?:(?:the|a|an|our|its|another|consideration at|discussion at)\s+)*(?:next|later|future|following|subsequent|time being|present|moment|now|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
 /** Putting a matter off, wherever it stands in what was agreed. */
 const PUT_OFF = new RegExp(
   [
@@ -27,17 +31,20 @@ const PUT_OFF = new RegExp(
 );
 const AGAINST =
   /^[\s:–-]*(?:that\s+)?(?:to\s+not|not\s+to|against)\b|^[\s:–-]*(?:that\s+)?[^.;,:]{0,90}?\b(?:would|will|should|shall|could|can|do|does)\s+not\b(?!\s+only)|^[\s:–-]*(?:that\s+)?[^.;,:]{0,90}?\bnot\s+(?:be\s+)?(?:supported|approved|granted|adopted|accepted|agreed|pursued|proceeded|renewed|taken|support|approve|proceed|pursue|renew|make|pay|join|take|sign|give|donate|contribute)\b|^[\s:–-]*(?:that\s+)?(?:there (?:be|is|was) )?no (?:further )?(?:action|donation|grant|contribution)\b/iu;
+/** Holding back is no refusal: no objection, no view yet. */
+const NO_REFUSAL =
+  /\bno objections?\b|\bnot\s+to\s+(?:object|oppose|comment|appeal|(?:take|make|adopt|express|offer|raise|come to)\s+(?:up\s+)?(?:an?|any)?\s*(?:position|view|stance|comments?|decision|objections?|observations?))\b/iu;
 const BE_DONE = new RegExp(
   `(?<!\\b(?:which|who|as|had|has|have)\\s)\\b(?:be|being|is|are|was|were)\\s+(?:\\w+ly\\s+|hereby\\s+|also\\s+|re-?)*(${anyVerb('past')}|(?:asked|requested|invited)(?=\\s+to\\b))\\b`,
   'giu',
 );
 const TO_DO = new RegExp(
-  `(?:^|[:;,)•–-]\\s*|\\band\\s+|\\bor\\s+|\\bbut\\s+)(?:that\\s+)?to\\s+${ADVERBS}(${anyVerb('base')}|request|advise(?=\\s+the\\b))\\b`,
+  `(?:^|[:;,)•–-]\\s*|\\band\\s+|\\bor\\s+|\\bbut\\s+)(?:that\\s+)?to\\s+${ADVERBS}(${anyVerb('base')}|request|(?:ask|invite)(?=\\s+\\S.{0,80}?\\bto\\b)|advise(?=\\s+the\\b))\\b`,
   'giu',
 );
 /** "to object and to ask …": the first thing to be done is the decision, whatever comes after. */
 const FIRST_DEED = new RegExp(
-  `^[:–-]?\\s*to\\s+(?!${ADVERBS}(?:${anyVerb('base')}|request|not|advise the)\\b)\\p{L}+`,
+  `^[:–-]?\\s*to\\s+(?!${ADVERBS}(?:${anyVerb('base')}|request|ask|invite|not|advise the)\\b)\\p{L}+`,
   'iu',
 );
 const LIMB = new RegExp(
@@ -45,7 +52,7 @@ const LIMB = new RegExp(
   'giu',
 );
 const BODY_DOES = new RegExp(
-  `^[\\s:–-]*(?:that\\s+)?(?:the\\s+)?(?:[\\p{L}&’'-]+\\s+){0,6}?(?:[Mm]embers|[Pp]artners|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Cc]ommittee|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]anel|[Ff]orum|[Gg]roup|[Mm]eeting|[Cc]abinet|\\([A-Z]{2,8}\\)|[A-Z]{2,8}(?=\\s+\\w+(?:s|ed)\\b))[:,]?\\s+${ADVERBS}(?:considered and\\s+)?(${anyVerb('base', 'present', 'past')}|requests?|requested)\\b`,
+  `^[\\s:–"“‘-]*(?:[Tt]hat,?\\s+)?(?:having [^,;]{1,80},\\s+)?(?:the\\s+)?(?:[\\p{L}&’'-]+\\s+){0,6}?(?:[Mm]embers|[Pp]artners|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Cc]ommittee|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]anel|[Ff]orum|[Gg]roup|[Mm]eeting|[Cc]abinet|\\([A-Z]{2,8}\\)|[A-Z]{2,8}(?=\\s+\\w+(?:s|ed)\\b))[:,]?\\s+${ADVERBS}(?:considered and\\s+)?(${anyVerb('base', 'present', 'past')}|requests?|requested)\\b`,
   'gu',
 );
 
@@ -57,6 +64,7 @@ const BODY_DOES = new RegExp(
 export function outcomeOfComplement(complement: string): Outcome {
   const text = complement.replace(/\s+/gu, ' ').trim().replace(HOW_DECIDED, '');
   if (CORRECT_RECORD.test(text) && MINUTES.test(text)) return 'approved';
+  if (/^\W*as (?:set out|detailed|recorded|shown|stated|minuted) in\b/iu.test(text)) return 'other';
   if (
     MINUTES_NEXT.test(text.replace(/^(?:that|to (?:approve|accept|confirm|agree|sign))\s+/iu, '')) &&
     /\b(?:recorded|signed|confirmed|approved?|accepted|agreed)\b/iu.test(text.slice(0, 220))
@@ -64,7 +72,7 @@ export function outcomeOfComplement(complement: string): Outcome {
     return 'approved';
   const candidates: { at: number; outcome: Outcome }[] = [];
   if (FIRST_DEED.test(text)) candidates.push({ at: 1, outcome: 'agreed' });
-  if (AGAINST.test(text) && !/\bno objections?\b/iu.test(text))
+  if (AGAINST.test(text) && !NO_REFUSAL.test(text))
     candidates.push({ at: AGAINST.exec(text)?.index ?? 0, outcome: 'refused' });
   const off = PUT_OFF.exec(text);
   // "to leave this for now": the putting off is itself what is to be done
@@ -119,7 +127,8 @@ export function outcomeOfDeciding(verb: string, subject: string, complement: str
       MINUTES.test(title) &&
       /^\W*(?:$|(?:as|and|subject|with|without|by|unanimously|prop|all|signed)\b)/iu.test(complement));
   if (CORRECT_RECORD.test(matter) && (minutes || MINUTES.test(`${title} ${matter}`))) return 'approved';
-  if (minutes && /^(?:agreed|accepted|confirmed|approved|passed|signed|carried)$/iu.test(verb)) return 'approved';
+  if (minutes && /^(?:agreed|accepted|confirmed|approved|passed|signed|cleared|carried)$/iu.test(verb))
+    return 'approved';
   return plain(verb, subject, complement);
 }
 
@@ -129,7 +138,7 @@ function plain(verb: string, subject: string, complement: string): Outcome {
   if (/^(?:carried|passed)$/u.test(word)) return 'agreed';
   if (/^(?:lost|defeated|fell|failed|turned down)$/u.test(word)) return 'refused';
   if (/^(?:requested|asked|invited)$/u.test(word)) return 'requested';
-  if (/^(?:h[eo]ld over|carried over|carried forward|put back|put off)$/u.test(word)) return 'deferred';
+  if (/^(?:left|continued|h[eo]ld over|carried over|carried forward|put back|put off)$/u.test(word)) return 'deferred';
   if (word === 'accepted' && /\b(?:accounts?|statements?|minutes)\b/iu.test(subject)) return 'approved';
   if (/^(?:agreed|approved|accepted|confirmed|ratified|authori[sz]ed|granted)$/u.test(word)) {
     const named = nominal(subject.slice(0, 60)) ?? nominal(complement.slice(0, 60));

@@ -1,5 +1,5 @@
 // An item as a row of passages: its sentences in reading order, each knowing its paragraph and its place in it.
-import type { Item, Paragraph, Span } from '../../model/index.ts';
+import type { Item, Paragraph, Sentence, Span } from '../../model/index.ts';
 
 /** A sentence of an item, or a whole paragraph that has none. Offsets are into the paragraph's view. */
 export interface Passage {
@@ -19,7 +19,7 @@ export function passagesOf(item: Item): Passage[] {
   const visit = (paragraph: Paragraph, depth: number): void => {
     const whole = [{ start: 0, end: paragraph.view.text.length }];
     let first = true;
-    for (const { start, end } of paragraph.sentences.length > 0 ? paragraph.sentences : whole) {
+    for (const { start, end } of apart(paragraph, paragraph.sentences.length > 0 ? paragraph.sentences : whole)) {
       const text = paragraph.view.text.slice(start, end);
       if (text.trim().length === 0) continue;
       passages.push({ paragraph, depth, start, end, text, first });
@@ -29,6 +29,28 @@ export function passagesOf(item: Item): Passage[] {
   };
   for (const paragraph of item.paragraphs) visit(paragraph, 0);
   return passages;
+}
+
+const FATE =
+  /(?:[:–—]|\s-)\s*(?:all |not |half |unanimously )?(?:agreed|approved|refused|rejected|deferred|noted|accepted|carried|lost)\b(?:\s*\([^()]*\)|\s+(?:with|for|until|till|to|subject to|by)\s[^;]*)?\s*\.?\s*$/iu;
+
+/** Cuts a sentence that runs through a list, each with its own fate: "primary – agreed (3 for); secondary – not agreed". */
+function apart(paragraph: Paragraph, sentences: readonly Sentence[]): readonly Sentence[] {
+  const text = paragraph.view.text;
+  if (!text.includes(';')) return sentences;
+  return sentences.flatMap((sentence) => {
+    const pieces: Sentence[] = [];
+    let start = sentence.start;
+    for (let at = text.indexOf(';', start); at >= 0 && at < sentence.end; at = text.indexOf(';', at + 1)) {
+      pieces.push({ start, end: at + 1 });
+      start = at + 1;
+    }
+    pieces.push({ start, end: sentence.end });
+    const fates = pieces.filter((piece) =>
+      FATE.test(text.slice(piece.start, piece.end).replace(/;$/u, '').slice(-160)),
+    );
+    return fates.length >= 2 && fates.length === pieces.length ? pieces : [sentence];
+  });
 }
 
 /** The words of some passages in a row, white space folded. */

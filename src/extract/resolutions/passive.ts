@@ -1,12 +1,12 @@
 // "The report was noted", "The minutes were agreed": the matter as the subject, the body understood.
 import { DECIDED_ELSEWHERE, isEarlier, isGoverned, isMereView, NOT_FOR_NOTING } from './decoys.ts';
-import { outcomeOfDeciding } from './outcome.ts';
+import { outcomeOfDeciding, PUT_OFF_TO } from './outcome.ts';
 import { type About, isByAnother, type Rule } from './rule.ts';
 import { ADVERBS } from './verbs.ts';
 
 const PASSIVE = new RegExp(
-  `\\b(?:was|were)\\s+${ADVERBS}(?:(?:considered|discussed|received|reviewed|presented|read|completed|circulated|signed|checked|moved|proposed|seconded|debated)\\s*(?:,|and)\\s+(?:\\w+ (?:and|,) )?${ADVERBS})?` +
-    '(?:declared\\s+)?(noted|approved|agreed|adopted|endorsed|accepted|ratified|carried|passed|defeated|lost|deferred|postponed|withdrawn|rejected|refused|supported|confirmed|authori[sz]ed|declined|signed|moved|taken as read|held over|carried forward|(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|turned down|put (?:off|back)|selected|chosen)\\b',
+  `\\b(?:was|were|stood|stands)\\s+${ADVERBS}(?:(?!(?:agreed|approved|accepted|adopted|noted|endorsed|deferred|refused|rejected|elected|appointed)\\b)(?:[a-z]+(?:ed|en|nt|ght)|read|put|gone)(?:\\s+(?:out|through|over|round|in full|line by line|to (?:all )?(?:members|all)))?\\s*(?:,|and)\\s+(?:\\w+ (?:and|,) )?${ADVERBS})?` +
+    '(?:declared\\s+)?(noted|approved|agreed|adopted|endorsed|accepted|ratified|carried|passed|defeated|lost|deferred|postponed|withdrawn|rejected|refused|supported|confirmed|authori[sz]ed|declined|signed off|signed|cleared|moved|taken as read|held over|carried forward|(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|turned down|put (?:off|back)|selected|chosen|left|continued)\\b',
   'giu',
 );
 const BREAK = /(?:[;:–—]\s|[.]\s|,?\s(?:and|but|so)\s(?=(?:this|these|the|it|all|minutes)\b))/giu;
@@ -18,6 +18,7 @@ const MOTION =
   /\b(?:motions?|amendments?|resolutions?|proposals?|propositions?|recommendations?|votes?|substantive)\b/iu;
 const PUT_TO_IT =
   /\b(?:motions?|amendments?|resolutions?|proposals?|recommendations?|requests?|tenders?|quot(?:es?|ations?)|offers?|applications?|invitations?|this|these|it)\b/iu;
+const PRONOUN = /^\W*(?:these|they|this|it|all)?\W*$/iu;
 const RECORD = /\b(?:minutes|notes|record|accounts|appointments?|terms of reference)\b/iu;
 /** An office somewhere else or at another time: "elected to the District Council in May". */
 const ELSEWHEN =
@@ -46,9 +47,14 @@ export const passive: Rule = (sentence, about) => {
     const verb = match[1] ?? '';
     if (!decides(verb.toLowerCase(), subject, after, about)) continue;
     const bare = /^\W*(?:and\s+|but\s+)?(?:this|these|it|that|all)\b[\w\s]{0,12}$/iu.test(subject);
-    const outcome = /^(?:signed|moved|taken as read)$/iu.test(verb)
+    const ownRecord = RECORD.test(subject) || (RECORD.test(about.title) && PRONOUN.test(subject));
+    const outcome = /^(?:signed|moved|cleared)$/iu.test(verb)
       ? 'approved'
-      : outcomeOfDeciding(verb, subject, after, about.title);
+      : /^taken as read$/iu.test(verb)
+        ? ownRecord
+          ? 'approved'
+          : 'noted'
+        : outcomeOfDeciding(verb, subject, after, about.title);
     return { at: start, end, outcome, open: false, formal: false, bare, by: 'resolutions/passive' };
   }
   return null;
@@ -62,7 +68,7 @@ function isOwnClause(before: string, subject: string, upTo: string, isLast: bool
   // "she asked for approval, which was agreed"
   if (/\bwhich\s*$/iu.test(subject)) return ASKED_WHICH.test(upTo) || (REPORT_WHICH.test(upTo) && isLast);
   if (
-    /^(?:if|when|once|until|as(?! last year| before| usual| in previous)|although|though|whilst|while|because|since|after|before|where|whether)\b[^,]*$/iu.test(
+    /^(?:if|when|once|until|as(?! last year| before| usual| in previous)|although|though|whilst|while|because|since|after|before|where|whether)\b(?![^,]*\b(?:was|were|is|are|had)\b[^,]*\b(?:this|the|it|these)\b)[^,]*$/iu.test(
       subject,
     )
   )
@@ -107,7 +113,9 @@ function decides(verb: string, subject: string, after: string, { body, title }: 
     case 'signed':
       return RECORD.test(subject) && /^\W|^\s+(?:by the chair|as)/iu.test(after);
     case 'taken as read':
-      return RECORD.test(`${title} ${subject}`);
+      return true;
+    case 'cleared':
+      return RECORD.test(subject) && /^\W*$|^\s+(?:for publication|as)\b/iu.test(after);
     case 'confirmed':
       return RECORD.test(subject) || (/\bminutes\b/iu.test(title) && /^\s+as\b/iu.test(after));
     case 'supported':
@@ -123,6 +131,9 @@ function decides(verb: string, subject: string, after: string, { body, title }: 
     case 'put back':
     case 'held over':
       return !/^\s+from\b/iu.test(after);
+    case 'left':
+    case 'continued':
+      return PUT_OFF_TO.test(after);
     case 'selected':
     case 'chosen':
       return /\b(?:discussion|debate|consideration|vote|ballot)\b/iu.test(subject);
@@ -137,7 +148,7 @@ function decides(verb: string, subject: string, after: string, { body, title }: 
           /^\s+(?:the\s+)?\p{Lu}/u.test(after) ||
           OFFICE.test(after) ||
           /^\s*:/u.test(after) ||
-          /\belect|\bappoint|\bnominat/iu.test(title) ||
+          /\belect|\bappoint|\bnominat|\bco-?opt/iu.test(title) ||
           /\b(?:offered|volunteered|willing|nominated|stood)\b/iu.test(subject)
         );
       }

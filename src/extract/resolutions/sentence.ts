@@ -7,6 +7,7 @@ import { impersonal, nominal } from './impersonal.ts';
 import { motionFate } from './motions.ts';
 import { passive } from './passive.ts';
 import type { About, Rule } from './rule.ts';
+import { terseVote, verbless } from './verbless.ts';
 
 const RULES: readonly Rule[] = [
   (sentence, { body }) => formalIn(sentence, body.subject),
@@ -22,12 +23,14 @@ const RULES: readonly Rule[] = [
   noObjection,
   comeBack,
   subjunctive,
+  verbless,
+  terseVote,
 ];
 /** Behind so many characters no sentence says anything new; a table flattened to prose has no end. */
 const LONGEST = 5000;
 /** Words without which no rule can say anything: most sentences stop here. */
 const HINT =
-  /resolv|agree|approv|endors|adopt|note[ds]\b|accept|support|decid|decision|outcome|defer|elect|appoint|nominat|opted|carried|defeat|\blost\b|passed|withdr|favour|recommend|request|confirm|ratif|authori|reject|refus|declin|\bmoved\b|voted|taken as read|signed|received|postpone|held over|second|objection|\bgave\b|was given|\bbe\b|resolution|concur|adjourned|asked\b|chosen|casting|motion|determined|chose|selected|favoured|preferred|comments?\b|took the view|come ?back|over\b|turned down|put (?:off|back)\b/iu;
+  /resolv|agree|approv|endors|adopt|note[ds]\b|accept|support|decid|decision|outcome|defer|elect|appoint|nominat|opted|carried|defeat|\blost\b|passed|withdr|favour|recommend|request|confirm|ratif|authori|reject|refus|declin|\bmoved\b|voted|taken as read|signed|received|postpone|held over|second|objection|\bgave\b|was given|\bbe\b|resolution|concur|adjourned|asked\b|chosen|casting|motion|signed off|cleared|determined|ballot|\bvotes?\b|show of hands|chose|selected|favoured|preferred|comments?\b|took the view|content\b|happy|willing|minded|supportive|concluded|\bleft\b|continued|permission|backing|blessing|\bas read\b|come ?back|over\b|turned down|put (?:off|back)\b/iu;
 
 /**
  * What a sentence decides.

@@ -1,5 +1,6 @@
 // What is moved and seconded, before anything is said of its fate.
 import type { Outcome } from '../../model/index.ts';
+import { UNSECONDED } from './motions.ts';
 import { outcomeOfComplement, outcomeOfDeciding } from './outcome.ts';
 import { voteIn } from './votes.ts';
 
@@ -7,14 +8,14 @@ const MOVED =
   /\b(?:proposed|moved)\b(?:\s+(?:by|that|to|as an|an? amendment|the following|the|[:,–-])|,|\s*$)|\bproposed and\b|\b(?:proposed|moved),? (?:and )?(?:\w+ ){0,4}seconded\b|\bin proposing\b/iu;
 const SECONDED = /\bsecond(?:ed|er)\b|\b2nd(?:ed)?\b/iu;
 const NOT_NOW =
-  /\b(?:no|without a) seconder\b|\b(?:had|has|have|was to be|would be)\s+(?:been\s+)?(?:proposed|moved)\b|\bvote of thanks\b|\bin (?:proposing|seconding)\b|\bproposed (?:changes?|amendments?|works?|development|site|by the)\b/iu;
+  /\b(?:had|has|have|was to be|would be)\s+(?:been\s+)?(?:proposed|moved)\b|\bvote of thanks\b|\bin (?:proposing|seconding)\b|\bproposed (?:changes?|amendments?|works?|development|site|by the)\b/iu;
 
 /** Whether a passage moves something that is seconded there or in the next passages. */
 export function isTabling(text: string, next: readonly string[]): { amendment: boolean; seconded: boolean } | null {
-  if (!/propos|mov/iu.test(text) || !MOVED.test(text) || NOT_NOW.test(text)) return null;
+  if (!/propos|mov/iu.test(text) || !MOVED.test(text) || NOT_NOW.test(text) || UNSECONDED.test(text)) return null;
   const seconded =
     SECONDED.test(text) ||
-    next.some((one) => SECONDED.test(one) && !/\bno seconder\b/iu.test(one) && !/\b(?:proposed|moved)\b/iu.test(one));
+    next.some((one) => SECONDED.test(one) && !UNSECONDED.test(one) && !/\b(?:proposed|moved)\b/iu.test(one));
   if (!seconded && !/\bmotion|amendment\b/iu.test(text)) return null;
   return { amendment: /\bamendment\b/iu.test(text), seconded };
 }

@@ -19,6 +19,7 @@ export const DECIDING_VERBS: readonly DecidingVerb[] = [
   ...regular('noted', 'note', 'receive', 'acknowledge'),
   ...regular('agreed', 'agree', 'accept', 'authorise', 'authorize', 'consent'),
   ...regular('approved', 'approve', 'confirm', 'sanction', 'grant'),
+  { outcome: 'approved', base: 'sign off', present: 'signs off', past: 'signed off' },
   { outcome: 'approved', base: 'ratify', present: 'ratifies', past: 'ratified' },
   ...regular('adopted', 'adopt'),
   ...regular('endorsed', 'endorse', 'support'),

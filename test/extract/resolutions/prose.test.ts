@@ -28,7 +28,7 @@ describe('decisions in prose', () => {
     ],
     ['parish', 'Cllr Nye suggested buying a bench. This was agreed, at a cost of up to £400.', ['agreed']],
     ['parish', 'Letter from the school: noted. Email about dogs - the Clerk would reply.', ['noted']],
-    ['parish', 'Applications: Scouts £100 - approved; Flower Club £50 - refused.', ['approved']],
+    ['parish', 'Applications: Scouts £100 - approved; Flower Club £50 - refused.', ['approved', 'refused']],
     ['parish', 'The solicitor confirmed the lease was approved. It was therefore agreed to proceed.', ['agreed']],
     ['parish', 'Members considered the data. Agreed to purchase a sign. Clerk to order.', ['agreed']],
     [

@@ -1,0 +1,85 @@
+// Work taken on in other words than undertaking and being asked: charged with it, volunteering for it, named with "to" by a first name.
+import { unlikelyInName } from '../../names/words.ts';
+import { DOERS, NAMED } from './doers.ts';
+import { ADVERBS, type Rule, VERB } from './undertakings.ts';
+import { isPersonal, isTask, isUndertaking } from './words.ts';
+
+const OFFICE = /^(?:role|post|position|office|chair\w*|vice|clerk|treasurer|secretary|job|task of)\b/;
+/** A text, price or visit that somebody promises. */
+const PROMISED =
+  '(?:an? |the |some |further |more |written |full |early )+(?:paper|report|update|note|list|copy|draft|plan|breakdown|response|reply|answer|price|quote|quotation|figures|details|information|visit|demonstration|presentation|look|explanation|statement|summary)';
+const SINGULAR = '(?<speaker>(?:The |the )?‹[pr]\\d+›|\\b[Hh]e\\b|\\b[Ss]he\\b)';
+const LEFT_OUT = '[^.;]{0,200}?(?:,? and|,? but|,) (?:also |then |kindly |therefore |readily )*';
+
+/** Rules in the form of {@link Rule}. */
+export const TAKEN_ON: readonly Rule[] = [
+  {
+    id: 'charged-with',
+    hint: /\bwith [a-z]+ing\b/,
+    pattern: new RegExp(
+      `(?<who>${DOERS})${ADVERBS} (?:was|were|is|are|be) (?:charged|tasked|entrusted) with (?<ing>[a-z]+ing)\\b`,
+      'g',
+    ),
+    holds: (_, before) => !/\b(?:had|who|which|if)\s*$/.test(before),
+  },
+  {
+    id: 'promises-too',
+    hint: /offered|promised/,
+    pattern: new RegExp(`${SINGULAR}${LEFT_OUT}(?:promised|offered) ${PROMISED}\\b`, 'g'),
+    holds: () => true,
+  },
+  {
+    id: 'goes-to-do',
+    hint: /\b(?:is|was) (?:going )?to\b/,
+    pattern: new RegExp(`${SINGULAR}${LEFT_OUT}(?:is|was|are) (?:going )?to ${VERB}`, 'g'),
+    holds: ({ verb = '' }) => isPersonal(verb),
+  },
+  {
+    id: 'volunteers-for',
+    hint: /\b(?:volunteered|offered|agreed)\b/,
+    pattern: new RegExp(
+      `(?<who>${DOERS})(?: (?:kindly|both|all|also))* (?:volunteered|put (?:himself|herself) forward|offered (?:his|her|their) services) (?:for|with) (?:the |this |that )?(?<verb>[a-z]+)`,
+      'g',
+    ),
+    holds: ({ verb = '' }, before) => !OFFICE.test(verb) && !/\bhad\s*$/.test(before),
+  },
+  {
+    id: 'takes-away',
+    hint: /\btook\b/,
+    pattern: new RegExp(
+      `(?<who>${DOERS}) (?:took away (?:an action|the|this|that|these|a) ?|took (?:this|that|it|the \\w+) away\\b|took (?:an|the) action (?:to|away)\\b)`,
+      'g',
+    ),
+    holds: () => true,
+  },
+  {
+    id: 'first-name-to-do',
+    hint: /\bto [a-z]/,
+    pattern: new RegExp(
+      `(?:^|[.;] |[–-] |\\. and |, )(?<noun>\\p{Lu}\\p{Ll}{2,12}(?: \\p{Lu}\\b\\.?)?(?: (?:and|&) \\p{Lu}\\p{Ll}{2,12})?) to ${VERB}`,
+      'gu',
+    ),
+    holds: ({ noun = '', verb = '' }) =>
+      isPersonal(verb) &&
+      noun.split(/ (?:and|&) | /).every((word) => !unlikelyInName(word.toLowerCase()) && !NO_NAME.has(word)),
+  },
+  {
+    id: 'asks-them',
+    hint: /\bask|request|urge|invit|instruct/,
+    pattern: new RegExp(
+      `(?<who>${NAMED}) (?:also |then |therefore )?(?:asked|requested|urged|instructed|asks) (?<he>him|her|them) to (?<verb>[a-z][a-z-]+)`,
+      'g',
+    ),
+    holds: ({ verb = '' }, before) => isTask(verb) && isUndertaking(verb) && !/\bhad\s*$/.test(before),
+  },
+];
+
+/** Capitalised words before "to" that open a sentence and name nobody. */
+const NO_NAME: ReadonlySet<string> = new Set(
+  (
+    'Decided Voted Opted Hoped Expected Intended Continued Wanted Wished Seemed Tried Started Failed Managed Used Preferred Going Looking Trying ' +
+    'Due Prior Subject Thanks Need Reference Referring Relating According Happy Able Ready Welcome Listen Proposed Proposal Decision Request Offer ' +
+    'Permission Invitation Opportunity Plans Work Nothing Anything Something Access Agreement Consent Licence Delegated Asked Unable Likely ' +
+    'Contribution Donation Donations Objection Objections Amendments Changes Response Reply Replies Thanked Instructed Requested Left Back Close'
+  ).split(' '),
+);
