@@ -37,7 +37,10 @@ marjory mark marlene marlon marsha martha martina marvin mathew maud maura mavis
 nerys neville ngaire nia nina nisha noah noor nora noreen norah nuala odette oisin olga olive omar oona orla oscar osman oswald otto owen padma paige paolo parminder pascal paula pearl percival percy perry petra phoebe phyllis pierre piers polly poppy prakash priscilla priya quentin quincy quinn rafael raj rajesh ralph
 ramesh ramona randall raquel rashid ravi reece reinhild rhian rhiannon rhoda rhodri rhona rhys rita robyn rohan roisin rolf roman ronan rory rosa rosalie rosanna ross rowan rowena roxanne roy ruby rufus rupert russell ryan sabina sabrina sadie said salma sandeep sandra sanjay saoirse saskia satish scott selina serena shafick shane
 shanice shannon sharmila shauna shehla sheldon sheryl sian sidra silas silvia sinead siobhan solomon sonia soraya spencer stacey stefan sukhdev sunil sunita suresh surinder susanna tamara tamsin tania tanya tara tariq tegan thea tina tobias toby todd tracy trixie trudy tyrone una ursula usha vera verity verna vernon victor
-vijay vikram vincent viola wallace wanda warren wayne wesley wilma winston xavier yasmin yolanda yusuf yvette zahra zara zelda zena zubair
+vijay vikram vincent viola
+kai kofi kwame ama amina aisling aoibhinn aoife ashok ayesha bilal caitlin caoimhe cathal colm conchita cormac dafydd daithi declan delyth diarmuid donal donnacha efa eirlys eirian eluned elin ellis emlyn enya esyllt ezra farah fergal ffion finbar finn fionn florian
+gwenda gwilym harjit heulwen huw iestyn ieuan imtiaz iolo jaya jorge juma kamal kwasi lalita leighton lili llinos lleucu llyr lowri luca mabli mahmood mair malik mared marek mateusz meena meirion menna myfanwy naseem nasreen nasir neha nest niamh nikhil nkechi olu oonagh osian padraig pavel pawel piotr
+rabia rajiv rania reena rehana ruaridh rupinder sahil samira sanjeev sarita shabana sheena shireen sioned sorcha suzanna tadhg tamika tanvir teleri tomasz valentina wiktor yaw yusra zainab zofia eck dod isla ailidh catriona eilis mhairi mairead morven murdo ruairi ruari seonaid shona torquil kirsteen ishbel innes hector hamza lachlan calum ewen greer wallace wanda warren wayne wesley wilma winston xavier yasmin yolanda yusuf yvette zahra zara zelda zena zubair
 `;
 
 const families: readonly (readonly string[])[] = FAMILIES.split(/[|\n]/)

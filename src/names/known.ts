@@ -73,13 +73,20 @@ export function makeRoster(people: readonly KnownPerson[]): Roster {
   const names = [...firsts.keys()];
   const offices = group(people, (person) => person.offices);
   const officers = new Map<string, KnownPerson | null>();
-  const abbreviated = group(people, (person) => person.offices.map(officeInitials).filter(Boolean));
+  const abbreviated = group(people, (person) => person.offices.map((office) => officeInitials(office)).filter(Boolean));
+  // `Capt R Sleeman (HM), Harbour Master`: the bracket abbreviates the office
+  const marked = group(people, (person) =>
+    person.organisation && person.offices.some((office) => officeInitials(office, 2) === person.organisation)
+      ? [person.organisation]
+      : [],
+  );
   return {
     people,
     byInitials(initials) {
       const key = letters(initials);
       return (
         single(printed.get(key)) ??
+        single(marked.get(key)) ??
         single(listed.get(key)) ??
         (listed.has(key) ? null : (single(mentioned.get(key)) ?? single(abbreviated.get(key))))
       );

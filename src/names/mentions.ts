@@ -1,8 +1,10 @@
 // Who is named in a running text: persons, offices, organisations and unnamed groups, with their places.
+import { isGivenName } from './given.ts';
 import { isMeetingOffice } from './heads.ts';
 import { partKey, type Roster } from './known.ts';
 import { type Mention, mention } from './mention.ts';
 import { type NameReading, type PersonName, readName, readTitles } from './name.ts';
+import { officeInitials } from './offices.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { bracketAt, isSure, nameAt } from './readings.ts';
 import { isPluralHonorific } from './titles.ts';
@@ -125,8 +127,11 @@ function readInitials(text: string, tokens: readonly Token[], index: number, ros
     adjoins(before) &&
     before.lower !== 'with' &&
     before.lower !== 'from'
-  )
-    return null;
+  ) {
+    // `the SBM`: an office by its initials
+    const officer = before.lower === 'the' && token.text.length > 2 ? roster.byInitials(token.text) : null;
+    if (!officer?.offices.some((office) => officeInitials(office) === token.text)) return null;
+  }
   const known = roster.byInitials(token.text);
   if (!known) return null;
   return { mentions: [mention(text, token.start, token.end, 'person', { person: known })], next: index + 1 };
@@ -147,11 +152,32 @@ function readLone(text: string, tokens: readonly Token[], index: number, roster:
   if (unlikelyInName(lower) && (opens || roster.byFirstName(word) === null)) return null;
   const surnames = roster.bySurname(word);
   const known = roster.byFirstName(word) ?? (surnames.length === 1 ? surnames[0] : null);
-  if (!known) return null;
+  // A first name that no list gives: somebody may be meant, if he speaks.
+  if (!known && (roster.isKnownWord(word) || !isFirstName(tokens, index))) return null;
   return {
-    mentions: [mention(text, token.start, token.start + word.length, 'person', { person: known })],
+    mentions: [
+      mention(text, token.start, token.start + word.length, 'person', {
+        person: known ?? null,
+        sure: known !== undefined && known !== null,
+      }),
+    ],
     next: index + 1,
   };
+}
+
+/** Given names that are everyday words or places too, at the head of a sentence. */
+const WORDS_TOO =
+  /^(?:grant|mark|will|bill|rose|joy|dean|chase|penny|sue|pat|rob|art|gale|drew|frank|guy|max|miles|rich|sandy|victoria|hazel|heather|holly|ivy|iris|olive|poppy|daisy|ruby|jade|robin|dawn|eve|hope|faith|grace|carol|christian|jordan|georgia|florence|chester|lincoln|kent|craig|glen|ross|avon|clyde|jack|earl|gene|dot|bob|jan|con|nick|ray|ken|kit|gay|said|jean|sally|josh|amber|summer|autumn|melody|harmony|crystal|pearl|sterling|norman|gill|case|wells|trinity|angel|star|del|den|don|di|al|ally|dom|ed|cam|mo|lou|viola|tom)$/;
+
+/** Whether a lone word is a common given name, by itself or joined to another such (`Tegan and Kofi`). */
+function isFirstName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.text.length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  if (isGivenName(token.lower)) return !WORDS_TOO.test(token.lower);
+  const [first, and] = [tokens[index - 2], tokens[index - 1]];
+  return (
+    and?.lower === 'and' && first !== undefined && adjoins(first) && adjoins(and) && isFirstName(tokens, index - 2)
+  );
 }
 
 /** `The Chairman`, `Kent Police`, `Chairman Cllr Shewell`, `the Chairman, Mr Hill,`. */

@@ -1,5 +1,6 @@
 // A printed name taken apart: `Cllr Mrs P. M. van der Berg, OBE` into its honorifics, given names, surname and honours.
 import { isGivenName } from './given.ts';
+import { headKind } from './heads.ts';
 import { isHonorific, isHonour, isPluralHonorific, isQualifier, isRank, isRankModifier } from './titles.ts';
 import { adjoins, adjoinsAbbreviation, fold, type Token, tokenise, withoutPossessive } from './tokens.ts';
 import { canBeSurname, neverInName, unlikelyInName } from './words.ts';
@@ -117,6 +118,12 @@ export function readTitles(tokens: readonly Token[], index: number): Titles {
       next += 1;
       continue;
     }
+    // `Deputy Niamh Quirke`: a member of parliament, unless an office follows
+    if (token.text === 'Deputy' && next === index && adjoins(token) && follower?.capital && isDeputyOf(follower)) {
+      honorifics.push(token.text);
+      next += 1;
+      continue;
+    }
     const ranked = readRank(tokens, next);
     if (ranked > next && rank === null) {
       rank = tokens
@@ -131,6 +138,19 @@ export function readTitles(tokens: readonly Token[], index: number): Titles {
   }
   return { next, parts: { honorifics, rank } };
 }
+
+const isDeputyOf = (follower: Token): boolean => {
+  const lower = fold(withoutPossessive(follower.text));
+  return (
+    !unlikelyInName(lower) &&
+    !headKind(lower) &&
+    !isRank(lower) &&
+    !isRankModifier(lower) &&
+    !isQualifier(lower) &&
+    !isHonorific(lower) &&
+    !/^(?:lord|convener|portfolio|governor|designated|data|lead|general|section|area|operations)$/.test(lower)
+  );
+};
 
 /** The word after the rank that begins at `index`; `index` itself where none does. A rank needs a word after it. */
 function readRank(tokens: readonly Token[], index: number): number {

@@ -54,10 +54,10 @@ export function standsFor(short: string, full: string): boolean {
   return full.startsWith(`${short} `) && /^(?:of|for|and|to|at)\s/.test(full.slice(short.length + 1));
 }
 
-/** `School Business Manager` as `SBM`: the initials of an office of three words or more. */
-export function officeInitials(office: string): string {
+/** `School Business Manager` as `SBM`: the initials of an office of three words or more, or of as many as `least`. */
+export function officeInitials(office: string, least = 3): string {
   const words = office.split(' ').filter((word) => !/^(?:of|for|and|the|to)$/.test(word));
-  return words.length < 3
+  return words.length < least
     ? ''
     : words
         .map((word) => word[0] ?? '')

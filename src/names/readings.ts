@@ -1,5 +1,6 @@
 // Names as running text prints them, with what stands in brackets after them, before it is known who is who.
 import { isGivenName } from './given.ts';
+import { headKind } from './heads.ts';
 import { type NameReading, type PersonName, readName, readTitles } from './name.ts';
 import { phraseAt } from './phrases.ts';
 import { adjoins, fold, type Token, tokenise } from './tokens.ts';
@@ -92,7 +93,8 @@ export function nameAt(text: string, tokens: readonly Token[], index: number): N
     before &&
     adjoins(before) &&
     (before.capital || (before.lower === '&' && !isGivenName(fold(reading.name.given[0] ?? '')))) &&
-    !opensSentence(text, before)
+    !opensSentence(text, before) &&
+    !(headKind(before.lower) === 'office' && isGivenName(fold(reading.name.given[0] ?? '')))
   )
     return null;
   const last = tokens[reading.to - 1];

@@ -23,7 +23,7 @@ const QUALIFIERS = new Set(
 const RANKS = new Set(
   (
     'supt superintendent insp inspector sgt sergeant sargeant ps pc pcso wpc dci dc di ds dsupt dcs dcc acc csupt constable garda ' +
-    'commander capt captain maj major col colonel lt lieutenant brig brigadier cpl corporal wo ch/insp ch/supt'
+    'commander cdr cmdr cmdre admiral capt captain skipper coxswain maj major col colonel lt lieutenant brig brigadier cpl corporal wo ch/insp ch/supt'
   ).split(' '),
 );
 

@@ -14,6 +14,7 @@ const NEVER = list(`
   also report county borough district acting head cathaoirleach representing representative commissioner consultant
   detective garda constable sergeant inspector superintendent
   programme senior principal assistant deputy interim chief
+  prop sec seconding proposing abstained against
 `);
 
 /** Words that rule out a bare pair of capitalised words as a person's name. */

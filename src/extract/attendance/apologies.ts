@@ -9,6 +9,8 @@ const ABOUT = /\bapolog|\babsen|\bsubstitut|\battendance\b|\bthose present\b|^pr
 /** An item about nothing else, so that a bare list in it is one of the people who are away. */
 const ONLY =
   /^(?:to )?(?:(?:receive|note|consider|record|accept(?:ance)?|approve|acceptance of|and|or|any|the|,)\s+)*(?:of\s+)?(?:apolog(?:y|ies)|absen(?:ce|t|ces|tees)|leithsc\S+)(?:(?:\s+|,\s*)(?:for|of|from|and|&|or|absences?|apolog\w+|non-?attendance|substitut\w+|members?|received|acceptance|reasons?|councillors?|introductions?|welcome|in))*\s*[.:]?$/i;
+/** `YMDDIHEURIADAU / APOLOGIES`: either half of a bilingual heading. */
+const isOnly = (title: string): boolean => title.split(/\s*\/\s*/).some((part) => ONLY.test(part));
 const LATE = /\b(?:late(?:ness|r)?|leav(?:e|ing) early|early departure|delay)\b/i;
 
 const label = (capacity: Capacity): Label => ({
@@ -25,7 +27,7 @@ export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
   for (const item of items) {
     const title = item.title?.text ?? '';
     const about = ABOUT.test(title);
-    const only = ONLY.test(title);
+    const only = isOnly(title);
     // a heading that runs into its text: `Apologies for absence were received from …`, `Apologies: Cllr Rees`
     if (about && item.title) facts.push(...attendanceInParagraph(item.title), ...apologiesIn(item.title));
     for (const paragraph of paragraphsOf(item)) {
@@ -35,7 +37,7 @@ export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
       for (const sentence of paragraph.sentences) {
         const view = paragraph.view.slice(sentence.start, sentence.end);
         if (!about && item.index > 3) continue;
-        const told = [...apologiesIn(view, ONLY.test(title)), ...(about ? presentIn(view) : [])];
+        const told = [...apologiesIn(view, only), ...(about ? presentIn(view) : [])];
         if (told.length > 0) facts.push(...told);
         else if (
           only &&

@@ -24,7 +24,7 @@ export function openingAt(text: string, tokens: readonly Token[], index: number)
   if (/,/.test(lead)) return 'comma';
   if (/[–—]|\s-\s/.test(lead)) return 'weak';
   if (/\)/.test(lead)) return 'weak';
-  if (/^(?:and|&|also|plus|then|by|for|whom)$/.test(before.lower) && adjoins(before)) return 'comma';
+  if (/^(?:and|&|also|plus|then|by|for|from|whom)$/.test(before.lower) && adjoins(before)) return 'comma';
   if (!adjoins(before) && !/^\.\s*$/.test(lead)) return null;
   const kind = headKind(before.lower);
   if (kind === 'office') return 'comma';

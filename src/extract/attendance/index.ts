@@ -29,13 +29,20 @@ export function attendanceInHead(head: readonly Line[]): AttendanceFact[] {
   const facts: AttendanceFact[] = [];
   for (const row of matrix.rows) {
     const label = { capacity: row.capacity, role: null, organisation: null, surnames: false, opens: true };
+    const about = splitDetails(row.about);
+    const listed = entriesOf(
+      { view: row.view, gaps: [], breaks: [] },
+      label,
+      { oneEach: true, surnames: true },
+      'attendance/matrix',
+    );
     facts.push(
-      ...entriesOf(
-        { view: row.view, gaps: [], breaks: [] },
-        label,
-        { oneEach: true, surnames: true },
-        'attendance/matrix',
-      ),
+      ...listed.map((fact) => ({
+        ...fact,
+        role: fact.role ?? about.role,
+        position: fact.position ?? about.position,
+        organisation: fact.organisation ?? about.organisation,
+      })),
     );
   }
   const { blocks, sentences } = blocksOf(head.filter((line) => !matrix.lines.has(line)));

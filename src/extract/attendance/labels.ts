@@ -33,6 +33,14 @@ const LABELS: readonly (readonly [pattern: string, capacity: Capacity, opens: bo
     true,
   ],
   ['regrets|non-?attendance', 'apologies', true],
+  [
+    "sorry(?: not to be (?:here|there)| to miss(?: it| us)?)?|sent (?:their )?(?:sorries|regrets|apologies)|could(?: not|n[’']t) (?:make it|come|be (?:here|there|with us)|attend)|(?:those )?(?:unable|not able) to (?:come|be (?:here|there|present|with us)|make it)|away|missing",
+    'apologies',
+    true,
+  ],
+  ['ymddiheuriadau(?: am absenoldeb)?', 'apologies', true],
+  ['(?:yn )?absennol', 'absent', true],
+  ['hefyd yn bresennol|yn mynychu|mewn presenoldeb', 'in-attendance', true],
   ['leithsc[ée]al(?:a|ta)?', 'apologies', true],
   ['absent with apolog(?:y|ies)|unable to attend', 'apologies', true],
   [
@@ -62,7 +70,7 @@ const LABELS: readonly (readonly [pattern: string, capacity: Capacity, opens: bo
     false,
   ],
   [
-    `(?:those |(?:${BODY_PEOPLE}) |board |committee |panel )?(?:present|in attendance|attending)(?: were| at the meeting)?|present,? in the chair|attendance(?: list| record| at meeting)?(?: \\d{4}(?:\\s?[/–-]\\s?\\d{2,4})?)?|attend(?:ed by|ees)|sederunt|i l[áa]thair|in the chair|cathaoirleach|yn bresennol|presennol`,
+    `(?:those |(?:${BODY_PEOPLE}) |board |committee |panel )?(?:present|in attendance|attending)(?: were| at the meeting)?|present,? in the chair|attendance(?: list| record| at meeting)?(?: \\d{4}(?:\\s?[/–-]\\s?\\d{2,4})?)?|attend(?:ed by|ees)|sederunt|i l[áa]thair|in the chair|cathaoirleach|yn bresennol|presennol|(?:those |who (?:was|were) |who[’']s )?(?:here|there)|(?:those )?who (?:came|attended)|(?:on|in) the (?:call|room)|(?:a)?round the table|presiding|in the chair`,
     'present',
     true,
   ],
@@ -90,7 +98,7 @@ const INLINE_LOOSE =
   /(?<=[\s.;,)|])Also,? (?:present|in attendance|Present|In Attendance|in Attendance)(?: were)?:?(?=\s+\p{Lu})/gu;
 
 const ROLE =
-  /^(?:(?:the |acting )?(?:vice|deputy)?[- ]?chair(?:man|person|woman)?|in the chair|present,? in the chair|cathaoirleach|(?:town |deputy )*mayor)$/i;
+  /^(?:(?:the |acting )?(?:vice|deputy)?[- ]?chair(?:man|person|woman)?|in the chair|present,? in the chair|presiding|cathaoirleach|(?:town |deputy )*mayor)$/i;
 const SERVANT = /clerk|secretary|taker|(?:minutes?|notes?)(?: taken)? by/i;
 /** Labels of the page and of letters, which head no list of people present. */
 const NO_LIST =
@@ -98,6 +106,10 @@ const NO_LIST =
 
 /** The label with which a line begins: one that lists know, or any `Words:` where `within` a list already. */
 export function labelAt(text: string, within: boolean): FoundLabel | null {
+  // `Presennol / Present:`
+  const bilingual = /^[\p{L}’' ]{3,40}\s*\/\s*(?=\p{L})/u.exec(text);
+  const second = bilingual ? labelAt(text.slice(bilingual[0].length), false) : null;
+  if (bilingual && second?.label.opens) return { ...second, end: second.end + bilingual[0].length };
   for (const { capacity, opens, strict, loose } of STARTS) {
     const match = strict.exec(text) ?? beforeCapital(loose?.exec(text), text);
     if (match) return { label: labelOf(match[0], capacity, opens), start: 0, end: match[0].length };
@@ -140,7 +152,13 @@ export function inlineLabels(text: string): FoundLabel[] {
 
 function labelOf(printed: string, capacity: Capacity, opens: boolean): Label {
   const words = printed.replace(/[\s:;.–—-]+$/, '').trim();
-  const role = ROLE.test(words) ? (/in the chair/i.test(words) ? 'Chair' : words) : SERVANT.test(words) ? words : null;
+  const role = ROLE.test(words)
+    ? /in the chair|presiding/i.test(words)
+      ? 'Chair'
+      : words
+    : SERVANT.test(words)
+      ? words
+      : null;
   return {
     capacity,
     role: role === null ? null : /taken by|^(?:minutes?|notes?) by/i.test(role) ? 'minute taker' : role,

@@ -5,6 +5,8 @@ import type { Capacity, Line, View } from '../../model/index.ts';
 export interface MatrixRow {
   readonly view: View;
   readonly capacity: Capacity;
+  /** What the other cells say of the person: an office, a body. */
+  readonly about: string;
 }
 
 /** The rows of the grids among some lines, and the lines that these take up. */
@@ -13,9 +15,11 @@ export interface Matrix {
   readonly lines: ReadonlySet<Line>;
 }
 
-const MARK = /^(?:[✓✔√☑✗✘×☒xXPAYNS/–—-]|AP|Ap|Ab|AB|Apols?\.?|Apologies|Yes|No|Present|Absent|Sub(?:stitute)?|yes|no)$/;
-const PRESENT = /^(?:[✓✔√☑PY/]|Present|Yes|yes)$/;
-const APOLOGIES = /^(?:A|AP|Ap|Apols?\.?|Apologies)$/;
+const MARK =
+  /^(?:[✓✔√☑✗✘×☒xXPAYNS/–—-]|AP|Ap|Ab|AB|Apols?\.?|Apologies|Yes|No|Present|Absent|Sub(?:stitute)?|yes|no|[Ii]n [Aa]ttendance|[Aa]ttended|[Aa]ttending|[Oo]nline|[Rr]emote(?:ly)?|[Vv]irtual(?:ly)?|[Tt]eams|[Zz]oom|[Ss]ent [Aa]pologies|[Aa]pology|[Nn]ot [Pp]resent|[Dd]id [Nn]ot [Aa]ttend)$/;
+const PRESENT =
+  /^(?:[✓✔√☑PY/]|Present|Yes|yes|[Aa]ttended|[Aa]ttending|[Oo]nline|[Rr]emote(?:ly)?|[Vv]irtual(?:ly)?|[Tt]eams|[Zz]oom)$/;
+const APOLOGIES = /^(?:A|AP|Ap|Apols?\.?|(?:[Ss]ent )?[Aa]pologies|[Aa]pology)$/;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A line or table row cut into columns. */
@@ -45,7 +49,9 @@ export function matrixOf(lines: readonly Line[], about: string): Matrix {
     for (const line of row.lines) used.add(line);
     const name = row.cells.find((cell) => cell && !MARK.test(cell.text));
     const capacity = column === null ? byHeader(row, header) : capacityOf(row.cells[column]?.text ?? '', ticks);
-    if (name && capacity) found.push({ view: name, capacity });
+    const others = row.cells.filter((cell) => cell && cell !== name && cell.text !== '' && !MARK.test(cell.text));
+    const about = others.map((cell) => cell?.text ?? '').join('; ');
+    if (name && capacity) found.push({ view: name, capacity, about });
   }
   // a legend: `✓ = present    A = apologies`
   for (const line of lines)
@@ -111,6 +117,7 @@ function byHeader(row: Row, header: Row | null): Capacity | null {
 function capacityOf(mark: string, ticks: boolean): Capacity | null {
   if (PRESENT.test(mark)) return 'present';
   if (APOLOGIES.test(mark)) return 'apologies';
+  if (/^in attendance$/i.test(mark)) return 'in-attendance';
   if (/^S/.test(mark)) return 'substitute';
   if (/^[xX]$/.test(mark)) return ticks ? 'absent' : 'present';
   return mark === '' ? null : 'absent';

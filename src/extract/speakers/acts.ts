@@ -3,11 +3,12 @@ import type { Item, Paragraph, Sentence } from '../../model/index.ts';
 import { type Mention, mentionsIn } from '../../names/mentions.ts';
 import type { Roster } from '../../names/roster.ts';
 import type { Act } from './act.ts';
-import { agencyBefore, ownedSpeech } from './agents.ts';
+import { agencyBefore, allowedToSpeak, ownedSpeech } from './agents.ts';
 import { coordinated, further, outside } from './chain.ts';
 import { predicateAfter, relativeAfter } from './gap.ts';
-import { asksInBrackets, headsSpeech, labelsSpeech } from './labels.ts';
+import { asksAsLabel, asksInBrackets, headsSpeech, labelsSpeech } from './labels.ts';
 import { motionBefore } from './movers.ts';
+import { absoluteAt, type Predicate, takesPerson } from './predicate.ts';
 import { canMean, referredIn } from './pronouns.ts';
 import { type Party, partiesIn } from './subjects.ts';
 import { handedTo, meant, type Topic, topicAfter, writerKey, writersAfter } from './topic.ts';
@@ -69,16 +70,26 @@ function readSentence(
       const asks = /question/i.test(text.slice(start, mention.start));
       acts.push({ ...labelled(text, mention), verb: asks ? 'asked' : 'reported' });
     }
-    if (asksInBrackets(text, mention)) acts.push({ ...labelled(text, mention), verb: 'asked' });
+    if (asksInBrackets(text, mention) || asksAsLabel(text, start, mention))
+      acts.push({ ...labelled(text, mention), verb: 'asked' });
     const owned =
-      mention.possessive && mention.kind === 'person' ? ownedSpeech(text, start, mention.start, mention.end) : null;
-    if (owned) acts.push({ voice: voiceOf(text, mention), ...owned, by: 'passive' });
+      mention.possessive && (mention.kind === 'person' || mention.kind === 'office')
+        ? ownedSpeech(text, start, mention.start, mention.end)
+        : null;
+    if (owned) {
+      const voice = mention.kind === 'person' ? voiceOf(text, mention) : { person: null, office: mention, text };
+      acts.push({ voice, ...owned, by: 'passive' });
+    }
   }
   const writers = writersAfter(text, start, mentions, topic.writers);
   const parties = partiesIn(text, start, end, mentions);
   const limits = nextSubjects(parties, end);
+  let before: readonly Act[] = [];
   for (const [place, party] of parties.entries()) {
-    const found = actsOfParty(text, start, end, limits[place] ?? end, party, parties[place - 1]);
+    const own = actsOfParty(text, start, end, limits[place] ?? end, party, parties[place - 1]);
+    const shared = own.length === 0 ? sharedVerb(text, party, before) : null;
+    const found = shared ? party.voices.map((voice): Act => ({ ...shared, voice })) : own;
+    before = found;
     acts.push(...found.filter((act) => !act.voice.person || credible(act, act.voice.person, writers)));
   }
   const turned = { ...topicAfter(text, start, mentions, parties, acts, topic), writers };
@@ -109,7 +120,26 @@ const CORPORATE =
  */
 function credible(act: Act, person: Mention, writers: ReadonlySet<string>): boolean {
   if (writers.has(writerKey(person))) return false;
-  return person.sure || (act.by === 'verb' && person.name.split(/\s+/).length === 2 && !CORPORATE.test(act.verb));
+  if (person.sure) return true;
+  const words = person.name.split(/\s+/).length;
+  // a first name that no list gives
+  if (words === 1) return act.by === 'verb' || act.by === 'passive';
+  return act.by === 'verb' && words === 2 && !CORPORATE.test(act.verb);
+}
+
+/** The gerund by which a party at the end of a sentence speaks: "it was approved, Mr A proposing and Mr B seconding". */
+function absolute(text: string, start: number, party: Party): Predicate | null {
+  const lead = text.slice(Math.max(start, party.start - 12), party.start);
+  if (party.governed === 'verb' || !/(?:,|\band|\bwith)\s+(?:the\s+)?$/i.test(lead)) return null;
+  return absoluteAt(text, party.end);
+}
+
+/** "Mr A spoke on the estate and Mr B on the fleet": the verb of the party before, where only its complement follows. */
+function sharedVerb(text: string, party: Party, before: readonly Act[]): Act | null {
+  const last = before.at(-1);
+  if (last?.by !== 'verb' || party.governed !== null || takesPerson(last.verb)) return null;
+  if (!/(?:[,;]|\band|\bbut|\bwhile|\bwhilst)\s+(?:the\s+)?$/i.test(text.slice(last.end, party.start))) return null;
+  return /^,?\s+(?:that|on|upon|about|against|in\s+favour)\s/.test(text.slice(party.end, party.end + 14)) ? last : null;
 }
 
 /** Where the next subject after each party begins. */
@@ -142,18 +172,20 @@ function actsOfParty(
 ): Act[] {
   const all = (found: { verb: string; start: number; end: number }, by: Act['by'], voices = party.voices): Act[] =>
     voices.map((voice) => ({ voice, verb: found.verb, start: found.start, end: found.end, by }));
-  const motion = motionBefore(text, start, party.start, previous !== undefined);
+  const motion = motionBefore(text, start, party.start, previous?.end ?? null);
   if (motion) return all(motion, 'mover');
   const agency = agencyBefore(text, start, party.start);
   if (agency) return EARLIER.test(text.slice(party.end, party.end + 60)) ? [] : all(agency, 'passive');
   const last = party.voices.slice(-1);
+  const allowed = allowedToSpeak(text, start, party.start, party.end);
+  if (allowed) return all(allowed, 'passive');
   if (party.governed === 'preposition') {
     const told = WRITTEN.test(text.slice(Math.max(start, party.start - 200), party.start))
       ? null
       : relativeAfter(text, party.end, end);
     return told ? all(told, 'verb', last) : [];
   }
-  const predicate = predicateAfter(text, party.end, end, party.governed === 'verb');
+  const predicate = predicateAfter(text, party.end, end, party.governed === 'verb') ?? absolute(text, start, party);
   if (!predicate) {
     const later = party.governed === null ? coordinated(text, party.end, limit, start, party.start) : null;
     return later ? all(later, 'verb') : [];

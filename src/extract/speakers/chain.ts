@@ -5,12 +5,11 @@ import { type Predicate, predicateAt } from './predicate.ts';
 const ELSEWHERE_VERB =
   /^\s*(?:,\s*)?(?:also\s+|then\s+|since\s+)?(?:had(?=\s+(?:[a-z]+ly\s+|also\s+)?(?:been\s+(?:asked|told|informed|advised|contacted|approached)|contacted|written|emailed|e-mailed|phoned|rung|called|spoken|met|sent|liaised|chased|asked|requested|reported|raised|advised|agreed|suggested))|has\s+been|was\s+told|was\s+informed|was\s+advised|will|would|to\b|should|may|can|is|are|(?:has\s+|have\s+)?(?:contacted|wrote|written|e-?mailed|phoned|telephoned|rang|rung|called|spoke|spoken|met|meet|sent|visited|liaised|chased|talked|approached|texted|messaged|replied|responded))\b/i;
 const AND = /(?:,|;|\s)\s*(?:and|but|then)\s+/g;
-/** Verbs that tell of this meeting even after another verb. */
-const STRONG = new Set(
-  `report advise say state explain inform confirm give update thank express present outline welcome ask suggest provide announce remind
-   congratulate answer speak introduce summarise encourage invite apologise raise comment stress query go read describe tell recommend
-   wonder point draw offer agree undertake propose second move take pay call make hope feel want urge assure observe recall complain
-   demand stress highlight emphasise clarify be`.split(/\s+/),
+/** Verbs that after another verb may go on with what was done elsewhere. */
+const WEAK = new Set(
+  'share review correct list circulate table discuss note support question press consult demonstrate contest present record flag want hand'.split(
+    ' ',
+  ),
 );
 
 /** The first predicate of saying that comes by "and" after another verb of the same subject. */
@@ -21,7 +20,12 @@ export function coordinated(
   start: number,
   subject: number,
 ): Predicate | null {
-  const rest = text.slice(offset, Math.min(limit, offset + 170));
+  // "Mr A, the local Member, was present and spoke": past the apposition
+  const aside = /^\s*,\s+(?!(?:and|but|who|which|that)\b)[^,;.]{2,70},(?=\s+[a-z])/.exec(
+    text.slice(offset, offset + 80),
+  );
+  const from = offset + (aside?.[0].length ?? 0);
+  const rest = text.slice(from, Math.min(limit, from + 170));
   if (!/^\s*(?:,\s*)?[a-z]/.test(rest) || ELSEWHERE_VERB.test(rest) || elsewhere(text, start, subject)) return null;
   // The first word after the subject has to be a verb: past tense, or "was", "has".
   if (
@@ -33,8 +37,8 @@ export function coordinated(
   for (const found of rest.matchAll(AND)) {
     const between = rest.slice(0, found.index);
     if (/[;:]|\b(?:who|which|that|whom|if|whether)\b/.test(between)) return null;
-    const predicate = predicateAt(text, offset + found.index + found[0].length, limit);
-    if (predicate && STRONG.has(predicate.base)) return predicate;
+    const predicate = predicateAt(text, from + found.index + found[0].length, limit);
+    if (predicate && !WEAK.has(predicate.base)) return predicate;
   }
   return null;
 }
@@ -46,13 +50,16 @@ export function further(text: string, offset: number, limit: number): Predicate[
   for (const and of rest.matchAll(AND)) {
     if (/\b(?:that|who|which|whom|if|whether|how|why|what|by)\b|;/.test(rest.slice(0, and.index))) break;
     const predicate = predicateAt(text, offset + and.index + and[0].length, limit);
-    if (predicate && STRONG.has(predicate.base)) found.push(predicate);
+    if (predicate && !WEAK.has(predicate.base)) found.push(predicate);
   }
   return found;
 }
 
 const BEFORE =
   /(?:(?:^|[.;:]\s*)at\s+(?:the|our|its|an?)\s+(?:last|previous|earlier|(?:january|february|march|april|may|june|july|august|september|october|november|december))\s+(?:[\w’'-]+\s+){0,3}(?:meeting|agm|session)|(?:^|[.;:]\s*)(?:last|previous)\s+(?:month|year|week)|(?:^|[.;:]\s*)prior\s+to\s+(?:the|this)\s+meeting|(?:^|[.;:]\s*)before\s+the\s+meeting|in\s+(?:an?|her|his|their)\s+(?:e-?mail|letter)[^,.;]{0,40}|by\s+(?:e-?mail|letter|telephone|phone))\s*,?\s*(?:the\s+|our\s+)?$/i;
+/** What was said at a meeting that a speaker tells of. */
+const AT_WHICH =
+  /\b(?:meeting|agm|forum|event|session|evening|conference|seminar|workshop|hearing|training|visit|call)\b[^.;]{0,60},?\s+(?:at|in|during)\s+which\s+(?:the\s+)?$|\b(?:meeting|agm|event|conference)\b[^.;]{0,50},\s+where\s+(?:the\s+)?$/i;
 const AFTER =
   /^\s*(?:[^.;,]{0,60}?\s)?(?:by\s+(?:e-?mail|letter|telephone|phone)|in\s+(?:an?|her|his)\s+(?:e-?mail|letter)|via\s+e-?mail|in\s+writing)\b/i;
 
@@ -60,6 +67,7 @@ function elsewhere(text: string, start: number, subject: number): boolean {
   const before = subject - start > 160 ? `-${text.slice(subject - 160, subject)}` : text.slice(start, subject);
   return (
     BEFORE.test(before) ||
+    AT_WHICH.test(before) ||
     /\b(?:letter|e-?mail|message|correspondence)s?\s+(?:was\s+|were\s+)?(?:received\s+)?from\s+(?:the\s+)?$/i.test(
       before,
     )

@@ -6,7 +6,7 @@ const FINITE =
 const COMMA_PHRASE = /\s*,\s*([^,;]{1,160}),/y;
 /** Words that open an insertion with a verb of its own. */
 const CLAUSE =
-  /^(?:who|whose|which|when|while|whilst|although|though|having|as|being|if|since|after|before|following|for whom)\b/i;
+  /^(?:who|whose|which|when|while|whilst|although|though|as|if|since|after|before|for whom|[a-z]+ing|(?:when\s+|once\s+)?(?:invited|asked|called|pressed|challenged|questioned|requested|supported|seconded|given|allowed|elected|appointed|newly|prompted|urged))\b/i;
 const COORDINATE = /^(?:and|but|or|so|he|she|it|they|we|then|this|these|there|however)\b/i;
 const BRACKET = /\s*\([^()]{1,160}\)/y;
 const DASHED = /\s+[–—-]\s+([^–—;]{1,100}?)\s+[–—-](?=\s)/y;

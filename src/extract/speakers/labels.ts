@@ -16,6 +16,10 @@ const PREFIX =
 const NO_SPEECH =
   /^(?:to\s|will\s|item\b|none\b|nil\b|n\/a\b|no\s+(?:report|update)|not\s+present|absent|apolog|£|\d|declar|chair|clerk|sent\b|submitted|circulated|(?:a\s+)?written|as\s+circulated|on\s+behalf|for\s|tbc\b|action|proposed|seconded|pecuniary|personal|non-)/i;
 
+/** A first clause with a verb of its own: what follows the label is told, not listed. */
+const FINITE =
+  /^[^.;!?]{3,140}?\s(?:is|was|are|were|has|had|have|would|should|could|will|can|cannot|do|does|did|needs?|[a-z]{3,}n[’']t|needed|wants?|wanted)\s/i;
+
 /** Whether the mention labels what follows it in the paragraph: a report or a question under the speaker's name. */
 export function labelsSpeech(item: Item, paragraph: Paragraph, mention: Mention, at: number): boolean {
   const title = item.title?.text ?? '';
@@ -31,11 +35,24 @@ export function labelsSpeech(item: Item, paragraph: Paragraph, mention: Mention,
   const words = speech.split(/\s+/, 8).length;
   if (/[•·]/.test(label[0])) return words >= 8;
   if (listed(title)) return false;
-  return REPORTS.test(title) ? words >= 2 : words >= 5 && /^["“]|\?/.test(speech);
+  return REPORTS.test(title)
+    ? words >= 2
+    : words >= 4 && (/^["“]|\?/.test(speech) || FINITE.test(speech) || /^\s*:/.test(label[0]));
 }
 
 function listed(title: string): boolean {
   return LISTS.test(title) && !/\breports?\b/i.test(title);
+}
+
+/** "Question from the floor (Mr A): who owns the wall?" */
+export function asksAsLabel(text: string, start: number, mention: Mention): boolean {
+  return (
+    mention.kind === 'person' &&
+    /^(?:[•*-]\s*)?(?:Q\d*|quer(?:y|ies)|questions?|supplementary)\.?\b[^:?.]{0,40}\($/i.test(
+      text.slice(start, mention.start),
+    ) &&
+    /^\)?\s*\)\s*[:–-]|^\)\s*:/.test(text.slice(mention.end, mention.end + 4))
+  );
 }
 
 /** "Q. Why had exclusions risen? (RS)": who asked stands in brackets after the question. */

@@ -2,7 +2,7 @@
 import { regular } from './inflect.ts';
 import { BEGINNINGS, MODALS, STATES } from './states.ts';
 import { SAYINGS, type Saying } from './verbs.ts';
-import { UNSPOKEN } from './vocabulary.ts';
+import { BOUND_BY, UNSPOKEN } from './vocabulary.ts';
 
 /** A predicate of saying. */
 export interface Predicate {
@@ -15,6 +15,9 @@ export interface Predicate {
   readonly end: number;
 }
 
+/** Verbs that need words after them say nothing in a passive: "laid by the contractor". */
+const BOUND = new Set(BOUND_BY.map(([base]) => base));
+
 const finite = new Map<string, Saying>();
 const infinitives = new Map<string, Saying>();
 const gerunds = new Map<string, Saying>();
@@ -24,7 +27,7 @@ for (const saying of SAYINGS) {
   finite.set(saying.forms.present, saying);
   infinitives.set(saying.forms.base, saying);
   gerunds.set(saying.forms.gerund, saying);
-  participles.set(saying.forms.participle, saying);
+  if (!BOUND.has(saying.forms.base)) participles.set(saying.forms.participle, saying);
 }
 
 // Only after "wished to" or "did not": what one wants to know one asks, and what one cannot see one says.
@@ -73,6 +76,18 @@ export function predicateAt(text: string, offset: number, limit: number): Predic
     known(finite, text, start, limit) ??
     reported(text, start)
   );
+}
+
+const GERUND = /\s*(?:,\s+)?([a-z]+ing)(\s+(?:that|whether|against|for|in\s+favour)\b|\s*(?=[,.;)]|and\b|$))/y;
+
+/** The gerund of an absolute clause: "Mr A maintaining that …", "Mr A proposing and Mr B seconding". */
+export function absoluteAt(text: string, offset: number): Predicate | null {
+  GERUND.lastIndex = offset;
+  const found = GERUND.exec(text);
+  const saying = found?.[1] === undefined ? undefined : gerunds.get(found[1]);
+  if (!found?.[1] || !saying) return null;
+  const start = offset + found[0].indexOf(found[1]);
+  return { verb: found[1], base: saying.forms.base, start, end: start + found[1].length };
 }
 
 const CLAUSE = /([A-Za-z]{3,}ed)\s+(?:that|whether)\s/y;

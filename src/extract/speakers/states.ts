@@ -2,10 +2,12 @@
 // gerund of a verb of saying ("wished to thank", "began by welcoming").
 
 const BE = String.raw`(?:was|is|were|remained|remains|felt|wasn[’']t|isn[’']t)`;
-const DEGREE = String.raw`(?:(?:also|very|particularly|still|really|extremely|quite|most|more|not|rather|somewhat|less|equally|fairly|entirely|deeply|greatly|much|too|so|all|far\s+from|by\s+no\s+means|totally|completely|strongly|firmly|generally|a\s+(?:little|bit))\s+)*`;
+const DEGREE = String.raw`(?:(?:also|very|particularly|still|really|extremely|quite|most|more|not|dead|utterly|vehemently|bitterly|rather|somewhat|less|equally|fairly|entirely|deeply|greatly|much|too|so|all|far\s+from|by\s+no\s+means|totally|completely|strongly|firmly|generally|a\s+(?:little|bit))\s+)*`;
 /** Where "to stand" or "to serve" follows, somebody puts himself forward; where "to attend", he is away. */
 const WILLING = String.raw`(?:prepared|willing|unwilling|ready|reluctant|happy|unhappy|content|inclined|loath|hesitant)\s+to\s+(?!stand\b|serve|be\s+nominated|continue\s+(?:as|in)|act\s+as|take\s+(?:on\s+)?the|become|attend|accept\s+(?:the\s+)?nomination)`;
+const BEEN = String.raw`(?:had|has)\s+(?:also\s+|always\s+)?been\s+(?:under\s+the\s+impression|struck|surprised|disappointed|impressed|shocked|dismayed|concerned|delighted|appalled)`;
 const MIND = [
+  'under\\s+the\\s+impression',
   String.raw`of\s+(?:the\s+)?(?:same\s+)?(?:view|opinion)|of\s+(?:the\s+same|like|a\s+different|the)\s+mind|in\s+(?:full\s+)?(?:favour|agreement)|against\b|opposed\s+to|for\s+the\s+(?:motion|amendment|idea|scheme|proposal)|at\s+a\s+loss|at\s+pains\s+to|taken\s+aback|struck\s+by|not\s+against`,
   String.raw`concerned|supportive|disappointed|unhappy|surprised|sceptical|skeptical|uneasy|cautious|minded|astonished|doubtful|dubious|(?:un)?convinced|(?:un)?persuaded|anxious|glad|critical|worried|alarmed|dismayed|puzzled|curious|adamant|hopeful|confident|optimistic|pessimistic|(?:un)?impressed|reassured|satisfied|encouraged|heartened|saddened|shocked|appalled|nervous|wary|reluctant|sorry|grateful|thankful|appreciative|sympathetic|enthusiastic|frustrated|angry|upset|furious|annoyed|troubled|relieved|intrigued|fearful|apprehensive|scathing|baffled|bemused|(?:un)?aware|unclear|(?:un)?certain|unsure|sure|mindful|insistent|emphatic|conscious|horrified|disgusted|ashamed|proud|complimentary|effusive|fulsome|forthright|unrepentant|unmoved|mystified|aggrieved|exasperated`,
   String.raw`content\b(?!\s+to)|clear\s+(?:on|that|about|as\s+to)|easy|pleased\s+(?:that|with|by|at|to\s+(?:see|hear|note|learn))|delighted\s+(?:that|with|by|at|to\s+(?:see|hear|note|learn))|happy\s+(?:that|with)|keen\s+(?:that|for|on|to\s+(?:see|hear|have|get|ensure|know))|interested\s+(?:to\s+know|in\s+(?:knowing|hearing|whether))|comfortable\s+with|uncomfortable|unable\s+to\s+(?:say|comment|answer|support|agree|give|provide|confirm|accept|recommend)`,
@@ -19,7 +21,7 @@ const NEGATED = String.raw`(?:did|could|does|do|would|can)(?:\s+not|n[’']t)\s+
 const WOULD = String.raw`would\s+(?:like|prefer|rather|have\s+(?:liked|preferred))\s+(?:it|that|this|the|more|an?|to\s+(?:see|know|hear|have)|not|members|us)|wanted\s+it\s+(?:noted|minuted|recorded)`;
 
 /** "was of the view", "was concerned that", "had a question", "did not know": a state of mind that was put into words. */
-export const STATES = new RegExp(`(?:${BE}\\s+${DEGREE}(?:${MIND})|${HAVE}|${NEGATED}|${WOULD})\\b`, 'y');
+export const STATES = new RegExp(`(?:${BE}\\s+${DEGREE}(?:${MIND})|${BEEN}|${HAVE}|${NEGATED}|${WOULD})\\b`, 'y');
 
 /** What may stand before the infinitive of a verb of saying: "wished to thank", "was keen to stress", "went on to say". */
 export const MODALS =

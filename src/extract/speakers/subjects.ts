@@ -18,6 +18,8 @@ const LEADS =
 /** "It was agreed that the Clerk …": what should be done, not what was said. */
 const MANDATE =
   /\b(?:agreed|resolved|requested|suggested|proposed|recommended|asked|directed|instructed|moved)\s+that\s+(?:the\s+|our\s+)?$/i;
+/** The title of several people belongs to the first of them. */
+const PLURAL = /\b(?:messrs|mesdames|cllrs|clrs|councillors|drs|aldermen)\.?\s+$/i;
 const LAST_WORD = /([A-Za-z]+)\s+$/;
 const JOIN =
   /^\s*(?:,?\s*(?:and|&|\/|\+)(?:\s+also)?|,|(?:,\s*)?(?:along\s+with|together\s+with|as\s+well\s+as|(?:ably\s+)?(?:assisted|supported|joined|backed)\s+by|both))\s*(?:(?:the|our|by|both)\s+)?$/i;
@@ -25,6 +27,10 @@ const AND = /and|&|\/|\+|with|as\s+well|by/i;
 /** "from the Trust", "of Anytown Council": where somebody comes from, between the name and the "and". */
 const ORIGIN =
   /^(?:,?\s+(?:from|of|representing|for|at)\s+(?:the\s+)?[A-Z0-9][\w&.'’-]*(?:\s+(?:of|and|the|for|&|[A-Z0-9][\w&.'’-]*)){0,6})(?=\s*,?\s+(?:and|&)\s)/;
+
+/** ", a local resident, and": who somebody is, between the name and the "and". */
+const APPOSED =
+  /^,\s+(?:an?|the|our|of|from|for|local|chair\w*|owner|resident|director|head|member)\s(?:(?!\b(?:was|were|had|has|said|and)\b)[^,;.]){2,50}(?=,\s+(?:and|&)\s)/i;
 
 /** The parties of `text` between `start` and `end`, in order. `mentions` are those of the whole text. */
 export function partiesIn(text: string, start: number, end: number, mentions: readonly Mention[]): Party[] {
@@ -49,11 +55,11 @@ export function partiesIn(text: string, start: number, end: number, mentions: re
 }
 
 /** Splits off a first member that a preposition governs: "To Mr A, Mr B and Ms C said" has B and C as its subject. */
-function partyOf(text: string, start: number, members: readonly Unit[]): Party[] {
+function partyOf(text: string, sentence: number, members: readonly Unit[]): Party[] {
   const first = members[0];
   const last = members.at(-1);
   if (!first || !last) return [];
-  const governed = governor(text, start, first.start);
+  const governed = governor(text, sentence, first.start);
   const second = members[1];
   if (governed && second && members.length > 1 && /^\s*,\s*(?:the\s+)?$/i.test(text.slice(first.end, second.start))) {
     const rest = members.slice(1);
@@ -66,11 +72,13 @@ function partyOf(text: string, start: number, members: readonly Unit[]): Party[]
   const before = members.at(-2);
   const opened = before !== undefined && /^\s*,\s*[a-z]/.test(text.slice(before.end, last.start));
   const end = opened && text[last.end] === ',' ? last.end + 1 : last.end;
-  return [{ voices: members.map((unit) => unit.voice), start: first.start, end, governed }];
+  const start =
+    first.start - (PLURAL.exec(text.slice(Math.max(sentence, first.start - 14), first.start))?.[0].length ?? 0);
+  return [{ voices: members.map((unit) => unit.voice), start, end, governed }];
 }
 
 function governor(text: string, sentence: number, at: number): Party['governed'] {
-  const before = text.slice(Math.max(sentence, at - 60), at);
+  const before = text.slice(Math.max(sentence, at - 60), at).replace(PLURAL, '');
   if (MANDATE.test(before)) return 'preposition';
   if (PREPOSITION.test(before.replace(/(?:(?:the|our|both|former|new|local|then|his|her|their)\s+)+$/i, '')))
     return 'preposition';
@@ -84,5 +92,5 @@ function gapBetween(text: string, one: Unit | undefined, two: Unit | undefined):
   if (!one || !two) return null;
   const gap = text.slice(one.end, two.start);
   if (gap.length > 90) return null;
-  return gap.replace(ORIGIN, '');
+  return gap.replace(ORIGIN, '').replace(APPOSED, '');
 }

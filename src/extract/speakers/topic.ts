@@ -54,10 +54,15 @@ export function meant(
     (one) => canMean(pronoun, one) && /\b(?:M(?:r|s|rs|iss)|Sir|Dame)\b/.test(one.person?.name ?? ''),
   );
   if (named) return named;
-  return fits && spoke && age <= 4 ? voice : null;
+  if (fits && spoke && age <= 4) return voice;
+  // nobody else is named: "Governors challenged the Head and he pointed to the results"
+  const before = parties.filter((party) => party.end <= offset);
+  const [only] = before[0]?.voices ?? [];
+  return before.length === 1 && before[0]?.voices.length === 1 && only && canMean(pronoun, only) ? only : null;
 }
 
-const HANDING = /^(?:invited?|welcomed?|introduced?|asked?|called|asks|invites|welcomes|introduces)$/;
+const HANDING =
+  /^(?:invited?|welcomed?|introduced?|asked?|called|asks|invites|welcomes|introduces|allowed|permitted|pressed|questioned|challenged)$/;
 
 /** The one person named after the last act before `limit`, where that act gives the word to somebody; else null. */
 export function handedTo(
@@ -90,6 +95,17 @@ export function topicAfter(
   const handed = handedTo(text, Number.POSITIVE_INFINITY, mentions, acts, Number.POSITIVE_INFINITY);
   const rest = { ...topic, named, handed, age: topic.age + 1 };
   const spoken = acts.filter((act) => act.by !== 'mover').at(-1);
+  // "The Clerk was asked by Mr A": the word is hers now
+  const [asked] = parties[0]?.voices ?? [];
+  if (
+    spoken?.by === 'passive' &&
+    asked &&
+    HANDING.test(spoken.verb) &&
+    parties[0] &&
+    parties[0].end <= spoken.start &&
+    parties[0].governed === null
+  )
+    return { ...rest, voice: asked, spoke: false, age: 1 };
   if (spoken) return { ...rest, voice: spoken.voice, spoke: true, age: 1 };
   const [owner] = mentions;
   if (owner?.kind === 'person' && owner.possessive && leads(text, start, owner.start)) {
@@ -103,7 +119,7 @@ export function topicAfter(
 }
 
 const LETTER =
-  /\b(?:letters?|e-?mails?|correspondence|message|phone\s+call|telephone\s+call|complaints?|card|petition)\s+(?:(?:has|had|was|were|have)\s+(?:also\s+)?(?:been\s+)?received\s+|received\s+)?from\s+(?:(?:the|both|[A-Z]\w+\s+and|mr\s+and)\s+)*$/i;
+  /\b(?:letters?|e-?mails?|correspondence|message|phone\s+call|telephone\s+call|complaints?|card|petition)\s+(?:(?:has|had|was|were|have)\s+(?:also\s+)?(?:been\s+)?received\s+|received\s+)?from\s+(?:(?:the|both|[A-Z]\w+\s+and|mr\s+and)\s+)*(?:[A-Z][\w\s]{2,50},\s+)?$/i;
 
 /** Those whose letters the item tells of, by {@link writerKey}, with any that this sentence adds. */
 export function writersAfter(

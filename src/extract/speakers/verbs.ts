@@ -193,7 +193,7 @@ export const SAYINGS: readonly Saying[] = [
     needs:
       /^\s+(?:that\s+)?(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,2}(?:amendments?|motions?|votes?|results?|resolutions?|proposals?|recommendations?|outcome)\b/,
   },
-  { forms: regular('rule'), needs: /^\s+that\b/ },
+  { forms: regular('rule'), needs: /^\s+(?:that\b|[^.;]{1,60}?\bout\b|in\s+favour|against)/ },
   { forms: regular('commit'), needs: /^\s+(?:to|(?:him|her|them)sel(?:f|ves))\b/ },
   {
     forms: regular('apologise'),

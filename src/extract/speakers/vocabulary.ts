@@ -9,7 +9,7 @@ deplore deprecate depict describe detail differ digress disagree disclose disput
 estimate exclaim exhort explain expound express extol favour fear flag forecast grumble guess hail highlight hint hope illustrate implore imply indicate inquire insinuate insist instance
 interject interpose interrupt intervene intimate introduce itemise joke lambast lament laud liken list marvel mention moan moot muse notify object observe opine oppose outline paraphrase
 plead pledge posit postulate praise predict preface present  proclaim profess promise pronounce propound protest query question quibble quip quote reaffirm reassert reassure rebuke rebut recall
-recap recapitulate recite reckon recognise recognize recommend recount refer reflect refute regret reiterate rejoin relate relay remark remonstrate repeat reply  reproach reprimand repudiate
+recap recapitulate recite reckon recognise recognize recommend recount refer reflect refute regret reiterate rejoin relay remark remonstrate repeat reply  reproach reprimand repudiate
 respond restate retort reveal review rue scold second share speculate state stipulate stress suggest summarise summarize support surmise suspect sympathise sympathize testify theorise  underline underscore
 upbraid utter venture voice volunteer vouch vow want warn wonder brief alert ponder greet
 `
@@ -45,6 +45,7 @@ export const BOUND_BY: readonly (readonly [base: string, past: string | null, ne
     null,
     /^\s+(?:the|this|that|any|his|her|all|such)\s+[^.;]{0,50}?(?:views?|suggestions?|claims?|ideas?|criticisms?|notions?|arguments?|allegations?|assertions?|charges?|implications?|accusations?|comparisons?|contentions?|premise)\b/,
   ],
+  ['relate', null, /^\s+(?:that|how|the|his|her|an?)\b/],
   ['revert', null, /^\s+(?:to\s+(?:the|his|her|this)|with\s+an?)\b/],
   ['return', null, /^\s+to\s+(?:the|this|his|her)\s+(?:subject|matter|points?|question|theme|issue|topic)\b/],
   [
