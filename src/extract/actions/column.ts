@@ -37,6 +37,7 @@ export function hasColumn(minutes: Minutes, roster: Roster): boolean {
       return true;
     for (const paragraph of paragraphsOf(item)) {
       const text = paragraph.view.text;
+      if (/[.!?] \[[A-Z]{2,3}(?:[/,& ]+[A-Z]{2,3}){0,3}\]$/.test(text)) alone += 1;
       if (text.length > 40) {
         const gap = paragraph.gaps.at(-1);
         if (gap !== undefined && initialsOnly(text.slice(gap), roster)) alone += 1;
@@ -80,6 +81,9 @@ const BOUND =
 
 /** Owners at the end of a paragraph, behind its last sentence or behind a wide gap; null where none stand there. */
 export function ownersAtEnd(text: string, gaps: readonly number[], roster: Roster): ColumnOwners | null {
+  const bracketed = /(?<=[.!?]\s)\[([^[\]]{2,40})\]$/.exec(text);
+  const inBracket = bracketed && ownersAlone(bracketed[1] ?? '', roster);
+  if (bracketed && inBracket) return { ...inBracket, start: bracketed.index };
   const gap = gaps.at(-1);
   if (gap !== undefined && gap < text.length && text.length - gap <= 60) {
     const alone = ownersAlone(text.slice(gap), roster);

@@ -28,7 +28,7 @@ for (const rule of [...REQUESTS, ...UNDERTAKINGS, ...TAKEN_ON]) {
 
 /** No rule matches a sentence without one of these words. */
 const HINT =
-  /\b(?:will|would|shall|agreed?|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|calls? on|outstanding|resolved|decided|moved|left|to be|took|charged|entrusted|going to|(?:is|was|are) to)|['’](?:ll|d)\b|› to [a-z]/i;
+  /\b(?:will|would|shall|agreed?|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|calls? on|outstanding|resolved|decided|moved|left|to be|took|remitted|delegated|charged|entrusted|going to|(?:is|was|are) to)|['’](?:ll|d)\b|› to [a-z]/i;
 /** A longer run of words is a flattened table or list, no sentence. */
 const LONGEST = 4000;
 /** The wording of an agenda, not of what was done. */
@@ -129,10 +129,11 @@ function doersOf(
 /** The person (or, for a plural, the body) whom the sentences before name last. */
 function lastNamed(earlier: readonly string[], roster: Roster, plural: boolean): Mention | null {
   for (const sentence of earlier.slice(-4).reverse()) {
-    const mention = mentionsIn(sentence, roster).findLast(
-      (one) =>
-        !one.possessive && (one.kind === 'person' || one.kind === 'office' || (plural && one.kind === 'organisation')),
+    const named = mentionsIn(sentence, roster).filter(
+      (one) => one.kind === 'person' || one.kind === 'office' || (plural && one.kind === 'organisation'),
     );
+    // "Cllr Orr's report had been circulated. She …"
+    const mention = named.findLast((one) => !one.possessive) ?? named.at(-1);
     if (mention) return mention;
   }
   return null;

@@ -28,7 +28,7 @@ const LOWER_CASE =
   /\b(?:[Mm]embers of the public|[Mm]embers|[Cc]ouncillors|[Cc]llrs|[Oo]fficers?|[Rr]esidents|[Pp]arishioners|[Tt]rustees|[Gg]overnors|[Pp]artners|[Aa]gencies|[Ss]chools|[Vv]olunteers|[Cc]olleagues|[Tt]enants|[Ll]andowners|[Ss]ecretariat|[Hh]andyman|[Cc]ontractors?|[Ss]olicitors?|[Aa]uditors?|[Aa]rchitects?|[Ee]ngineers?|[Ss]urveyors?|[Cc]onsultants?|[Cc]aretaker|[Ww]ebmaster|[Gg]roundsman|[Ee]ditor|[Ww]arden|[Ww]orking (?:party|group)|[Tt]ask group|[Ss]ub-?(?:committee|group)|[Hh]eadteacher|[Pp]olice|[Mm]inute taker|[Dd]evelopers?|[Aa]gents?)\b(?!['’]s)/g;
 /** What stands before such a word where it names a doer; the last group belongs to its name. */
 const BEFORE =
-  /(?:\b(?:the|our|all|asked|requested|urged|invited|and|any|other|that|local) |^|[.;:] )((?:panel|board|committee|parish|town|local|district|lead|planning|highways|tree|monitoring|finance|partner|environmental health|bridges) )?$/i;
+  /(?:\b(?:the|our|all|asked|requested|urged|invited|and|any|other|that|local) |['’]s? |^|[.;:] )((?:panel|board|committee|parish|town|local|district|lead|planning|highways|tree|monitoring|finance|partner|environmental health|bridges) )?$/i;
 /** A body that goes by its initials, and the capitalised words that belong to its name: `NHS Kent`, `North Kent CCG`. */
 const INITIALISM = /^\p{Lu}{2,7}$/u;
 

@@ -43,7 +43,12 @@ const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here
     `\\b${SHALL}(?: (?:also|then|again|now|therefore))? be (?:\\w+ly )?${HANDED}\\b(?! (?:by|from) )[^.;]{0,60}?\\b(?:to|before|with|for) (?:all )?${BODY}`,
   ],
   ['to-body', 'body', `\\bthat [^.;]{0,80}\\bbe ${HANDED}\\b(?! (?:by|from) )[^.;]{0,40}?\\b(?:to|before) ${BODY}`],
-  ['later', 'time', `\\b${THING}\\b[^.;]{0,60}? be ${HANDED}\\b[^.;]{0,80}?${TIME}`, true],
+  [
+    'later',
+    'time',
+    `\\b${THING}\\b[^.;]{0,60}? be (?!reviewed (?:annually|quarterly|monthly|regularly|each|every))${HANDED}\\b[^.;]{0,80}?${TIME}`,
+    true,
+  ],
   ['later', 'nothing', `\\bbe (?:considered|discussed|reviewed|reconsidered|looked at|revisited) again\\b`],
   [
     'body-updated',
@@ -85,6 +90,11 @@ const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here
     'nothing',
     `\\b(?:would|will|shall|should|to|intention|intended|requested?|agreed|be|asked?|['’]ll)\\b[^.;]{0,80}?\\b(?:bring|brought|come|go|taken?|report(?:ed)?|return(?:ed)?|refer(?:red)?|feed|fed)\\b[^.;]{0,60}?\\bback\\b[^.;]{0,20}?(?:${BODY}|\\bthis (?:issue|matter|item|subject|point|question)|[^.;]{0,40}?${MEETING_AHEAD}|${LATER})`,
   ],
+  [
+    'asked-for',
+    'nothing',
+    '\\b(?:updates?|reports?|papers?|briefings?|presentation)\\b[^.;]{0,40}? (?:was|were) (?:also )?(?:requested|asked for|sought)\\b(?! (?:by|from))',
+  ],
   ['come-back', 'nothing', '^(?:It was )?[Aa]greed to (?:come ?back|return|revert) to\\b'],
   [
     'comes',
@@ -102,6 +112,7 @@ const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here
     'nothing',
     `(?:\\b[Ww]e|${BODY})(?:['’]ll| will| would| shall)(?: then| also)? (?:look at|return to|revisit|come back to|discuss|consider|review|reconsider) (?:it|this|that|them|the matter)\\b[^.;]{0,20}?\\b(?:again|when|once|after|in|at|next)\\b`,
   ],
+  ['comes', 'nothing', `\\b${SHALL} (?:come|go|return)(?: back)? to (?:the )?${MONTH}\\b`],
   ['comes', 'nothing', `\\b(?:stay|stays|remain|remains|be kept|be left|left) on the agenda\\b`],
   [
     'review-again',
@@ -116,7 +127,7 @@ const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here
   [
     'there-would-be',
     'meeting',
-    `\\b(?:there (?:would|will) be|expects?|expected|anticipated|awaited?) (?:an? |the )?(?:further |full |progress |written |verbal |final |interim )*(?:report|update|paper|presentation)\\b[^.;]{0,80}?${MEETING_AHEAD}`,
+    `\\b(?:[Tt]here (?:would|will) be|expects?|expected|anticipated|awaited?) (?:an? |the )?(?:further |full |progress |written |verbal |final |interim )*(?:report|update|paper|presentation|item|discussion|briefing|session)\\b[^.;]{0,80}?${MEETING_AHEAD}`,
   ],
   [
     'on-agenda',
@@ -149,7 +160,10 @@ const AT_A_TIME = new RegExp(TIME);
 export function followupIn(sentence: string, body: Body): string | null {
   if (sentence.length > LONGEST || !HINT.test(sentence)) return null;
   const text = body.mark(sentence);
-  const meeting = /eeting|genda|AGM|ext /.test(text) && AHEAD.test(text);
+  const meeting =
+    /eeting|genda|AGM|FGB|SPC|JPC|ext |Board|Committee|Panel|Forum|Partnership|Cabinet|Governors|Executive/.test(
+      text,
+    ) && AHEAD.test(text);
   const has: Record<Need, boolean> = {
     meeting,
     time: meeting || AT_A_TIME.test(text),

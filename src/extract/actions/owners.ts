@@ -13,7 +13,7 @@ const ROLE_OF =
 const GROUP =
   /^(?:(?:all|any|each|the|both|other|panel|board|committee|council|group|partnership|parish|ward|district|county|lead|local|partner|relevant|senior) )*(?:all|everyone|everybody|members|councillors|cllrs|officers|trustees|governors|partners|directors|residents|volunteers|agencies|authorities|representatives|staff|parishioners|colleagues|heads|chairs|leads|contractors|tenants|editors|schools|officials)$/i;
 const ORGANISATION_NOUN =
-  /(?:^|\s)(?:council|police|constabulary|partnership|committee|sub-?committee|group|team|board|party|trust|association|office|service|services|department|dept|panel|forum|ltd|limited|plc|company|highways|agency|authority|federation|union|society|club|school|college|university|church|hospital|institute|foundation|charity|company|network|secretariat|ministry|commission|unit|bureau|union|surgery|pcc|wi|nhs)$/i;
+  /(?:^|\s)(?:council|police|constabulary|partnership|committee|sub-?committee|group|team|board|party|trust|association|office|service|services|associations|councils|agencies|authorities|partnerships|teams|groups|clubs|schools|churches|trusts|societies|departments|department|dept|panel|forum|ltd|limited|plc|company|highways|agency|authority|federation|union|society|club|school|college|university|church|hospital|institute|foundation|charity|company|network|secretariat|ministry|commission|unit|bureau|union|surgery|pcc|wi|nhs)$/i;
 const NAME =
   /^(?:[A-Z]\.? ?)*(?:O['’] ?|D['’]|Mc|Mac|St\. ?)?[A-Z][\p{L}'’-]+(?:\s(?:(?:de|van|von|der|den|la|le|ap|ní|ó)\s)?(?:O['’] ?)?[A-Z][\p{L}'’.-]*){0,3}(?: \([A-Z]{1,2}\))?$/u;
 const NEVER_ALONE =

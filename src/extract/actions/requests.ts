@@ -119,10 +119,16 @@ export const REQUESTS: readonly Rule[] = [
     id: 'agreed-that',
     hint: DECIDING,
     pattern: new RegExp(
-      `\\b(?:agreed|AGREED|resolved|RESOLVED|Resolved|Agreed|decided|moved) (?:that )?(?<who>${DOERS})${ADVERBS} ${VERB}`,
+      `\\b(?:agreed|AGREED|resolved|RESOLVED|Resolved|Agreed|decided|moved)(?:, [^.;]{3,140},)? (?:that )?(?<who>${DOERS})${ADVERBS} ${VERB}`,
       'g',
     ),
     holds: (groups, before) => isWork(groups.verb ?? '') && !/\b(?:had|been)\s*$/i.test(before),
+  },
+  {
+    id: 'agreed-that',
+    hint: DECIDING,
+    pattern: new RegExp(`(?:; |, )(?:and )?that (?<who>${DOERS})${ADVERBS} (?!to\\b|would\\b|will\\b)${VERB}`, 'g'),
+    holds: (groups, before) => isWork(groups.verb ?? '') && DECIDING.test(before),
   },
   {
     id: 'outstanding',

@@ -54,14 +54,23 @@ export const TAKEN_ON: readonly Rule[] = [
   },
   {
     id: 'first-name-to-do',
-    hint: /\bto [a-z]/,
+    hint: /\b(?:to|will) [a-z]/,
     pattern: new RegExp(
-      `(?:^|[.;] |[–-] |\\. and |, )(?<noun>\\p{Lu}\\p{Ll}{2,12}(?: \\p{Lu}\\b\\.?)?(?: (?:and|&) \\p{Lu}\\p{Ll}{2,12})?) to ${VERB}`,
+      `(?:^|[.;] |[–-] |\\. and |, )(?<noun>\\p{Lu}\\p{Ll}{2,12}(?: \\p{Lu}\\b\\.?)?(?: (?:and|&) \\p{Lu}\\p{Ll}{2,12})?) (?:to|will) ${VERB}`,
       'gu',
     ),
     holds: ({ noun = '', verb = '' }) =>
       isPersonal(verb) &&
       noun.split(/ (?:and|&) | /).every((word) => !unlikelyInName(word.toLowerCase()) && !NO_NAME.has(word)),
+  },
+  {
+    id: 'to-be-there',
+    hint: /\bto be\b/,
+    pattern: new RegExp(
+      `(?:^|[.;] |, )(?<who>${NAMED}) to be (?:here|there|at the|on site|present|in charge|responsible|the contact|our contact)\\b`,
+      'g',
+    ),
+    holds: () => true,
   },
   {
     id: 'asks-them',

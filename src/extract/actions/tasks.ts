@@ -29,6 +29,7 @@ const AGENT =
   /\bby (?:the )?(?<who>(?:Cllr\.? |Mr |Mrs |Ms |Dr )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}|clerk|chairman|chair|secretary|treasurer)(?=[.,;)]|$| by | before )/;
 const TRAILING =
   /(?:^|\s)(?:[([]\s*(?<bracket>[^()[\]]{2,70})\s*[)\]]|[–—-]\s+(?<dash>[^–—]{2,70}?)|(?<=[.,;:?!]\s)(?<after>[^.,;:?!]{2,50}))\s*[.]?$/;
+const UNKNOWN = /^(?:The |the )?(?<who>\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}) to (?!be\b)\p{Ll}{2,}/u;
 /** Between two doers in one sentence. */
 const JOINT = /(?:,? and|[,;]| &| -| –| •|\.)\s+(?:the |The )?(?=[A-Z]|clerk|chair|secretary|treasurer)/g;
 
@@ -48,6 +49,10 @@ export function tasksIn(text: string, roster: Roster): Task[] {
       else if (!last) tasks.push({ ...piece, owners: trailingOwners(words, roster) ?? [], stated: false });
       else if (last.owners.length === 0 && ownersIn(words, roster, false)) {
         tasks[tasks.length - 1] = { ...last, end: piece.end, owners: ownersIn(words, roster, false) ?? [] };
+      } else if (last.owners.length > 0 && UNKNOWN.test(words)) {
+        // behind a first task, whoever is said "to do" a thing is a doer, known or not
+        const name = UNKNOWN.exec(words)?.groups?.who ?? '';
+        tasks.push({ ...piece, owners: [{ name, type: 'unknown' }], stated: true });
       } else if (/^(?:To|Also|And|also|and|to|plus|then|This|These|It)\b|^[a-z([]/.test(words)) {
         tasks[tasks.length - 1] = { ...last, end: piece.end };
       } else return tasks;

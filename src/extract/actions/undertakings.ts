@@ -27,8 +27,8 @@ const HAVING =
   `have(?= (?:a|another|some|further) (?:\\w+ ){0,2}?(?:word|look|chat|conversation|meeting|discussion|talk|go|think)\\b` +
   `| ${THINGS} (?:[a-z]+ed|put|sent|done|made|cut|drawn up|seen to|looked at|rewritten)\\b` +
   '| (?:the |some |more |further )?(?:figures|details|answers?|numbers|information|results|costs|quotes?|prices)\\b)';
-export const VERB = `(?<verb>${HAVING}|(?!have\\b)[a-z][a-z-]+)`;
-const TASK = `(?:be (?<ing>[a-z]+ing)|(?:be (?:glad|happy|pleased|content|willing|delighted|prepared) to )?${VERB})`;
+export const VERB = `(?<verb>${HAVING}|(?!have\\b|take (?:place|over|up (?:the |his |her )?(?:post|office|role|position|appointment))\\b)[a-z][a-z-]+)`;
+const TASK = `(?:be (?<ing>(?!willing\\b)[a-z]+ing)|(?:be (?:glad|happy|pleased|content|willing|delighted|prepared) to )?${VERB})`;
 const UNDERTAKES =
   '(?:undertook|undertakes?|undertaken|agreed|agrees|offered|offers|promised|promises|pledged|pledges|volunteered|volunteers|committed (?:himself |herself |themselves ))';
 const FUTURE =
@@ -97,10 +97,11 @@ export const UNDERTAKINGS: readonly Rule[] = [
       `${WHO},?${ADVERBS}(?: (?:has|have)${ADVERBS})? ${UNDERTAKES} ?(?:, [^,.;]{1,60}, ?)?to ${VERB}(?<rest> the chair| this\\b)?`,
       'g',
     ),
-    holds: (groups, before) =>
+    holds: (groups, before, match) =>
       !isGroup(groups.who) &&
       isUndertaking(groups.verb ?? '') &&
       groups.rest !== ' the chair' &&
+      !(isOrganisation(groups.who) && /\b(?:has|have)\b/.test(match)) &&
       !(isOrganisation(groups.who) && /^(?:help|assist|provide|allow)$/.test(groups.verb ?? '')) &&
       !/\b(?:if|whether|unless)\s*$/i.test(before),
   },
@@ -129,7 +130,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
     id: 'says-would',
     hint: /\b(?:he|she|they)(?: (?:will|would|shall|is|are|was|were|also|then)|['’])/,
     pattern: new RegExp(
-      `(?<speaker>${SINGLE}(?:(?:,| and| &) (?:the )?${SINGLE})*)[^.;]{0,160}?(?<!had )\\b${SAYS}\\b[^.;]{0,140}?${SUPPOSED}\\b(?<pro>he|she|they)${TOLD_FUTURE}${ADVERBS} ${TASK}`,
+      `(?<speaker>${SINGLE}(?:(?:,| and| &) (?:the )?${SINGLE})*)(?:(?!‹[pr])[^.;]){0,160}?(?<!had )\\b${SAYS}\\b[^.;]{0,140}?${SUPPOSED}\\b(?<pro>he|she|they)${TOLD_FUTURE}${ADVERBS} ${TASK}`,
       'g',
     ),
     holds: (groups, _, match) =>
@@ -147,7 +148,10 @@ export const UNDERTAKINGS: readonly Rule[] = [
   {
     id: 'will',
     hint: /\b(?:will|would|shall|to)\b|['’]ll\b/,
-    pattern: new RegExp(`(?<who>${DOERS}),?${ADVERBS}${FUTURE}${ADVERBS} ${TASK}`, 'g'),
+    pattern: new RegExp(
+      `(?<who>${DOERS})(?:, (?:who|as) (?:(?!‹[pr])[^,.;]){3,70},)?,?${ADVERBS}${FUTURE}${ADVERBS} ${TASK}`,
+      'g',
+    ),
     holds: (groups, before) =>
       isFuture(groups) &&
       main(before) &&
@@ -166,9 +170,9 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'will-too',
-    hint: /\b(?:and|but|,) (?:also |then )?(?:would|will)\b|, (?:would|will)\b/,
+    hint: /\b(?:and|but|so|,) (?:also |then )?(?:would|will)\b|, (?:would|will)\b/,
     pattern: new RegExp(
-      `${OPENING}(?:The |the )?(?<speaker>‹[pr]\\d+›|[Hh]e\\b|[Ss]he\\b)(?<between>[^;]{0,200}?)(?:,? and|,? but|,) (?:also |then |therefore )*(?:would|will)${ADVERBS} ${TASK}`,
+      `${OPENING}(?:The |the )?(?<speaker>‹[pr]\\d+›|[Hh]e\\b|[Ss]he\\b)(?<between>[^;]{0,200}?)(?:,? and|,? but|,? so|,) (?:also |then |therefore )*(?:would|will)${ADVERBS} ${TASK}`,
       'g',
     ),
     holds: (groups) => {
@@ -193,8 +197,11 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'left-with',
-    hint: /\bleft\b/,
-    pattern: new RegExp(`\\bleft (?:it )?(?:with|to|for) (?:(?<who>${DOERS})|(?<he>him|her|them)) to ${VERB}`, 'g'),
+    hint: /\b(?:left|remitted|delegated)\b/,
+    pattern: new RegExp(
+      `\\b(?:left|remitted|delegated) (?:it )?(?:with|to|for) (?:(?<who>${DOERS})|(?<he>him|her|them)) to ${VERB}`,
+      'g',
+    ),
     holds: (groups) => isVerb(groups.verb ?? ''),
   },
   {

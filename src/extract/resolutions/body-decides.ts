@@ -8,13 +8,13 @@ import { ADVERBS } from './verbs.ts';
 const VERB =
   '(agreed|decided|determined|voted|approved|adopted|endorsed|supported|accepted|noted|ratified|signed off|authori[sz]ed|recommended|requested|' +
   '(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|deferred|postponed|rejected|refused|declined|confirmed|passed|concurred|chose|selected|opted|favoured|preferred|took the view|asked|' +
-  '(?:(?:was|were) )?(?:all |unanimously )?in (?:favour|agreement|support)|(?:(?:was|were) )?(?:all |quite |very |generally |broadly )?(?:content|happy|willing|prepared|minded|supportive)|concluded|advised|' +
-  'gave (?:[\\w-]+ ){0,3}?(?:approval|consent|support|agreement|authority|permission|backing|blessing|authori[sz]ation)|(?:had|raised|made|have|has|offered) no (?:objections?|comments?))';
+  '(?:(?:was|were) )?(?:all |unanimously )?in (?:favour|agreement|support)|(?:(?:was|were) )?(?:all |quite |very |generally |broadly )?(?:content|happy|willing|prepared|minded|supportive)|concluded|advised|delegated|' +
+  'gave (?:[\\w-]+ ){0,4}?(?:go-ahead|green light|approval|consent|support|agreement|authority|permission|backing|blessing|authori[sz]ation)|(?:had|raised|made|have|has|offered) no (?:objections?|comments?))';
 const LEADS_UP =
-  '(?:considered|discussed|debated|reviewed|received|thanked|welcomed|examined|heard|looked at|commented on|scrutinised|congratulated|voted|commended|queried|felt)';
+  '(?:considered|discussed|debated|reviewed|received|thanked|welcomed|examined|heard|looked at|commented on|scrutinised|congratulated|voted|commended|queried|felt|took assurance|(?:was|were) (?:assured|informed|advised|satisfied|pleased|updated|briefed))';
 
 const PARENTHESIS = '(?:,\\s[^,.;]{1,140},|\\s\\([^)]{1,60}\\))?';
-const DECIDING = `|^it)${PARENTHESIS}\\s+${ADVERBS}(?:(${LEADS_UP})\\b([^.;]{0,260}?)(?:,|\\band|\\bbut)\\s+${ADVERBS})?${VERB}\\b`;
+const DECIDING = `|^it)${PARENTHESIS}\\s+${ADVERBS}(?:(${LEADS_UP})\\b([^.;]{0,260}?)(?:,(?:\\s*(?:and|but))?|\\band|\\bbut)\\s+${ADVERBS})?${VERB}\\b`;
 
 /** The body does the deciding. */
 export const bodyDecides: Rule = (sentence, { body, title }) => {

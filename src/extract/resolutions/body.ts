@@ -83,6 +83,7 @@ export function bodyOf(minutes: Minutes, isPersonsInitials: (initials: string) =
     'all(?:\\s+(?:those\\s+)?present)?',
     'everyone(?:\\s+present)?',
     'those present',
+    '(?:the|a) (?:clear |large |overwhelming )?majority',
     '(?:the|this) meeting',
     'we(?:\\s+all)?',
     ...acronyms.map((initials) => `(?:the\\s+)?${initials}(?:\\s+members)?`),
@@ -111,6 +112,9 @@ function headLines(minutes: Minutes): string[] {
 function ownNouns(lines: readonly string[]): string[] {
   const found = new Set(lines.flatMap((line) => [...line.matchAll(NOUN)].map(([noun]) => noun.toLowerCase())));
   if (found.size === 0) return NOUNS;
+  // the committee of a club or an association is the body that meets
+  if ([...found].every((noun) => /^(?:association|society|club|trust|group|network|federation)$/u.test(noun)))
+    return [...found, 'committee'];
   const narrower = [...found].filter(
     (noun) => !/^(?:council|authority|association|trust|group|executive|network)$/u.test(noun),
   );

@@ -13,7 +13,7 @@ const THEN_DECIDES = new RegExp(
   'iu',
 );
 const NOMINAL = new RegExp(
-  `\\b(?:(?:an?|the|unanimous|general|formal|full)\\s+)*(approval|agreement|consent|authority|authorisation|support|permission|a resolution|the resolution|consensus)(?:\\s+in principle)?\\s+(?:was|were)\\s+${ADVERBS}(?:given|granted|reached|passed|adopted|carried)\\b`,
+  `\\b(?:(?:an?|the|unanimous|general|formal|full)\\s+)*(approval|agreement|consent|(?:delegated )?authority|(?:delegated )?powers?|dispensations?|the go-ahead|authorisation|support|permission|a resolution|the resolution|consensus)(?:\\s+in principle)?\\s+(?:was|were)\\s+${ADVERBS}(?:given|granted|reached|passed|adopted|carried)\\b`,
   'giu',
 );
 
@@ -71,8 +71,22 @@ function isRecommending(word: string, after: string): boolean {
   );
 }
 
+/** "The Clerk was given authority to …": the same the other way round. */
+const EMPOWERED =
+  /\b(?:was|were)\s+(?:also\s+|then\s+)?(?:given|granted)\s+(?:the |full |an? )?(?:delegated )?(?:authority|powers|go-ahead|green light|authorisation|dispensations?)\b/iu;
+
 /** "Approval was given for …", "A resolution was passed to …". */
 export const nominal: Rule = (sentence, { body }) => {
+  const empowered = EMPOWERED.exec(sentence);
+  if (
+    empowered &&
+    !isGoverned(sentence.slice(0, empowered.index)) &&
+    !/\b(?:had|has|been)\b/u.test(sentence.slice(0, empowered.index))
+  ) {
+    const end = empowered.index + empowered[0].length;
+    if (!isEarlier('', sentence.slice(end)) && !isByAnother(sentence.slice(end), body))
+      return { ...FOUND, at: 0, end, outcome: 'agreed', by: 'resolutions/nominal' };
+  }
   for (const match of sentence.matchAll(NOMINAL)) {
     const end = match.index + match[0].length;
     const before = sentence.slice(0, match.index);

@@ -23,7 +23,7 @@ const PUT_OFF = new RegExp(
   [
     '\\b(?:consider|discuss|revisit|reconsider|review|decide|determine|look at|return to|debate)(?:e?d)?\\b[^.;]{0,70}?\\b(?:again\\b|(?:at|to|until|till|on the agenda (?:for|of)|during) (?:an?|the|its|our|their)?\\s*(?:future|next|later|subsequent|following|(?:\\w+ )?meeting in|(?:january|february|march|april|may|june|july|august|september|october|november|december))\\b)',
     '\\b(?:leave|left|remain|stay|rest|wait)\\b(?: (?:this|it|that|them|things|matters|the (?:matter|item|decision)))?(?: as (?:it|they|things) (?:is|are|was|were))?,? (?:for now|for the moment|at present|for the present|for the time being|for another (?:year|month)|in abeyance|on the table|on hold|until)\\b',
-    '\\b(?:to|should|would|will|ll) come ?back to (?:this|it|the (?:matter|issue|subject|item|question))\\b|\\bbrought? forward to (?:a|the|an?other) (?:future|next|later)\\b|\\bput (?:this|it|the matter|off|back)\\b[^.;]{0,20}?\\b(?:off|back|on hold|to the next)\\b|\\bput on hold\\b',
+    '\\b(?:to|should|would|will|ll) come ?back to (?:this|it|the (?:matter|issue|subject|item|question))\\b|\\bbrought? forward to (?:a|the|an?other) (?:future|next|later)\\b|\\bput (?:this|it|the matter|off|back)\\b[^.;]{0,20}?\\b(?:off|back|on hold|to the next)\\b|\\bput on hold\\b|\\b(?:leave|let)\\b[^.;]{0,40}?\\blie\\b|\\b(?:lie|lay|remain) on the table\\b',
     '\\b(?:held|hold|carr(?:y|ied)|stood|stand|lie|lay|laid) over\\b|\\bcarr(?:y|ied) forward\\b|\\b(?:defer|postpone|adjourn)(?:r?ed|ment|ral)?\\b|\\bno (?:decision|action) (?:be|would be|was|should be)? ?(?:made|taken) (?:until|at this|yet|at present|for now)',
     '\\bawait(?:ed)? (?:the )?(?:outcome|further|more|until)\\b',
   ].join('|'),
@@ -106,7 +106,7 @@ function outcomeOfDeed(word: string, after: string): Outcome | null {
   if (/^advise/iu.test(word)) return 'recommended';
   const outcome = outcomeOfVerb(word);
   if (outcome !== 'agreed' && outcome !== 'approved') return outcome;
-  if (/^(?:agrees?|agreed|authori[sz])/iu.test(word) && /^\s+(?:to|that)\b/iu.test(after))
+  if (/^agree/iu.test(word) && /^\s+(?:to|that)\b/iu.test(after))
     return outcomeOfComplement(after.split(/;|\s\(?(?:\d|[b-f])[.)]\s/u)[0] ?? '');
   return nominal(after.slice(0, 60)) ?? outcome;
 }
@@ -135,7 +135,8 @@ export function outcomeOfDeciding(verb: string, subject: string, complement: str
 function plain(verb: string, subject: string, complement: string): Outcome {
   const word = verb.toLowerCase();
   if (word === 'passed' && /^\s+for payment\b/iu.test(complement)) return 'approved';
-  if (/^(?:carried|passed)$/u.test(word)) return 'agreed';
+  if (/^(?:carried|passed|voted|awarded)$/u.test(word)) return 'agreed';
+  if (word === 'returned unopposed') return 'elected';
   if (/^(?:lost|defeated|fell|failed|turned down)$/u.test(word)) return 'refused';
   if (/^(?:requested|asked|invited)$/u.test(word)) return 'requested';
   if (/^(?:left|continued|h[eo]ld over|carried over|carried forward|put back|put off)$/u.test(word)) return 'deferred';

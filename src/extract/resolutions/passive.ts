@@ -4,9 +4,11 @@ import { outcomeOfDeciding, PUT_OFF_TO } from './outcome.ts';
 import { type About, isByAnother, type Rule } from './rule.ts';
 import { ADVERBS } from './verbs.ts';
 
+const NOT_DECIDING =
+  '(?!(?:agreed|approved|accepted|adopted|noted|endorsed|deferred|refused|rejected|elected|appointed)\\b)';
 const PASSIVE = new RegExp(
-  `\\b(?:was|were|stood|stands)\\s+${ADVERBS}(?:(?!(?:agreed|approved|accepted|adopted|noted|endorsed|deferred|refused|rejected|elected|appointed)\\b)(?:[a-z]+(?:ed|en|nt|ght)|read|put|gone)(?:\\s+(?:out|through|over|round|in full|line by line|to (?:all )?(?:members|all)))?\\s*(?:,|and)\\s+(?:\\w+ (?:and|,) )?${ADVERBS})?` +
-    '(?:declared\\s+)?(noted|approved|agreed|adopted|endorsed|accepted|ratified|carried|passed|defeated|lost|deferred|postponed|withdrawn|rejected|refused|supported|confirmed|authori[sz]ed|declined|signed off|signed|cleared|moved|taken as read|held over|carried forward|(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|turned down|put (?:off|back)|selected|chosen|left|continued)\\b',
+  `\\b(?:was|were|stood|stands)\\s+${ADVERBS}(?:${NOT_DECIDING}(?:[a-z]+(?:ed|en|nt|ght)|read|put|gone)(?:\\s+(?:out|through|over|round|in full|line by line|to (?:all )?(?:members|all)))?\\s*(?:,|and)\\s+(?:${NOT_DECIDING}\\w+ (?:and|,) )?${ADVERBS})?` +
+    '(?:declared\\s+)?(noted|approved|agreed|adopted|endorsed|accepted|ratified|carried|passed|defeated|lost|deferred|postponed|withdrawn|rejected|refused|supported|confirmed|authori[sz]ed|declined|signed off|signed|cleared|moved|taken as read|held over|carried forward|(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|turned down|put (?:off|back)|selected|chosen|left|continued|voted|awarded|returned unopposed)\\b',
   'giu',
 );
 const BREAK = /(?:[;:–—]\s|[.]\s|,?\s(?:and|but|so)\s(?=(?:this|these|the|it|all|minutes)\b))/giu;
@@ -17,12 +19,12 @@ const ASKED_WHICH = /\b(?:sought|asked|requested|proposed|suggested|recommended)
 const MOTION =
   /\b(?:motions?|amendments?|resolutions?|proposals?|propositions?|recommendations?|votes?|substantive)\b/iu;
 const PUT_TO_IT =
-  /\b(?:motions?|amendments?|resolutions?|proposals?|recommendations?|requests?|tenders?|quot(?:es?|ations?)|offers?|applications?|invitations?|this|these|it)\b/iu;
+  /\b(?:motions?|amendments?|resolutions?|proposals?|recommendations?|requests?|tenders?|quot(?:es?|ations?)|offers?|applications?|invitations?|ideas?|suggestions?|options?|this|these|it)\b/iu;
 const PRONOUN = /^\W*(?:these|they|this|it|all)?\W*$/iu;
 const RECORD = /\b(?:minutes|notes|record|accounts|appointments?|terms of reference)\b/iu;
 /** An office somewhere else or at another time: "elected to the District Council in May". */
 const ELSEWHEN =
-  /\blast (?:week|month|year)\b|\bago\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b|^\s+to (?:the )?(?:\p{L}+ ){0,3}(?:council|parliament|assembly|senedd|dáil)\b/iu;
+  /\blast (?:week|month|year)\b|\bago\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b|^\s+to (?!represent|serve|attend|sit|act)(?:the )?(?:\p{L}+ ){0,3}(?:council|parliament|assembly|senedd|dáil)\b/iu;
 const OFFICE =
   /^\W*(?:unopposed\s*,?\s*)?(?:(?:as|to (?:be|act as|serve as|the (?:position|post|office|role) of|serve on|represent|the (?:[\w-]+ ){0,4}(?:committee|board|group|panel|party|body|trust|forum|partnership|council))|onto|on to)\b|(?:the |an? )?(?:\w+[ -])?(?:chair|vice|president|treasurer|secretary|clerk|representative|member|delegate|trustee|auditor|mayor|leader|conven|deputy))/iu;
 const ALLOWED_WITH =
@@ -68,7 +70,7 @@ function isOwnClause(before: string, subject: string, upTo: string, isLast: bool
   // "she asked for approval, which was agreed"
   if (/\bwhich\s*$/iu.test(subject)) return ASKED_WHICH.test(upTo) || (REPORT_WHICH.test(upTo) && isLast);
   if (
-    /^(?:if|when|once|until|as(?! last year| before| usual| in previous)|although|though|whilst|while|because|since|after|before|where|whether)\b(?![^,]*\b(?:was|were|is|are|had)\b[^,]*\b(?:this|the|it|these)\b)[^,]*$/iu.test(
+    /^(?:if|when|once|until|as(?! last year| before| usual| in previous)|although|though|whilst|while|because|since|after(?! (?:(?:a|an|some|much|further|full|due|long|brief|lengthy|considerable|short|careful) )*(?:discussion|debate|consideration|deliberation)s?\b)|before|where|whether)\b(?![^,]*\b(?:was|were|is|are|had)\b[^,]*\b(?:this|the|it|these)\b)[^,]*$/iu.test(
       subject,
     )
   )
@@ -131,6 +133,12 @@ function decides(verb: string, subject: string, after: string, { body, title }: 
     case 'put back':
     case 'held over':
       return !/^\s+from\b/iu.test(after);
+    case 'voted':
+    case 'awarded':
+      return (
+        /£|\b(?:grants?|contracts?|donations?|sums?|work|tender)\b/iu.test(subject) &&
+        !/^\s+(?:on|for|against|in)\b/iu.test(after)
+      );
     case 'left':
     case 'continued':
       return PUT_OFF_TO.test(after);
@@ -148,7 +156,7 @@ function decides(verb: string, subject: string, after: string, { body, title }: 
           /^\s+(?:the\s+)?\p{Lu}/u.test(after) ||
           OFFICE.test(after) ||
           /^\s*:/u.test(after) ||
-          /\belect|\bappoint|\bnominat|\bco-?opt/iu.test(title) ||
+          /\belect|\bappoint|\bnominat|\bco-?opt|\bvacanc/iu.test(title) ||
           /\b(?:offered|volunteered|willing|nominated|stood)\b/iu.test(subject)
         );
       }

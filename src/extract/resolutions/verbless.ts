@@ -7,13 +7,13 @@ import { ADVERBS } from './verbs.ts';
 const VERB =
   '(agreed|approved|noted|adopted|accepted|endorsed|ratified|deferred|refused|rejected|carried|supported|passed|confirmed|signed off|taken as read|postponed|held over|authori[sz]ed|withdrawn|turned down|(?:re-?)?appointed|(?:re-?)?elected|co-?opted)';
 const PATTERN = new RegExp(
-  `^${LEAD}(?<matter>[^.;]{3,130}?)[,:–-]?\\s+${ADVERBS}(?:(?:received|read|considered|discussed|reviewed|circulated|proposed|checked|seconded|presented),?\\s+(?:and\\s+)?${ADVERBS})?${VERB}` +
+  `^${LEAD}(?<matter>(?:[^.;]|\\.(?=\\d)){3,130}?)[,:–-]?\\s+${ADVERBS}(?:(?:received|read|considered|discussed|reviewed|circulated|proposed|checked|seconded|presented),?\\s+(?:and\\s+)?${ADVERBS})?${VERB}` +
     '\\b(?=\\s*(?:[.;,(]|$)|\\s+(?:by|on (?:the )?(?:proposal|proposition|motion)|subject|with|without|and|unanimously|as|for|until|till|nem|in (?:principle|full)|at £)\\b)',
   'iu',
 );
 /** What a body disposes of. Without such a word the subject may be somebody who agreed or accepted. */
 const MATTER =
-  /\b(?:minutes|notes|record|reports?|accounts?|accounting|statements?|summary|reconciliation|returns?|polic(?:y|ies)|procedures?|plans?|strategy|protocol|budget|precept|estimates?|quot(?:e|ation)s?|tenders?|invoices?|payments?|cheques?|expenditure|expenses|costs?|purchase|prices?|fees?|rents?|charges?|donations?|grants?|contributions?|dates?|terms|orders|regulations|rules|constitution|proceedings|recommendations?|proposals?|motions?|amendments?|applications?|requests?|registers?|schedules?|lists?|letters?|updates?|presentation|designs?|wording|drafts?|response|programme|calendar|contracts?|leases?|agreements?|appointments?|nominations?|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b|£\s?\d|\b\d{1,2}(?:st|nd|rd|th)\b/iu;
+  /\b(?:minutes|notes|record|reports?|accounts?|accounting|statements?|summary|reconciliation|returns?|polic(?:y|ies)|procedures?|plans?|strategy|protocol|budget|precept|estimates?|quot(?:e|ation)s?|tenders?|invoices?|payments?|cheques?|expenditure|expenses|costs?|purchase|prices?|fees?|rents?|charges?|donations?|grants?|contributions?|dates?|terms|orders|regulations|rules|constitution|proceedings|recommendations?|proposals?|motions?|amendments?|applications?|requests?|registers?|schedules?|lists?|letters?|updates?|presentation|designs?|wording|drafts?|response|programme|calendar|contracts?|leases?|agreements?|appointments?|nominations?|renewals?|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b|£\s?\d|\b\d{1,2}(?:st|nd|rd|th)\b/iu;
 /** A verb of its own makes the participle an adjective or a telling. */
 const FINITE =
   /\b(?:was|were|is|are|be|been|being|has|had|have|having|said|stated|asked|reported|advised|requested|suggested|explained|confirmed|felt|thought|proposed|moved|would|should|will|could|may\b(?=\s+\p{Ll})|must|might|can|shall|did|does|do|not|if|whether|when|who|which|that|until|before|after|previously|already|recently|once|as|to|thanked|wrote|sent|given|gave|made|received from)\b/iu;
