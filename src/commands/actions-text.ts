@@ -6,6 +6,7 @@ import { described } from '../search/who/describe.ts';
 import type { PersonRow } from '../store/index.ts';
 import type { FollowedAction } from './actions.ts';
 import { shortDay, shownDay } from './days.ts';
+import { dueWords } from './due-words.ts';
 import { placeOfLines, proseWidth } from './lines.ts';
 
 export interface ActionsView {
@@ -34,7 +35,7 @@ export function* actionsText(
 
 function* oneAction(row: FollowedAction, view: ActionsView, terminal: Terminal): Generator<string> {
   const { theme } = terminal;
-  const due = row.due === null ? null : `due ${row.due.text}`;
+  const due = row.due === null ? null : dueWords(row.due.text);
   const status = row.status === 'needs-action' ? null : row.status;
   const owners = view.by === 'meeting' || row.owners.length > 1 ? row.owners.map((owner) => owner.name).join(', ') : '';
   const about = [row.kind, shownDay(row), due, status, owners].filter((part) => part !== null && part !== '');

@@ -1,7 +1,7 @@
 // Meetings as people read them: under the name of their body, a line each.
 import path from 'node:path';
 import type { Terminal } from '../output/terminal.ts';
-import { clip, pad, widthOf } from '../output/text.ts';
+import { clip, fill, pad, widthOf } from '../output/text.ts';
 import type { MeetingRow } from '../store/index.ts';
 import { shortDay } from './days.ts';
 
@@ -29,6 +29,7 @@ export function* meetingsText(rows: readonly MeetingRow[], cwd: string, terminal
     const shown = terminal.fixed ? clip(row.path, fits ? room : terminal.columns - 4) : row.path;
     const file = theme.dim(terminal.link(shown, path.resolve(cwd, row.path), 1));
     yield `${cells.join('  ')}${fits ? '  ' : '\n    '}${file}\n`;
+    if (row.title !== null) yield `${theme.dim(fill(row.title, terminal.columns, 4))}\n`;
   }
 }
 

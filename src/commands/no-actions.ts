@@ -43,13 +43,15 @@ export function tellNoActions(session: Session, who: Who | null, without: number
 /** What the record does hold of a person. */
 function heldOf(person: PersonRow, several: boolean): readonly string[] {
   const { subject, is } = several ? { subject: person.name, is: 'is' } : pronoun(person);
-  const documents = new Set([...person.attended, ...person.spoke].map((row) => row.document)).size;
+  const documents = new Set([...person.attended, ...person.spoke, ...person.wrote].map((row) => row.document)).size;
   const presented = new Set(person.spoke.filter((row) => row.presented).map((row) => row.item.id)).size;
   const spoke = new Set(person.spoke.map((row) => row.item.id)).size;
+  const wrote = person.wrote.length;
   const did = [
+    ...(wrote > 0 ? [`wrote ${count(wrote, 'report')}`] : []),
     ...(presented > 0 ? [`presented ${count(presented, 'item')}`] : []),
     ...(spoke > 0 ? [`spoke in ${spoke}`] : []),
-    ...(spoke === 0 ? ['listed as attending'] : []),
+    ...(spoke + wrote === 0 ? ['listed as attending'] : []),
   ];
   const surname = person.name.split(' ').at(-1) ?? person.name;
   const search = spoke > 0 ? `   ·   kcsp search speaker:${surname.toLowerCase()}` : '';

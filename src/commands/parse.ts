@@ -69,7 +69,7 @@ async function run(session: Session): Promise<ExitCode> {
 
 const byFile = (one: OneReading, other: OneReading): number => byText(one.wanted.file ?? '', other.wanted.file ?? '');
 
-/** Prints the documents, keeps them, and says what went wrong. */
+/** Keeps the documents, prints them, and says what went wrong. */
 async function answer(
   session: Session,
   about: Run,
@@ -77,16 +77,29 @@ async function answer(
   problems: readonly ReadProblem[],
   keep: () => void = () => {},
 ): Promise<ExitCode> {
-  await print(session, documents);
-  // The problems of single files are told even where the store can't be written.
+  // The store is written first: the reader of a pipe may go away before the end (`kcsp parse seeds/ | head`), and the next
+  // command asks the store all the same. Where it can't be written the records are printed none the less.
+  const unkept = failureOf(keep);
   try {
-    keep();
+    await print(session, documents);
+    if (unkept !== null) throw unkept;
     tell(session, about, documents);
   } finally {
     session.tell(...problems.map((problem) => problem.message));
   }
   if (problems.length > 0) return FAILED;
   return documents.length > 0 ? FOUND : NOTHING;
+}
+
+/** Why something could not be done, where the user can mend that; null where it was done. */
+function failureOf(work: () => void): Failure | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
 }
 
 /** The store of an earlier run; one that is damaged or of another form is written anew, which is said. */

@@ -20,6 +20,7 @@ const COLUMNS: readonly Column<PersonRow>[] = [
   { name: 'presented', cell: (row) => row.spoke.filter((spoke) => spoke.presented).length, align: 'right' },
   { name: 'spoke', cell: (row) => row.spoke.length, align: 'right' },
   { name: 'owes', cell: (row) => row.owes.length, align: 'right' },
+  { name: 'wrote', cell: (row) => row.wrote.length, align: 'right', detail: true },
   { name: 'id', cell: (row) => row.id, detail: true },
   { name: 'variants', cell: (row) => row.variants.join('; '), detail: true },
 ];

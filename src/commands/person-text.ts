@@ -35,6 +35,10 @@ export function* personText(
     });
     if (attended.length > 0)
       yield `${fill(`listed in ${count(attended.length, 'meeting')}: ${attended.join(' · ')}`, width, 4, 2)}\n`;
+    for (const row of person.wrote) {
+      const what = row.title === null ? '' : `   ${row.title}`;
+      yield `${fill(`wrote ${theme.cite(row.document)}${what}   ${at(row)}`, width, 8, 2)}\n`;
+    }
     if (person.spoke.length > 0) yield `  spoke in ${count(person.spoke.length, 'item')}\n`;
     for (const row of person.spoke) {
       const heard = `${theme.cite(row.item.id)}   ${row.item.title ?? ''}   ${theme.dim(row.verbs.join(', '))}`;

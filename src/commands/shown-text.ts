@@ -1,8 +1,10 @@
 // What `kcsp show` found, as people read it.
 import type { ItemRecord, ParagraphRecord } from '../model/index.ts';
 import type { Terminal } from '../output/terminal.ts';
-import { count, fill } from '../output/text.ts';
+import { count, fill, listed } from '../output/text.ts';
+import type { MeetingRow } from '../store/index.ts';
 import { shownDay } from './days.ts';
+import { dueWords } from './due-words.ts';
 import { headingLine, placeOfLines, proseWidth } from './lines.ts';
 import type { Shown } from './shown.ts';
 import { voteWords } from './vote-words.ts';
@@ -31,12 +33,12 @@ export function* shownText(shown: Shown, terminal: Terminal, cwd: string): Gener
 
 function* meetingText(
   items: readonly ItemRecord[],
-  row: { readonly time: string | null; readonly venue: string | null; readonly present: number },
+  row: Pick<MeetingRow, 'time' | 'venue' | 'present' | 'authors'>,
   { theme }: Terminal,
 ): Generator<string> {
-  const about = [row.time, row.venue, row.present > 0 ? `${row.present} listed as there` : null].filter(
-    (part) => part !== null,
-  );
+  const by = row.authors.length > 0 ? `report by ${listed(row.authors)}` : null;
+  const there = row.present > 0 ? `${row.present} listed as there` : null;
+  const about = [by, row.time, row.venue, there].filter((part) => part !== null);
   if (about.length > 0) yield `  ${about.join(' · ')}\n`;
   yield '\n';
   for (const item of items) {
@@ -71,7 +73,11 @@ function* itemText(item: ItemRecord, terminal: Terminal, width: number): Generat
     yield `${fill(`${theme.strong('Decided')} ${about}   ${theme.dim(id)}`, width, 2, 0)}\n`;
   }
   for (const { id, kind, owners, due } of item.actions) {
-    const about = [kind, owners.map((owner) => owner.name).join(', ') || null, due === null ? null : `due ${due.text}`];
+    const about = [
+      kind,
+      owners.map((owner) => owner.name).join(', ') || null,
+      due === null ? null : dueWords(due.text),
+    ];
     const what = about.filter((part) => part !== null).join(' · ');
     yield `${fill(`${theme.strong('To do')} ${what}   ${theme.dim(id)}`, width, 2, 0)}\n`;
   }

@@ -35,7 +35,7 @@ export function shownOf(target: Target, store: Store, context: number): Shown | 
       return {
         kind: 'meeting',
         id: record.id,
-        title: record.meeting.body,
+        title: record.title ?? record.meeting.body,
         meeting,
         row: target.meeting,
         items: record.items,

@@ -1,9 +1,8 @@
 // `kcsp thread WORDS`: a matter followed over meetings, with what each decided.
 import type { Column } from '../output/listing.ts';
 import type { Terminal } from '../output/terminal.ts';
-import { count, fill } from '../output/text.ts';
-import { type Thread, threadOf } from '../search/thread.ts';
-import type { ItemRow } from '../store/index.ts';
+import { count, fill, listed } from '../output/text.ts';
+import { type Thread, type ThreadRow, threadOf } from '../search/thread.ts';
 import type { CommandModule } from './command.ts';
 import { DAY_OPTIONS, shownDay } from './days.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
@@ -12,13 +11,15 @@ import { filterWords, selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
 
-const COLUMNS: readonly Column<ItemRow>[] = [
+const COLUMNS: readonly Column<ThreadRow>[] = [
   { name: 'citation', cell: (row) => row.id },
   { name: 'date', cell: (row) => row.date, show: shownDay },
   { name: 'title', cell: (row) => row.title, flows: true },
   { name: 'speakers', cell: (row) => row.speakers.map((speaker) => speaker.name).join('; '), flows: true },
   { name: 'outcomes', cell: (row) => row.resolutions.map((resolution) => resolution.outcome).join('; ') },
   { name: 'actions', cell: (row) => row.actions.length, align: 'right' },
+  { name: 'kind', cell: (row) => row.kind, detail: true },
+  { name: 'authors', cell: (row) => row.authors.join('; '), detail: true },
   { name: 'document', cell: (row) => row.document, detail: true },
   { name: 'body', cell: (row) => row.body, detail: true },
   { name: 'path', cell: (row) => row.path, detail: true },
@@ -40,9 +41,15 @@ export const command: CommandModule = {
 async function run(session: Session): Promise<ExitCode> {
   const { args, store } = session;
   const words = args.operands.join(' ');
-  const thread = threadOf(words, selected(session, store.rows('items')), store.rows('glossary'));
-  const listing = { rows: thread.items, columns: COLUMNS };
-  if (thread.items.length === 0) {
+  const [items, meetings] = [store.rows('items'), store.rows('meetings')];
+  const inside = new Set(selected(session, meetings).map((row) => row.document));
+  const from = {
+    items: items.filter((row) => inside.has(row.document)),
+    meetings: meetings.filter((row) => inside.has(row.document)),
+  };
+  const thread = threadOf(words, from, store.rows('glossary'));
+  const listing = { rows: thread.rows, columns: COLUMNS };
+  if (thread.rows.length === 0) {
     if (session.format !== null) await session.list(listing, () => []);
     session.tell(
       `No item${filterWords(session, ['since', 'before', 'body'])} among ${count(store.rows('items').length, 'item')} in ${count(store.documents.length, 'document')} speaks of "${words}" in its title, decisions or actions.`,
@@ -57,19 +64,27 @@ async function run(session: Session): Promise<ExitCode> {
 function* threadText(words: string, thread: Thread, cwd: string, terminal: Terminal): Generator<string> {
   const { theme } = terminal;
   const width = proseWidth(terminal);
-  const meetings = new Set(thread.items.map((item) => item.document)).size;
-  yield `${count(thread.items.length, 'item')} in ${count(meetings, 'meeting')}\n`;
+  const reports = thread.rows.filter((row) => row.kind === 'report').length;
+  const steps = thread.rows.length - reports;
+  const meetings = new Set(thread.rows.filter((row) => row.kind === 'item').map((row) => row.document)).size;
+  const found = [
+    ...(steps > 0 ? [`${count(steps, 'item')} in ${count(meetings, 'meeting')}`] : []),
+    ...(reports > 0 ? [count(reports, 'report')] : []),
+  ];
+  yield `${found.join(', and ')}\n`;
   if (thread.by === 'text')
     yield theme.dim(`No title speaks of "${words}"; these decide or undertake something about it.\n`);
-  for (const item of thread.items) {
+  for (const item of thread.rows) {
     const speakers = item.speakers.map((speaker) => speaker.name).join(', ');
     yield `\n${headingLine(item.id, item.title, terminal)}`;
-    yield `  ${[shownDay(item), speakers].filter((part) => part !== '').join(' · ')} · ${placeOfLines(item, cwd, terminal)}\n`;
+    const by = item.authors.length > 0 ? `report by ${listed(item.authors)}` : item.kind === 'report' ? 'report' : '';
+    const about = [shownDay(item), speakers, by].filter((part) => part !== '').join(' · ');
+    yield `  ${about} · ${placeOfLines(item, cwd, terminal)}\n`;
     for (const { outcome, text } of item.resolutions) yield `${fill(`${outcome}: ${text}`, width, 4, 2)}\n`;
     for (const { owners, text } of item.actions) {
       yield `${fill(`to do${owners.length > 0 ? ` (${owners.join(', ')})` : ''}: ${text}`, width, 4, 2)}\n`;
     }
-    if (item.resolutions.length === 0)
+    if (item.resolutions.length === 0 && item.kind === 'item')
       yield `  ${theme.dim(item.truncated ? 'its minutes stand on a page of their own' : 'nothing decided')}\n`;
   }
 }

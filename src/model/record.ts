@@ -12,6 +12,10 @@ export interface DocumentRecord {
   readonly id: string;
   readonly source: SourceRecord;
   readonly kind: DocumentKind;
+  /** What a report is about, from its subject line or heading; null for minutes. */
+  readonly title: string | null;
+  /** Who wrote a report, as its head says; empty for minutes. */
+  readonly authors: readonly AuthorRecord[];
   readonly meeting: MeetingRecord;
   readonly attendance: readonly AttendanceRecord[];
   readonly items: readonly ItemRecord[];
@@ -45,6 +49,14 @@ export interface MeetingRecord {
     readonly email: string | null;
   } | null;
   readonly status: string | null;
+}
+
+export interface AuthorRecord {
+  /** As printed; one of the `variants` of a person of the document. */
+  readonly name: string;
+  readonly position: string | null;
+  readonly organisation: string | null;
+  readonly lines: Lines;
 }
 
 export interface AttendanceRecord {

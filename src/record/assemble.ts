@@ -13,6 +13,7 @@ import { coverageOf, furnitureRecords } from './coverage.ts';
 import { documentId } from './ids.ts';
 import { itemRecords } from './items.ts';
 import { meetingRecord } from './meeting.ts';
+import { subjectOf } from './subject.ts';
 
 export interface AssembleOptions {
   /** What the user says of the meeting in `kcsp.yaml`; null where nothing. */
@@ -42,6 +43,7 @@ export function assemble(
       ...(alternatives.length > 0 ? { alternatives } : {}),
     },
     kind,
+    ...subjectOf(minutes),
     meeting,
     attendance: attendanceRecords(minutes, facts, people),
     items: itemRecords(id, minutes, facts, people),

@@ -21,23 +21,32 @@ export function shortName(body: string): string {
   return words.length >= 3 ? words.map((word) => word.charAt(0)).join('') : words.join('-');
 }
 
+/** A run of figures and letters that means nothing to people: `f3357cfe97b16bc9`. */
+const HASH = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{8,}$/;
+
 /**
- * The id of a document: its body and date (`kcsp-2019-10-08`), else what its file is called.
+ * The id of a document: its body and date (`kcsp-2019-10-08`). Without a date it says so, and goes by what its file is called, of
+ * which sums are left out (`kcsp-undated-004`): bounds of a date would look like a period.
  *
  * @param path the path of the source, of which the last part counts
  */
 export function documentId(body: string | null, date: string | null, path: string): string {
-  const stem =
-    slug(
-      path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.[A-Za-z]{1,8}$/, '') ?? '',
-    ) || 'document';
-  if (date === null) return stem;
+  const stem = stemOf(path);
   const name = body === null ? '' : shortName(body);
-  if (name !== '') return `${name}-${date}`;
-  return stem.includes(date) ? stem : `${stem}-${date}`;
+  if (date !== null) {
+    if (name !== '') return `${name}-${date}`;
+    return stem.includes(date) ? stem : `${stem}-${date}`;
+  }
+  if (name === '') return stem;
+  const own = stem === name ? '' : stem.startsWith(`${name}-`) ? stem.slice(name.length) : `-${stem}`;
+  return `${name}-undated${own}`;
+}
+
+/** What a file is called, without its ending and the sums in its name; those stay where nothing else is left. */
+function stemOf(path: string): string {
+  const stem = slug((path.split('/').at(-1) ?? '').replace(/\.[A-Za-z]{1,8}$/, ''));
+  const words = stem.split('-').filter((word) => !HASH.test(word));
+  return words.join('-') || stem || 'document';
 }
 
 /**

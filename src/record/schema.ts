@@ -89,6 +89,12 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     contact: orNull(object({ name: textOrNull(), phone: textOrNull(), email: textOrNull() })),
     status: textOrNull('draft or approved, where printed.'),
   }),
+  author: object({
+    name: text('As printed; one of the variants of a person of the document.'),
+    position: textOrNull(),
+    organisation: textOrNull(),
+    lines,
+  }),
   attendance: object({
     name: text('As printed.'),
     personId: textOrNull(),
@@ -176,6 +182,8 @@ export const SCHEMA: Schema = {
     id: text('Stable: same file, same id; unique in a corpus.'),
     source: ref('source'),
     kind: one(DOCUMENT_KINDS),
+    title: textOrNull('What a report is about, from its subject line or heading; null for minutes.'),
+    authors: list(ref('author'), 'Who wrote a report, as its head says; empty for minutes.'),
     meeting: ref('meeting'),
     attendance: list(ref('attendance')),
     items: list(ref('item')),

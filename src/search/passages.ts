@@ -1,5 +1,13 @@
 // Records to passages: what a search can find.
-import type { AttendanceRecord, Capacity, DocumentRecord, ItemRecord, Lines, ParagraphRecord } from '../model/index.ts';
+import type {
+  AttendanceRecord,
+  AuthorRecord,
+  Capacity,
+  DocumentRecord,
+  ItemRecord,
+  Lines,
+  ParagraphRecord,
+} from '../model/index.ts';
 import { fromMeeting, inOrder } from '../store/index.ts';
 import { passagesOfFacts } from './passages-facts.ts';
 import type { Passage } from './types.ts';
@@ -8,8 +16,24 @@ import type { Passage } from './types.ts';
 export function passagesOf(records: readonly DocumentRecord[]): Passage[] {
   return inOrder(records).flatMap((record) => [
     ...attendancePassages(record),
+    ...titlePassage(record),
     ...record.items.flatMap((item) => passagesOfItem(record, item)),
   ]);
+}
+
+/** What a report is about, and who wrote it: no paragraph says that. */
+function titlePassage(record: DocumentRecord): Passage[] {
+  const { title, authors, id, items } = record;
+  if (title === null) return [];
+  const text = authors.length === 0 ? '' : `By ${authors.map(authorText).join('; ')}.`;
+  const lines: Lines = [1, Math.max(1, (items[0]?.lines[0] ?? record.source.lines + 1) - 1)];
+  const about = { ...fromMeeting(record), ...NOTHING, id: `${id}#title`, citation: id, text, lines };
+  return [{ ...about, kind: 'report', kinds: ['report'], opening: true, item: { id, number: null, title } }];
+}
+
+function authorText({ name, position, organisation }: AuthorRecord): string {
+  const asides = [position, organisation].filter((aside) => aside !== null);
+  return asides.length === 0 ? name : `${name} (${asides.join(', ')})`;
 }
 
 /** A passage of an item: its decisions and actions beside the paragraphs that say more than they do. */

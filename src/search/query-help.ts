@@ -10,7 +10,7 @@ export const QUERY_FORMS = [
   ['Rabey~', 'also words that are spelt nearly so'],
   ['speaker:Peerbux', 'where that person speaks; owner:Peerbux for actions'],
   ['title:warden', 'only in titles of items; meeting:2014-10 or body:parish for some meetings'],
-  ['type:resolution', 'or action, paragraph, item, attendance; outcome:noted'],
+  ['type:resolution', 'or action, paragraph, item, attendance, report; outcome:noted'],
   ['date:2014..2019', 'or date:2019-10, date:2019-10-08, date:2014..'],
 ] as const;
 

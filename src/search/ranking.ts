@@ -29,6 +29,7 @@ export const KIND_WEIGHTS = {
   paragraph: 1,
   /** A heading without text answers less than any text under it would. */
   item: 0.9,
+  report: 0.9,
   /** Being listed as present is the least that can be said of anybody. */
   attendance: 0.3,
 } as const;

@@ -2,8 +2,11 @@
 import type { ActionStatus, Lines, Outcome } from '../model/index.ts';
 import type { FromMeeting, ItemRef, SpeakerRef } from '../store/index.ts';
 
-/** `item` is a heading without any text under it, `attendance` a list of who was there (or sent apologies). */
-export const PASSAGE_KINDS = ['paragraph', 'resolution', 'action', 'item', 'attendance'] as const;
+/**
+ * `item` is a heading without any text under it, `attendance` a list of who was there (or sent apologies), `report` what a report
+ * as a whole is about and who wrote it.
+ */
+export const PASSAGE_KINDS = ['paragraph', 'resolution', 'action', 'item', 'attendance', 'report'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** The smallest thing that a search finds: a paragraph, a decision or an action, with all that a hit shows of it. */

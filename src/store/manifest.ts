@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 import type { TableName } from './rows.ts';
 
 /** The form of the store. A store of another form is read anew, never guessed at. */
-export const STORE_FORMAT = 1;
+export const STORE_FORMAT = 2;
 const MANIFEST = 'manifest.json';
 
 /** A document of the store. */

@@ -32,6 +32,10 @@ export interface Row extends FromMeeting {
 
 export interface MeetingRow extends FromMeeting {
   readonly kind: DocumentKind;
+  /** What a report is about; null for minutes. */
+  readonly title: string | null;
+  /** Who wrote a report. */
+  readonly authors: readonly string[];
   readonly authority: string | null;
   readonly type: string | null;
   readonly time: string | null;
@@ -121,6 +125,8 @@ export interface PersonRow {
   readonly positions: readonly PositionRow[];
   readonly attended: readonly AttendedRow[];
   readonly spoke: readonly SpokeRow[];
+  /** Reports of which the person is named as an author. */
+  readonly wrote: readonly WroteRow[];
   /** Motions proposed or seconded. */
   readonly moved: readonly MovedRow[];
   /** Actions that name the person as owner. */
@@ -143,6 +149,10 @@ export interface SpokeRow extends Row {
   readonly verbs: readonly string[];
   /** Introduced, presented or gave the item, rather than only speaking to it. */
   readonly presented: boolean;
+}
+
+export interface WroteRow extends Row {
+  readonly title: string | null;
 }
 
 export interface MovedRow extends Row {

@@ -39,6 +39,17 @@ describe('the process', () => {
     expect(bash('kcsp actions --format yaml | true').stderr).toBe('');
   });
 
+  test('keeps what it read even where nobody reads the records', () => {
+    // More text than a pipe holds, so that the reader is gone before it is all printed.
+    const points = Array.from({ length: 2000 }, (_, at) => `${at + 1}. The cranes of quay ${at + 1} were noted.\n`);
+    world.write('long/notes.txt', `Notes of a meeting of the Quay Board\n\n${points.join('\n')}`);
+    const { stdout, stderr } = bash('kcsp parse long --store long/.kcsp --json | head -n 1');
+    expect({ stdout, stderr }).toEqual({ stdout: '[\n', stderr: '' });
+    expect(bash('kcsp meetings --store long/.kcsp --format ndjson').stdout).toMatch(
+      /^\{"document":"quay-board-undated-notes",/,
+    );
+  });
+
   test('reads minutes from standard input', () => {
     const { status, stdout } = bash(
       'printf "Notes of a meeting\\n\\n1. Cranes\\n\\nNoted.\\n" | kcsp parse - --no-store',

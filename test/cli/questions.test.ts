@@ -160,8 +160,8 @@ Mr B Torrance  Chairman               1          0      0     1
   test('are found by their organisation', async () => {
     expect(
       await answer('people "ferry trust" --format csv'),
-    ).toBe(`name,position,meetings,presented,spoke,owes,id,variants
-Amy Quill,Harbour Master,1,1,1,0,amy-quill,Ms A Quill; Ms Quill
+    ).toBe(`name,position,meetings,presented,spoke,owes,wrote,id,variants
+Amy Quill,Harbour Master,1,1,1,0,0,amy-quill,Ms A Quill; Ms Quill
 [0]
 `);
   });

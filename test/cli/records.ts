@@ -72,6 +72,8 @@ function meeting(id: string, date: string | null, rest: Partial<DocumentRecord>)
     id,
     source: { path: `minutes/${id}.txt`, sha256: sha256(TEXT), lines: 60, dialect: 'plain' },
     kind: 'minutes',
+    title: null,
+    authors: [],
     meeting: {
       authority: null,
       body,

@@ -28,7 +28,12 @@ describe('documentId', () => {
     ['Wealdshire Community Safety Partnership', '2019-10-08', 'x/a.txt', 'wcsp-2019-10-08'],
     [null, '2019-10-08', 'x/Parish Minutes.txt', 'parish-minutes-2019-10-08'],
     [null, '2019-10-08', 'x/parish-2019-10-08.md', 'parish-2019-10-08'],
-    ['Wealdshire Community Safety Partnership', null, 'x/004_f3.txt', '004-f3'],
+    ['Wealdshire Community Safety Partnership', null, 'x/004_f3357cfe97b16bc9.txt', 'wcsp-undated-004'],
+    ['Wealdshire Community Safety Partnership', null, 'x/f3357cfe97b16bc9.txt', 'wcsp-undated-f3357cfe97b16bc9'],
+    ['Wealdshire Community Safety Partnership', null, 'x/WCSP notes 20191008.txt', 'wcsp-undated-notes-20191008'],
+    ['Cabinet', null, 'x/cabinet.txt', 'cabinet-undated'],
+    [null, null, 'x/004_f3357cfe97b16bc9.txt', '004'],
+    [null, null, 'x/004.txt', '004'],
     [null, null, '<stdin>', 'stdin'],
     [null, null, '…', 'document'],
   ])('%s, %s, %s: %s', (body, date, path, id) => {

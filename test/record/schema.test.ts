@@ -21,6 +21,8 @@ const WHOLE: { [Key in keyof DocumentRecord]-?: DocumentRecord[Key] } = {
   id: 'wcsp-2019-07-17',
   source: { path: 'a.txt', sha256: 'a'.repeat(64), lines: 9, dialect: 'printed', alternatives: ['plain'] },
   kind: 'minutes',
+  title: null,
+  authors: [],
   meeting: {
     authority: 'Wealdshire County Council',
     body: 'Wealdshire Community Safety Partnership',

@@ -51,6 +51,8 @@ export function recordOf({
     id,
     source: { path: `${id}.txt`, sha256: '0'.repeat(64), lines: 900, dialect: 'printed' },
     kind: 'minutes',
+    title: null,
+    authors: [],
     meeting: {
       authority: null,
       body,

@@ -57,7 +57,7 @@ describe('what can be no operator is text', () => {
 
   test('a field without a value that it takes is text, and the answer says so', () => {
     expect(parseQuery('type:letter').notes).toEqual([
-      'type: takes paragraph, resolution, action, item, attendance; type:letter was looked for as words.',
+      'type: takes paragraph, resolution, action, item, attendance, report; type:letter was looked for as words.',
     ]);
     expect(read('date:yesterday outcome:lost')).toBe('"date:yesterday" "outcome:lost"');
     expect(parseQuery('date:2019-13').root).toMatchObject({ kind: 'word', text: 'date:2019-13' });

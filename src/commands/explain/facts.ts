@@ -1,5 +1,7 @@
 // A fact in a few words, for a line of `kcsp explain`.
+
 import type { ActionFact, AttendanceFact, Fact, ResolutionFact, SpeakerFact } from '../../model/index.ts';
+import { dueWords } from '../due-words.ts';
 
 /**
  * What a fact says, in the words of the record.
@@ -55,7 +57,7 @@ function resolution({ outcome, formal, text, vote, parts }: ResolutionFact): str
 
 function action({ action: kind, owners, text, due, status }: ActionFact): string {
   const who = owners.length === 0 ? 'nobody named' : owners.map(({ name }) => name).join(', ');
-  const when = due === null ? '' : `, due ${due.text}${due.date === null ? '' : ` (${due.date})`}`;
+  const when = due === null ? '' : `, ${dueWords(due.text)}${due.date === null ? '' : ` (${due.date})`}`;
   const state = status === 'needs-action' ? '' : `, ${status}`;
   return `${kind}, ${who}${when}${state}: ${text}`;
 }

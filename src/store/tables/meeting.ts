@@ -33,6 +33,8 @@ export function meetingRow(record: DocumentRecord): MeetingRow {
   return {
     ...fromMeeting(record),
     kind: record.kind,
+    title: record.title,
+    authors: record.authors.map((author) => author.name),
     authority,
     type,
     time,

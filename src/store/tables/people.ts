@@ -1,6 +1,6 @@
 // Records to people: each person of the corpus once, with names, positions, attendance, and what they presented, said and owe.
 import { byText, type DocumentRecord, type ItemRecord } from '../../model/index.ts';
-import type { AttendedRow, MovedRow, PersonRow, PositionRow, SpokeRow } from '../rows.ts';
+import type { AttendedRow, MovedRow, PersonRow, PositionRow, SpokeRow, WroteRow } from '../rows.ts';
 import { itemRef } from './facts.ts';
 import { fromMeeting } from './meeting.ts';
 
@@ -13,6 +13,7 @@ interface Draft {
   readonly positions: PositionRow[];
   readonly attended: AttendedRow[];
   readonly spoke: SpokeRow[];
+  readonly wrote: WroteRow[];
   readonly moved: MovedRow[];
   readonly owes: { readonly id: string; readonly citation: string; readonly document: string }[];
 }
@@ -30,6 +31,7 @@ export function peopleRows(records: readonly DocumentRecord[]): PersonRow[] {
       for (const name of [person.name, ...person.variants]) byName.set(name, draft);
     }
     addAttendance(record, drafts);
+    addAuthors(record, byName);
     for (const item of record.items) {
       addSpeakers(record, item, drafts);
       addDuties(record, item, drafts, byName);
@@ -39,7 +41,16 @@ export function peopleRows(records: readonly DocumentRecord[]): PersonRow[] {
 }
 
 function emptyDraft(): Draft {
-  return { names: new Map(), variants: new Set(), positions: [], attended: [], spoke: [], moved: [], owes: [] };
+  return {
+    names: new Map(),
+    variants: new Set(),
+    positions: [],
+    attended: [],
+    spoke: [],
+    wrote: [],
+    moved: [],
+    owes: [],
+  };
 }
 
 function addAttendance(record: DocumentRecord, drafts: ReadonlyMap<string, Draft>): void {
@@ -49,6 +60,17 @@ function addAttendance(record: DocumentRecord, drafts: ReadonlyMap<string, Draft
     const row = { ...fromMeeting(record), lines: entry.lines };
     draft.attended.push({ ...row, capacity: entry.capacity, role: entry.role });
     addPosition(draft, { ...row, position: entry.position, organisation: entry.organisation });
+  }
+}
+
+/** Authors are named in print alone, as movers are. */
+function addAuthors(record: DocumentRecord, byName: ReadonlyMap<string, Draft>): void {
+  for (const { name, position, organisation, lines } of record.authors) {
+    const draft = byName.get(name);
+    if (!draft) continue;
+    const row = { ...fromMeeting(record), lines };
+    draft.wrote.push({ ...row, title: record.title });
+    addPosition(draft, { ...row, position, organisation });
   }
 }
 
@@ -99,7 +121,7 @@ function addPosition(draft: Draft, row: PositionRow): void {
 
 function finish(id: string, draft: Draft): PersonRow {
   const [name = id] = [...draft.names].sort((left, right) => right[1] - left[1] || byText(left[0], right[0]))[0] ?? [];
-  const { positions, attended, spoke, moved, owes } = draft;
+  const { positions, attended, spoke, wrote, moved, owes } = draft;
   const variants = [...draft.variants].filter((variant) => variant !== name).sort(byText);
-  return { id, name, variants, positions, attended, spoke, moved, owes };
+  return { id, name, variants, positions, attended, spoke, wrote, moved, owes };
 }
