@@ -149,7 +149,14 @@ function readLone(text: string, tokens: readonly Token[], index: number, roster:
   if (before?.capital && adjoins(before) && before.lower !== 'and') return null;
   if (following?.capital && adjoins(token) && word === token.text) return null;
   const opens = index === 0 || /[.!?:]\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start));
-  if (unlikelyInName(lower) && (opens || roster.byFirstName(word) === null)) return null;
+  if (unlikelyInName(lower)) {
+    const listed = roster.byFirstName(word);
+    // `Bill opened the meeting`, where a Bill is there; `Bill for repairs received`
+    const verb =
+      /^(?!for$|from|of$|to$|was|were|received|paid|sent|due)\p{Ll}/u.test(following?.lower ?? '') ||
+      /^,/.test(token.after);
+    if (listed === null || (opens && !(verb && listed.attendance.length > 0 && isGivenName(lower)))) return null;
+  }
   const surnames = roster.bySurname(word);
   const known = roster.byFirstName(word) ?? (surnames.length === 1 ? surnames[0] : null);
   // A first name that no list gives: somebody may be meant, if he speaks.

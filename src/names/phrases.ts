@@ -88,7 +88,9 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
 /** What a noun heads: `Member` is one of many, `Cabinet Member` an office. */
 function headOf(lower: string, before: Token | undefined): HeadKind | undefined {
   const member =
-    lower === 'member' && before?.capital && /^(?:cabinet|lead|executive|portfolio|local)$/.test(before.lower);
+    lower === 'member' &&
+    before?.capital &&
+    /^(?:cabinet|lead|executive|non-executive|portfolio|local|lay)$/.test(before.lower);
   return member ? 'office' : headKind(lower);
 }
 

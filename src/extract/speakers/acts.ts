@@ -3,10 +3,10 @@ import type { Item, Paragraph, Sentence } from '../../model/index.ts';
 import { type Mention, mentionsIn } from '../../names/mentions.ts';
 import type { Roster } from '../../names/roster.ts';
 import type { Act } from './act.ts';
-import { agencyBefore, allowedToSpeak, ownedSpeech } from './agents.ts';
+import { agencyBefore, allowedToSpeak, ownedSpeech, spokeInList } from './agents.ts';
 import { coordinated, further, outside } from './chain.ts';
 import { predicateAfter, relativeAfter } from './gap.ts';
-import { asksAsLabel, asksInBrackets, headsSpeech, labelsSpeech } from './labels.ts';
+import { asksAsLabel, asksInBrackets, attributedTo, headsSpeech, labelsSpeech } from './labels.ts';
 import { motionBefore } from './movers.ts';
 import { absoluteAt, type Predicate, takesPerson } from './predicate.ts';
 import { canMean, referredIn } from './pronouns.ts';
@@ -16,24 +16,30 @@ import type { Voice } from './units.ts';
 
 /** What every paragraph has in which somebody speaks: the end of a past tense, a mover's form, a label. */
 const QUICK =
-  /(?:ed|id|ks|ts|es|ve|ght|old|elt|poke|ade|ent|an|ook|rew|wn|ut|ew|as|ere|ad|ys|ds|sh|ke)\b|\b(?:prop|sec|2nd|mover)|[•·:–]/i;
+  /(?:ed|id|ks|ts|es|ve|ght|old|elt|poke|ade|ent|an|ook|rew|wn|ut|ew|as|ere|ad|ys|ds|sh|ke|ame|ose|und|ood|ang|lt|let|is|[’']t|ing)\b|\b(?:prop|sec|2nd|mover)|[•·:–]/i;
 /** A paragraph shorter than this can be a name alone, under which bullets follow. */
 const SHORT = 60;
 /** In these it is a letter that speaks, or somebody outside the room. */
 const WRITTEN =
   /\b(?:letters?|e-?mails?|correspondence|message|residents?|calls?|complaints?|application|petition|report)\b/i;
 
+/** "met with Mr A, who said": that was elsewhere. */
+const MEETING =
+  /\b(?:met|meeting|spoke|spoken|speaking|talked|talking|contact|contacted|visited|liais\w+|phoned|rang|wrote|written|conversations?|discussions?|discussed|emailed|chat)\s+(?:briefly\s+|again\s+)?(?:with|to|by)\s+(?:the\s+|both\s+)?$/i;
+
 /** "raised by Mr A at the last meeting". */
 const EARLIER =
   /^\s*,?\s*(?:at\s+(?:the|our|a)\s+(?:last|previous|earlier)|last\s+(?:month|week|year)|earlier|previously|in\s+(?:his|her|an?)\s+(?:e-?mail|letter)|by\s+(?:e-?mail|letter))\b/i;
 
-/** The acts of a paragraph in order, and the topic it leaves behind. `next` is the paragraph after it. */
+/** The acts of a paragraph in order, and the topic it leaves behind. `next` is the paragraph after it, `lead` the line that opened the list
+ * of which it is a part ("The following points were made:"). */
 export function actsOf(
   item: Item,
   paragraph: Paragraph,
   next: Paragraph | undefined,
   roster: Roster,
   topic: Topic,
+  lead = '',
 ): { acts: Act[]; topic: Topic } {
   const { text } = paragraph.view;
   const acts: Act[] = [];
@@ -49,7 +55,7 @@ export function actsOf(
       const mention = mentions[from++];
       if (mention && mention.start >= sentence.start) inside.push(mention);
     }
-    const read = readSentence(item, paragraph, sentence, inside, current);
+    const read = readSentence(item, paragraph, sentence, inside, current, lead);
     acts.push(...read.acts);
     current = read.topic;
   }
@@ -62,6 +68,7 @@ function readSentence(
   { start, end }: Sentence,
   mentions: readonly Mention[],
   topic: Topic,
+  lead: string,
 ) {
   const { text } = paragraph.view;
   const acts: Act[] = [];
@@ -70,7 +77,7 @@ function readSentence(
       const asks = /question/i.test(text.slice(start, mention.start));
       acts.push({ ...labelled(text, mention), verb: asks ? 'asked' : 'reported' });
     }
-    if (asksInBrackets(text, mention) || asksAsLabel(text, start, mention))
+    if (asksInBrackets(text, mention) || attributedTo(text, start, mention, lead) || asksAsLabel(text, start, mention))
       acts.push({ ...labelled(text, mention), verb: 'asked' });
     const owned =
       mention.possessive && (mention.kind === 'person' || mention.kind === 'office')
@@ -86,7 +93,15 @@ function readSentence(
   const limits = nextSubjects(parties, end);
   let before: readonly Act[] = [];
   for (const [place, party] of parties.entries()) {
-    const own = actsOfParty(text, start, end, limits[place] ?? end, party, parties[place - 1]);
+    const own = actsOfParty(
+      text,
+      start,
+      end,
+      limits[place] ?? end,
+      party,
+      parties[place - 1],
+      before.at(-1)?.by === 'mover',
+    );
     const shared = own.length === 0 ? sharedVerb(text, party, before) : null;
     const found = shared ? party.voices.map((voice): Act => ({ ...shared, voice })) : own;
     before = found;
@@ -138,7 +153,15 @@ function absolute(text: string, start: number, party: Party): Predicate | null {
 function sharedVerb(text: string, party: Party, before: readonly Act[]): Act | null {
   const last = before.at(-1);
   if (last?.by !== 'verb' || party.governed !== null || takesPerson(last.verb)) return null;
-  if (!/(?:[,;]|\band|\bbut|\bwhile|\bwhilst)\s+(?:the\s+)?$/i.test(text.slice(last.end, party.start))) return null;
+  const between = text.slice(last.end, party.start);
+  if (/\b(?:as|so)\s+(?:did|does|do|was|were|had)\s+(?:the\s+)?$/i.test(between)) return last;
+  if (!/(?:[,;]|\band|\bbut|\bwhile|\bwhilst)\s+(?:the\s+)?$/i.test(between)) return null;
+  if (
+    /^,?\s+(?:likewise|similarly|too|also|otherwise|the\s+same)\s*(?:[.;,]|$)/.test(
+      text.slice(party.end, party.end + 16),
+    )
+  )
+    return last;
   return /^,?\s+(?:that|on|upon|about|against|in\s+favour)\s/.test(text.slice(party.end, party.end + 14)) ? last : null;
 }
 
@@ -161,7 +184,7 @@ function labelled(text: string, mention: Mention): Act {
   return { voice: voiceOf(text, mention), verb: 'reported', start: mention.start, end: mention.end, by: 'label' };
 }
 
-/** What one party of the sentence `[start, end)` says; the next subject begins at `limit`. */
+/** What one party of the sentence `[start, end)` says; the next subject begins at `limit`; `moved`: the one before is a mover. */
 function actsOfParty(
   text: string,
   start: number,
@@ -169,20 +192,25 @@ function actsOfParty(
   limit: number,
   party: Party,
   previous: Party | undefined,
+  moved: boolean,
 ): Act[] {
   const all = (found: { verb: string; start: number; end: number }, by: Act['by'], voices = party.voices): Act[] =>
     voices.map((voice) => ({ voice, verb: found.verb, start: found.start, end: found.end, by }));
-  const motion = motionBefore(text, start, party.start, previous?.end ?? null);
+  const motion = motionBefore(text, start, party.start, previous !== undefined, moved ? null : (previous?.end ?? null));
   if (motion) return all(motion, 'mover');
   const agency = agencyBefore(text, start, party.start);
   if (agency) return EARLIER.test(text.slice(party.end, party.end + 60)) ? [] : all(agency, 'passive');
   const last = party.voices.slice(-1);
+  const listed = spokeInList(text, start, party.start);
+  if (listed) return all(listed, 'passive');
   const allowed = allowedToSpeak(text, start, party.start, party.end);
   if (allowed) return all(allowed, 'passive');
   if (party.governed === 'preposition') {
-    const told = WRITTEN.test(text.slice(Math.max(start, party.start - 200), party.start))
-      ? null
-      : relativeAfter(text, party.end, end);
+    const told =
+      WRITTEN.test(text.slice(Math.max(start, party.start - 200), party.start)) ||
+      MEETING.test(text.slice(Math.max(start, party.start - 60), party.start))
+        ? null
+        : relativeAfter(text, party.end, end);
     return told ? all(told, 'verb', last) : [];
   }
   const predicate = predicateAfter(text, party.end, end, party.governed === 'verb') ?? absolute(text, start, party);

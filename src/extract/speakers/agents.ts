@@ -11,9 +11,9 @@ export interface Agency {
 const BY =
   /(?<![\w’'])([A-Za-z]+)(?:\s+(?:out|aloud|forward|[a-z]+ly|in\s+turn|to\s+(?:the\s+)?[\w’'-]+|to\s+the\s+[\w’'-]+\s+[\w’'-]+|on\s+[^.;:()]{1,70}?|as\s+[\w\s]{1,24}?|at\s+(?:the|this)\s+meeting))?,?\s+by\s+(?:(?:both|the|our|mr|mrs)\s+)*$/i;
 /** Words that need a noun of speech before them: "an update was given by". */
-const LIGHT = new Set(['given', 'provided', 'made', 'delivered', 'put', 'extended', 'paid', 'led']);
+const LIGHT = new Set(['given', 'provided', 'made', 'delivered', 'put', 'extended', 'paid', 'led', 'shown', 'run']);
 const SPEECH =
-  /\b(?:updates?|overviews?|presentations?|reports?|summary|briefings?|talks?|accounts?|details?|outline|explanations?|feedback|demonstrations?|introductions?|assurances?|statements?|reference|suggestions?|proposals?|comments?|points?|requests?|announcements?|information|background|advice|clarification|speech|address|thanks|questions?|tribute|attention|discussion|notice|item|motion|observations?|enquir(?:y|ies)|appeal|example)\b/i;
+  /\b(?:updates?|overviews?|presentations?|reports?|summary|briefings?|talks?|accounts?|details?|outline|explanations?|feedback|demonstrations?|introductions?|assurances?|statements?|reference|suggestions?|proposals?|comments?|points?|requests?|announcements?|information|background|advice|clarification|speech|address|thanks|questions?|tribute|attention|discussion|notice|item|motion|observations?|enquir(?:y|ies)|appeal|example|slides?|films?|videos?|photographs|sessions?)\b/i;
 /** Verbs by which a thing is done to a paper or by a body, rather than said in the room. */
 const NOT_SAID = new Set([
   'noted',
@@ -32,7 +32,6 @@ const NOT_SAID = new Set([
   'committed',
   'flagged',
   'described',
-  'shown',
   'anticipated',
   'said',
   'thought',
@@ -48,10 +47,8 @@ const NOT_SAID = new Set([
   'sought',
   'called',
   'taken',
-  'run',
   'brought',
   'set',
-  'shown',
   'read',
   'passed',
   'gone',
@@ -198,8 +195,21 @@ function heard(before: string, at: number): Agency | null {
   return { verb: found[1].toLowerCase(), start, end: start + found[1].length };
 }
 
+const LISTED =
+  /\b(?:members|people|persons|residents|councillors|speakers|following|objectors|supporters|questions|representations)\b[^.:;]{0,70}?\b(spoke|addressed|asked|commented|objected|contributed|heard|made\s+representations|raised)\b[^.:;]{0,70}:\s*(?:the\s+)?$/i;
+
+/** "Three residents spoke against it: Mr A, Mrs B and Mr C." */
+export function spokeInList(text: string, sentence: number, at: number): Agency | null {
+  const before = text.slice(Math.max(sentence, at - 180), at);
+  if (!/:\s*(?:the\s+)?$/i.test(before)) return null;
+  const found = LISTED.exec(before);
+  if (!found?.[1]) return null;
+  const start = at - before.length + found.index + found[0].lastIndexOf(found[1]);
+  return { verb: found[1].toLowerCase(), start, end: start + found[1].length };
+}
+
 const ALLOWED =
-  /\b(?:(?:adjourned|suspended|paused|opened)\s+(?:the\s+meeting\s+|proceedings\s+)?(?:for|to\s+(?:allow|let|enable))|standing\s+orders\s+(?:were\s+)?suspended\s+(?:for|to\s+(?:allow|let|enable)))\s+(?:(?:the|both|our)\s+)?$/i;
+  /\b(?:(?:adjourned|suspended|paused|opened)\s+(?:the\s+meeting\s+|proceedings\s+)?(?:for|to\s+(?:allow|let|enable))|standing\s+orders\s+(?:were\s+)?suspended\s+(?:for|to\s+(?:allow|let|enable))|\b(?:allowed|permitted|enabled))\s+(?:(?:the|both|our)\s+)?$/i;
 const TO_SPEAK =
   /^\s*(?:\([^)]*\)\s*)?(?:to\s+)?(speak|address|make\s+(?:a|his|her)\s+(?:statement|representation|presentation)|give|put|present|explain|comment)\b/;
 

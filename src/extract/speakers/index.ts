@@ -31,8 +31,11 @@ export function speakersOf(item: Item, roster: Roster): SpeakerFact[] {
       facts.push({ kind: 'speaker', ...naming, verb: 'asked', item, paragraph: first, span, by: 'speakers/title' });
     }
   }
+  let lead = '';
   for (const [place, paragraph] of paragraphs.entries()) {
-    const read = actsOf(item, paragraph, paragraphs[place + 1], roster, topic);
+    if (paragraph.bullet === null && paragraph.label === null) lead = '';
+    const read = actsOf(item, paragraph, paragraphs[place + 1], roster, topic, lead);
+    if (/:\s*$/.test(paragraph.view.text)) lead = paragraph.view.text;
     topic = read.topic;
     for (const act of read.acts) {
       const span = paragraph.view.span(act.start, act.end);

@@ -44,6 +44,19 @@ function listed(title: string): boolean {
   return LISTS.test(title) && !/\breports?\b/i.test(title);
 }
 
+const RAISED =
+  /\b(?:raised|asked|made|queried|suggested|points?|comments?|questions?|discussion|concerns?|issues?|views?|observations?|expressed|contributions?|feedback)\b/i;
+
+/** "the unit was cherished locally (CB)": who said so stands at the end of a point. `lead`: the line that opens the list. */
+export function attributedTo(text: string, start: number, mention: Mention, lead: string): boolean {
+  if (mention.kind !== 'person' || mention.possessive) return false;
+  const told = text.slice(start, mention.start);
+  if (!/^[\s).,;]*$/.test(text.slice(mention.end))) return false;
+  if (/\((?:Cllr\s+)?$/.test(told))
+    return RAISED.test(lead) || /\bwere?\s+(?:also\s+)?(?:raised|asked|made|expressed|queried)\b/i.test(told);
+  return /\s[–—-]\s+$/.test(told) && told.length > 25 && RAISED.test(lead);
+}
+
 /** "Question from the floor (Mr A): who owns the wall?" */
 export function asksAsLabel(text: string, start: number, mention: Mention): boolean {
   return (

@@ -21,8 +21,17 @@ const SECONDING: ReadonlySet<string> = new Set([
   "2nd'd",
 ]);
 
-/** How the person named at `at` moved or seconded, by the words before the name; null where they say nothing of it. */
-export function motionBefore(text: string, sentence: number, at: number, named: number | null): Agency | null {
+/**
+ * How the person named at `at` moved or seconded, by the words before the name; null where they say nothing of it. `named`: the
+ * sentence has named somebody before; `subject`: where that name ends, if it is no mover's.
+ */
+export function motionBefore(
+  text: string,
+  sentence: number,
+  at: number,
+  named: boolean,
+  subject: number | null,
+): Agency | null {
   const before = text.slice(Math.max(sentence, at - 170), at);
   if (!WORTH.test(before)) return null;
   const motion = ON_MOTION.exec(before);
@@ -44,13 +53,13 @@ export function motionBefore(text: string, sentence: number, at: number, named: 
         : 'proposed';
   if (/\b(?:by|from)\b|[:=–—-]/.test(tail)) return agency(verb, found[0], from);
   // "Mr A seconded Mr B": he has a subject, so the name after it is its object
-  const own = named === null ? '-' : text.slice(named, at - tail.length - word.length);
+  const own = subject === null ? '-' : text.slice(subject, at - tail.length - word.length);
   if (/ed$/i.test(word) && /^\s*(?:(?:also|then|duly)\s+)?$/.test(own)) return null;
   if (/er$|\.$|^(?:prop|sec|2nd)/i.test(word) && word !== 'proposed') return agency(verb, found[0], from);
   // A bare "proposed Cllr B" after a name has B as its object; after a stop or with a capital it is a form to be filled in.
   const head = before.slice(0, found.index + 1);
   const bare = head.trim() === '' || /[,;(.:–—/*_\]]\s*$/.test(head) || /^[A-Z]/.test(word);
-  return bare && named === null
+  return bare && !named
     ? agency(verb, found[0], from)
     : bare && /^[A-Z]/.test(word)
       ? agency(verb, found[0], from)

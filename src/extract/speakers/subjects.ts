@@ -14,7 +14,7 @@ export interface Party {
 }
 
 const LEADS =
-  /(?:(?<![\w’'])(?:the|our|both|then|former|outgoing|retiring|incoming|new|newly\s+elected|acting|present|local|also|new|messrs\.?|fellow|meanwhile|while|when|as|that|and|but|whilst|finally|additionally)\s+|[“"‘*_([]\s*)+$/i;
+  /(?:(?<![\w’'])(?:the|our|both|neither|then|former|outgoing|retiring|incoming|new|newly\s+elected|acting|present|local|also|new|messrs\.?|fellow|meanwhile|while|when|as|that|and|but|whilst|finally|additionally)\s+|[“"‘*_([]\s*)+$/i;
 /** "It was agreed that the Clerk …": what should be done, not what was said. */
 const MANDATE =
   /\b(?:agreed|resolved|requested|suggested|proposed|recommended|asked|directed|instructed|moved)\s+that\s+(?:the\s+|our\s+)?$/i;
@@ -22,8 +22,8 @@ const MANDATE =
 const PLURAL = /\b(?:messrs|mesdames|cllrs|clrs|councillors|drs|aldermen)\.?\s+$/i;
 const LAST_WORD = /([A-Za-z]+)\s+$/;
 const JOIN =
-  /^\s*(?:,?\s*(?:and|&|\/|\+)(?:\s+also)?|,|(?:,\s*)?(?:along\s+with|together\s+with|as\s+well\s+as|(?:ably\s+)?(?:assisted|supported|joined|backed)\s+by|both))\s*(?:(?:the|our|by|both)\s+)?$/i;
-const AND = /and|&|\/|\+|with|as\s+well|by/i;
+  /^\s*(?:,?\s*(?:and|nor|&|\/|\+)(?:\s+also)?|,|(?:,\s*)?(?:along\s+with|together\s+with|as\s+well\s+as|(?:ably\s+)?(?:assisted|supported|joined|backed)\s+by|both))\s*(?:(?:the|our|by|both)\s+)?$/i;
+const AND = /and|nor|&|\/|\+|with|as\s+well|by/i;
 /** "from the Trust", "of Anytown Council": where somebody comes from, between the name and the "and". */
 const ORIGIN =
   /^(?:,?\s+(?:from|of|representing|for|at)\s+(?:the\s+)?[A-Z0-9][\w&.'’-]*(?:\s+(?:of|and|the|for|&|[A-Z0-9][\w&.'’-]*)){0,6})(?=\s*,?\s+(?:and|&)\s)/;

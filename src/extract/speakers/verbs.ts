@@ -107,10 +107,14 @@ export const SAYINGS: readonly Saying[] = [
     needs:
       /^\s+(?:[\w’'-]+\s+){0,4}(?:us\b|everyone|members|meeting|councillors|committee|slides?|videos?|films?|footage|presentation|photographs?|photos|pictures?|maps?|plans?|images?|clips?)\b/,
   },
-  { forms: regular('point'), needs: /^\s+(?:out|to)\b/ },
+  { forms: regular('point'), needs: /^\s+(?:out|to|(?:[\w’'-]+\s+){1,3}(?:to|towards))\b/ },
   { forms: regular('touch'), needs: /^\s+(?:up)?on\b/ },
   { forms: regular('expand'), needs: /^\s+(?:up)?on\b/ },
-  { forms: regular('call'), needs: /^\s+(?:for|up\s?on|on|attention)\b/ },
+  {
+    forms: regular('call'),
+    needs:
+      /^\s+(?:for|up\s?on|on|attention|(?:it|this|that|them)\s+(?:an?|the|\w+ing)?)\b|^\s+the\s+[^.;]{3,60}?\s(?:an?|un\w+|dis\w+|in\w+able)\s/,
+  },
   { forms: regular('appeal'), needs: /^\s+(?:for|to)\b/ },
   {
     forms: regular('pass'),
