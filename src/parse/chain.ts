@@ -63,7 +63,7 @@ function heaviest(candidates: readonly Heading[]): Chain {
     const heading = candidates[at];
     if (heading) headings.unshift(heading);
   }
-  const chain = unnested(headings);
+  const chain = filled(unnested(headings), candidates);
   return { headings: chain, weight: top < 0 ? 0 : (best[top] ?? 0) };
 }
 
@@ -120,6 +120,29 @@ function stepOf(a: Heading, b: Heading): number {
   if (difference !== 0) return difference;
   const letters = (q[1] ?? 0) - (p[1] ?? 0);
   return letters > 0 ? 1 : letters;
+}
+
+/** With the one heading that is missing between two of the chain, where a short line stands there set like them. */
+function filled(chain: readonly Heading[], candidates: readonly Heading[]): Heading[] {
+  let from = 0;
+  return chain.flatMap((heading, index) => {
+    const next = chain[index + 1];
+    if (!next || stepOf(heading, next) !== 2) return [heading];
+    while ((candidates[from]?.line ?? next.line) <= heading.last) from++;
+    for (let at = from; (candidates[at]?.line ?? next.line) < next.line; at++) {
+      const other = candidates[at];
+      if (other && stepOf(heading, other) === 1 && isShort(other) && sameStyle(heading, other)) return [heading, other];
+    }
+    return [heading];
+  });
+}
+
+/** How long a title may be that nothing but its place gives away, in characters. */
+const SHORT = 60;
+
+function isShort({ title, bodyAt }: Heading): boolean {
+  const text = title?.text ?? '';
+  return bodyAt < 0 && text.length <= SHORT && /^[A-Z“"‘']/.test(text);
 }
 
 /** Without a list inside an item whose numbers begin again at 1 while the items' own go on behind it. */

@@ -15,7 +15,7 @@ export const PUBLIC = /\b(?:UNRESTRICTED|PUBLIC|OPEN)\b/i;
 
 /** Labels of attendance lists; headings of this kind before the business are no items. */
 export const ATTENDANCE =
-  /^(?:(?:also |those |members? |councillors? |officers? |officials? |others? |staff |others? also )?(?:present|in attendance|attendance|attending|attendees)(?: in the chair)?|in the chair|apolog(?:y|ies)(?: for absence)?|absent|absences?|substitutes?|substitutions?|members|officers|officials|panel|board members|partners|secretariat|observers?|guests?|visitors?|public|press|minute[- ]taker|minutes (?:taken )?by|clerk|chair(?:man|person|woman)?|vice[- ]chair(?:man|person)?|invited|representing|other attendees|others|sectoral interests|distribution|circulation|not present|oireachtas members|garda nominations)\b[^.]{0,40}$/i;
+  /^(?:(?:also |those |members? |councillors? |officers? |officials? |others? |staff |others? also )?(?:present|in attendance|attendance|attending|attendees)(?: in the chair)?|in the chair|sederunt|here|apolog(?:y|ies)(?: for absence)?|absent|absences?|substitutes?|substitutions?|members|officers|officials|panel|board members|partners|secretariat|observers?|guests?|visitors?|public|press|minute[- ]taker|minutes (?:taken )?by|clerk|chair(?:man|person|woman)?|vice[- ]chair(?:man|person)?|invited|representing|other attendees|others|sectoral interests|distribution|circulation|not present|oireachtas members|garda nominations)\b[^.]{0,40}$/i;
 
 /** A line that closes the meeting. */
 export const CLOSING =
