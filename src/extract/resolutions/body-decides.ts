@@ -10,6 +10,7 @@ const VERB =
   '(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|deferred|postponed|rejected|refused|declined|confirmed|passed|concurred|chose|selected|opted|favoured|preferred|took the view|asked|' +
   '(?:(?:was|were) )?(?:all |unanimously )?in (?:favour|agreement|support)|(?:(?:was|were) )?(?:all |quite |very |generally |broadly )?(?:content|happy|willing|prepared|minded|supportive)|concluded|advised|delegated|' +
   'gave (?:[\\w-]+ ){0,4}?(?:go-ahead|green light|approval|consent|support|agreement|authority|permission|backing|blessing|authori[sz]ation)|(?:had|raised|made|have|has|offered) no (?:objections?|comments?))';
+const ANY_VERB = new RegExp(`\\b${VERB}\\b`, 'i');
 const LEADS_UP =
   '(?:considered|discussed|debated|reviewed|received|thanked|welcomed|examined|heard|looked at|commented on|scrutinised|congratulated|voted|commended|queried|felt|took assurance|(?:was|were) (?:assured|informed|advised|satisfied|pleased|updated|briefed))';
 
@@ -18,7 +19,8 @@ const DECIDING = `|^it)${PARENTHESIS}\\s+${ADVERBS}(?:(${LEADS_UP})\\b([^.;]{0,2
 
 /** The body does the deciding. */
 export const bodyDecides: Rule = (sentence, { body, title }) => {
-  for (const match of sentence.matchAll(subjectPattern("(?<![\\w’'-])(", body.subject, DECIDING, 'giu'))) {
+  if (!ANY_VERB.test(sentence)) return null;
+  for (const match of sentence.matchAll(subjectPattern("(?<![\\w’'-])(", body.subject, DECIDING, 'gi'))) {
     const [whole, who = '', , , verb = ''] = match;
     const end = match.index + whole.length;
     const before = sentence.slice(0, match.index);
@@ -40,11 +42,11 @@ export const bodyDecides: Rule = (sentence, { body, title }) => {
 
 /** "Norfolk County Council agreed" and "the Clerk to the Council agreed" are not the body's. */
 function isSubject(before: string, who: string): boolean {
-  if (/\b(?:of|by|to|with|from|for|in|on|at|about|between|than)\s+$/iu.test(before))
-    return /\b(?:members|majority|all|most|rest|both) of\s+$/iu.test(before);
-  if (/^(?:the|this|all|both|most|several|a|everyone|those|we|it)\b/iu.test(who))
-    return !/\b(?:not|nearly|almost|after)\s+$/iu.test(before);
-  return /^\W*(?:\(?\w{1,3}[.)]\s*)?$|[,;:.()–—-]\s*$|\b(?:and|but|so|then|therefore|discussion|debate|unanimously)\s+$/iu.test(
+  if (/\b(?:of|by|to|with|from|for|in|on|at|about|between|than)\s+$/i.test(before))
+    return /\b(?:members|majority|all|most|rest|both) of\s+$/i.test(before);
+  if (/^(?:the|this|all|both|most|several|a|everyone|those|we|it)\b/i.test(who))
+    return !/\b(?:not|nearly|almost|after)\s+$/i.test(before);
+  return /^\W*(?:\(?\w{1,3}[.)]\s*)?$|[,;:.()–—-]\s*$|\b(?:and|but|so|then|therefore|discussion|debate|unanimously)\s+$/i.test(
     before,
   );
 }
@@ -53,53 +55,51 @@ function decides(verb: string, before: string, after: string): boolean {
   const word = verb.toLowerCase();
   if (/^(?:agreed|accepted|concurred|supported|in agreement)$/u.test(word) && isMereView(after)) return false;
   if (/(?:content|happy|willing|prepared|minded)$/u.test(word)) return WILLING.test(after);
-  if (/supportive$/u.test(word)) return /^\s+of\b/iu.test(after);
+  if (/supportive$/u.test(word)) return /^\s+of\b/i.test(after);
   switch (word) {
     case 'concluded':
-      return /^\s+that\b[^.;]{0,80}\b(?:should|ought|must|would)\b/iu.test(after);
+      return /^\s+that\b[^.;]{0,80}\b(?:should|ought|must|would)\b/i.test(after);
     case 'advised':
-      return /^[^.;]{3,80}?\bthat\b[^.;]{0,80}\bshould\b/iu.test(after);
+      return /^[^.;]{3,80}?\bthat\b[^.;]{0,80}\bshould\b/i.test(after);
     case 'noted':
       return (
-        !/^\s*(?:that|how|with (?:regret|sadness|sorrow))\b|^\s*the following (?:points|comments|issues|concerns|observations)\b/iu.test(
+        !/^\s*(?:that|how|with (?:regret|sadness|sorrow))\b|^\s*the following (?:points|comments|issues|concerns|observations)\b/i.test(
           after,
         ) && !NOT_FOR_NOTING.test(head(after))
       );
     case 'accepted':
     case 'supported':
     case 'recommended':
-      return !/^\s*by\b/iu.test(after) && !(word === 'accepted' && /^\s*that\b/iu.test(after));
+      return !/^\s*by\b/i.test(after) && !(word === 'accepted' && /^\s*that\b/i.test(after));
     case 'confirmed':
       return (
-        /^\s*(?:[^.;,]{0,40})\b(?:minutes|notes|record|appointments?|decision|terms|election)\b/iu.test(after) &&
-        !/^\s*that\b/iu.test(after)
+        /^\s*(?:[^.;,]{0,40})\b(?:minutes|notes|record|appointments?|decision|terms|election)\b/i.test(after) &&
+        !/^\s*that\b/i.test(after)
       );
     case 'requested':
       return (
-        /^\s*(?:that|an?|further|more|regular|the)\b/iu.test(after) && !/^[^.;,]{0,30}\bclarification\b/iu.test(after)
+        /^\s*(?:that|an?|further|more|regular|the)\b/i.test(after) && !/^[^.;,]{0,30}\bclarification\b/i.test(after)
       );
     case 'voted':
-      return /^\s*(?:[\w ]{1,12}?\s?(?:[-–]|to)\s?\w{1,9}\s+)?(?:to|against|for|in (?:favour|support)|unanimously|not|that|down)\b/iu.test(
+      return /^\s*(?:[\w ]{1,12}?\s?(?:[-–]|to)\s?\w{1,9}\s+)?(?:to|against|for|in (?:favour|support)|unanimously|not|that|down)\b/i.test(
         after,
       );
     case 'passed':
-      return /^\s*(?:a|the|this|all)?\s*(?:following\s+)?(?:resolution|motion|accounts?|amendment|vote)\b/iu.test(
-        after,
-      );
+      return /^\s*(?:a|the|this|all)?\s*(?:following\s+)?(?:resolution|motion|accounts?|amendment|vote)\b/i.test(after);
     case 'took the view':
-      return /^\s+that\b[^.;]{0,80}\b(?:ought|should|must)\b/iu.test(after);
+      return /^\s+that\b[^.;]{0,80}\b(?:ought|should|must)\b/i.test(after);
     case 'asked':
-      return /\b(?:by \w+ votes|show of hands|unanimously)\b/iu.test(`${before} ${after}`) && /\bto\b/u.test(after);
+      return /\b(?:by \w+ votes|show of hands|unanimously)\b/i.test(`${before} ${after}`) && /\bto\b/u.test(after);
     case 'chose':
     case 'selected':
     case 'favoured':
     case 'preferred':
-      return !/^\s*(?:by|that)\b/iu.test(after);
+      return !/^\s*(?:by|that)\b/i.test(after);
     case 'opted':
-      return /^\s*(?:to|for|not)\b/iu.test(after);
+      return /^\s*(?:to|for|not)\b/i.test(after);
     case 'declined':
     case 'determined':
-      return /^\s*to\b/iu.test(after);
+      return /^\s*to\b/i.test(after);
     default:
       return true;
   }
@@ -115,17 +115,17 @@ function outcomeOf(verb: string, after: string, title: string): Finding['outcome
       after.replace(/^\s*(?:of|with|to)\s+(\w+?)(?:pp|t|s|r|v|n)?ing\b/u, (whole, stem: string) => gerund(whole, stem)),
     );
   if (/^gave/u.test(word))
-    return /approval|approv/iu.test(word + head(after))
+    return /approval|approv/i.test(word + head(after))
       ? 'approved'
-      : /support|backing/iu.test(word + head(after))
+      : /support|backing/i.test(word + head(after))
         ? 'endorsed'
         : 'agreed';
   if (/no (?:objections?|comments?)$/u.test(word)) return 'agreed';
   if (word === 'took the view') return 'other';
   if (word === 'voted')
-    return /^\s*(?:unanimously\s+)?(?:against|down)\b/iu.test(after)
+    return /^\s*(?:unanimously\s+)?(?:against|down)\b/i.test(after)
       ? 'refused'
-      : /^[\w –-]{0,24}\bin support\b/iu.test(after)
+      : /^[\w –-]{0,24}\bin support\b/i.test(after)
         ? 'endorsed'
         : outcomeOfComplement(after);
   if (word === 'passed')
@@ -135,7 +135,7 @@ function outcomeOf(verb: string, after: string, title: string): Finding['outcome
 
 /** "happy to leave it", "content for the Clerk to order one"; being happy to hear a thing decides nothing. */
 const WILLING =
-  /^\s+(?:to|for)\b(?!\s+(?:(?:be|have)\b|hear|see|learn|note|report|know|welcome|meet|say|support\b(?=[.]|$)|help|answer|provide|discuss|attend))/iu;
+  /^\s+(?:to|for)\b(?!\s+(?:(?:be|have)\b|hear|see|learn|note|report|know|welcome|meet|say|support\b(?=[.]|$)|help|answer|provide|discuss|attend))/i;
 
 /** "in favour of adopting these" reads as "to adopt these". */
 function gerund(whole: string, stem: string): string {
@@ -159,5 +159,5 @@ function head(after: string): string {
 }
 
 function isBare(who: string, after: string): boolean {
-  return /^\W*$|^\s*(?:to|with)?\s*(?:this|these|that|it)\b\W*$|^\s*unanimously\W*$/iu.test(after) && who.length < 40;
+  return /^\W*$|^\s*(?:to|with)?\s*(?:this|these|that|it)\b\W*$|^\s*unanimously\W*$/i.test(after) && who.length < 40;
 }

@@ -31,7 +31,7 @@ const NOUNS = [
 /** A committee room is no committee. */
 const NOUN = new RegExp(
   `\\b(?:${NOUNS.join('|')})\\b(?!['’]?s?\\s+(?:rooms?|chambers?|house|offices?|hall|building|suite|members?|tax)\\b)`,
-  'giu',
+  'gi',
 );
 /** A noun as it ends a printed name: "Partnership", "PARTNERSHIP". */
 const PRINTED = NOUNS.flatMap((noun) => [
@@ -42,11 +42,11 @@ const NAME = new RegExp(
   `\\b([A-Z][\\w'’.-]*(?:\\s+(?:[A-Z][\\w'’.-]*|and|of|the|for|with|in|on|&|AND|OF|THE|FOR)){0,9}?\\s+(?:${PRINTED.join('|')}))\\b`,
   'gu',
 );
-const ABOUT_THE_MEETING = /\b(?:meeting|minutes|notes|proceedings)\b|\b(?:19|20)\d\d\b/iu;
+const ABOUT_THE_MEETING = /\b(?:meeting|minutes|notes|proceedings)\b|\b(?:19|20)\d\d\b/i;
 const ABOUT_PEOPLE =
-  /^\W*(?:present|in attendance|also|attendance|apologies|members?|officers?|venue|contact|clerk|councillors?)\b/iu;
+  /^\W*(?:present|in attendance|also|attendance|apologies|members?|officers?|venue|contact|clerk|councillors?)\b/i;
 /** Bodies that only comment on planning applications: what becomes of one is decided elsewhere. */
-const CONSULTEE = /\b(?:parish|community|town|village)\s+(?:council|meeting)\b/iu;
+const CONSULTEE = /\b(?:parish|community|town|village)\s+(?:council|meeting)\b/i;
 
 /** The body that met. */
 export interface Body {
@@ -83,7 +83,7 @@ export function bodyOf(minutes: Minutes, isPersonsInitials: (initials: string) =
     'all(?:\\s+(?:those\\s+)?present)?',
     'everyone(?:\\s+present)?',
     'those present',
-    '(?:the|a) (?:clear |large |overwhelming )?majority',
+    '(?:the|a) (?:clear |large |overwhelming )?majority(?! of)',
     '(?:the|this) meeting',
     'we(?:\\s+all)?',
     ...acronyms.map((initials) => `(?:the\\s+)?${initials}(?:\\s+members)?`),
@@ -102,7 +102,7 @@ function headLines(minutes: Minutes): string[] {
     )
     .map(({ text }) => text);
   const matter = minutes.frontMatter
-    .filter(({ key }) => /title|body|committee|name/iu.test(key))
+    .filter(({ key }) => /title|body|committee|name/i.test(key))
     .map(({ value }) => value.text);
   const file = minutes.source.path.split('/').at(-1) ?? '';
   return [...lines, ...matter, file.replace(/\.\w+$/u, '').replace(/[-_]+/gu, ' ')];
@@ -122,12 +122,12 @@ function ownNouns(lines: readonly string[]): string[] {
 }
 
 function namesIn(lines: readonly string[], nouns: readonly string[]): string[] {
-  const own = new RegExp(`(?:${nouns.join('|')})$`, 'iu');
+  const own = new RegExp(`(?:${nouns.join('|')})$`, 'i');
   const names = lines.flatMap((line) => [...line.matchAll(NAME)].map(([, name]) => name ?? ''));
   const trimmed = names.map((name) =>
     name
-      .replace(/^.*\b(?:meeting|minutes|notes|proceedings|title)\s+(?:of|at)?\s*(?:the|a)?\s*/iu, '')
-      .replace(/^(?:the|of|and|for)\s+/iu, ''),
+      .replace(/^.*\b(?:meeting|minutes|notes|proceedings|title)\s+(?:of|at)?\s*(?:the|a)?\s*/i, '')
+      .replace(/^(?:the|of|and|for)\s+/i, ''),
   );
   return [...new Set(trimmed.filter((name) => own.test(name) && name.length < 90))];
 }
@@ -137,9 +137,9 @@ function acronymsOf(names: readonly string[], minutes: Minutes): string[] {
   const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]?.toUpperCase() ?? '').join('');
   const found = new Set<string>();
   for (const name of names) {
-    const words = name.split(/\s+/u).filter((word) => !/^(?:and|of|the|for|with|in|on|&)$/iu.test(word));
+    const words = name.split(/\s+/u).filter((word) => !/^(?:and|of|the|for|with|in|on|&)$/i.test(word));
     if (words.length >= 2 && words.length <= 6) found.add(initialsOf(words));
-    if (/\b(?:parish|community|town)\s+council$/iu.test(name)) found.add(initialsOf(words.slice(-2)));
+    if (/\b(?:parish|community|town)\s+council$/i.test(name)) found.add(initialsOf(words.slice(-2)));
   }
   const folded = new Set(names.map((name) => name.toLowerCase()));
   for (const [, name, initials] of definitionsIn(minutes)) {

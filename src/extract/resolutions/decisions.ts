@@ -18,11 +18,11 @@ export function decisionsIn(passages: readonly Passage[], about: About): Decisio
   return new Reading(passages, about).decisions();
 }
 
-const MOVES = /\bprop|\bmoved/iu;
-const SECONDS = /second|2nd|\bsec\b/iu;
+const MOVES = /\bprop|\bmoved/i;
+const SECONDS = /second|2nd|\bsec\b/i;
 const OPENS_RESOLVED =
-  /^\W*(?:(?:duly\s+)?seconded (?:by )?[^.;:]{2,60}?,?\s+)?(?:and\s+)?(?:it was\s+)?(?:unanimously\s+)?resolved\b/iu;
-const SETTLES = /\b(?:favour|carried|unanimous|agreed|for\b|nem|lost|defeated|approved|adopted)/iu;
+  /^\W*(?:(?:duly\s+)?seconded (?:by )?[^.;:]{2,60}?,?\s+)?(?:and\s+)?(?:it was\s+)?(?:unanimously\s+)?resolved\b/i;
+const SETTLES = /\b(?:favour|carried|unanimous|agreed|for\b|nem|lost|defeated|approved|adopted)/i;
 
 class Reading {
   readonly #passages: readonly Passage[];
@@ -62,7 +62,7 @@ class Reading {
     const settles = finding?.by === 'resolutions/motion' && !this.#table.empty;
     if (!finding?.formal && !settles && isVoteOnly(text)) return this.#vote(at);
     if (finding) return this.#decide(at, finding);
-    if (!this.#table.empty && /\bvot(?:e|ed|ing)\b|\bshow of hands\b|\bin favour\b/iu.test(text) && isCounted(text))
+    if (!this.#table.empty && /\bvot(?:e|ed|ing)\b|\bshow of hands\b|\bin favour\b/i.test(text) && isCounted(text))
       return this.#vote(at);
     const next = this.#passages.slice(at + 1, at + 5).map((passage) => passage.text);
     if (UNSECONDED.test(text) && !MOVES.test(text)) this.#table.take();
@@ -73,7 +73,7 @@ class Reading {
 
   /** A vote that is printed as lists of names. */
   #divide({ from, to, outcome, figures }: Division): number {
-    const captioned = /\b(?:proposed|moved) by\b/iu.test(this.#text(from));
+    const captioned = /\b(?:proposed|moved) by\b/i.test(this.#text(from));
     const moved = this.#table.take()?.from ?? from;
     this.#table.clear();
     this.#found.push({
@@ -112,7 +112,7 @@ class Reading {
     }
     const to = declared ? at : this.#limbsEnd(at, finding.formal);
     const moves = MOVES.test(text.slice(0, finding.at + 1));
-    const ownMotion = declared && moves && /\bamendment\b/iu.test(text);
+    const ownMotion = declared && moves && /\bamendment\b/i.test(text);
     const settled =
       !ownMotion && (declared || finding.bare || finding.formal || finding.outcome === 'elected')
         ? this.#table.settle(at, text, declared)
@@ -137,11 +137,11 @@ class Reading {
 
   /** "RESOLVED accordingly.", "Carried." say again what the passage before has decided. */
   #saysAgain(finding: Finding, text: string, last: Decision): boolean {
-    if (finding.formal) return /^\W*(?:\(?\w{1,3}[.)]\s*)?(?:it was )?resolved accordingly\b/iu.test(text);
+    if (finding.formal) return /^\W*(?:\(?\w{1,3}[.)]\s*)?(?:it was )?resolved accordingly\b/i.test(text);
     if (!finding.bare || finding.by === 'resolutions/motion' || text.length >= 60) return false;
     const samePlace = this.#passages[last.to]?.paragraph === this.#passages[last.to + 1]?.paragraph;
     const result =
-      /^\W*(?:motion |this was )?(?:duly |unanimously )?(?:carried|agreed|approved|all agreed|lost|defeated)\b/iu;
+      /^\W*(?:motion |this was )?(?:duly |unanimously )?(?:carried|agreed|approved|all agreed|lost|defeated)\b/i;
     return (samePlace || last.by === 'resolutions/motion') && result.test(text);
   }
 
@@ -166,12 +166,9 @@ class Reading {
     const complement = `${text.slice(finding.end)} ${to > at ? this.#text(at + 1, to) : ''}`;
     if (finding.open && to > at && finding.outcome === 'agreed') return outcomeOfComplement(complement);
     const before = `${from < at ? textOf(this.#passages.slice(from, at)) : ''} ${text.slice(0, finding.at)}`;
-    if (finding.formal && /^\W*accordingly\b/iu.test(complement)) return outcomeOfTabled(before, this.#title);
+    if (finding.formal && /^\W*accordingly\b/i.test(complement)) return outcomeOfTabled(before, this.#title);
     const saysOnlyThat =
-      finding.bare &&
-      finding.outcome === 'agreed' &&
-      finding.by !== 'resolutions/motion' &&
-      !/\bcarried\b/iu.test(text);
+      finding.bare && finding.outcome === 'agreed' && finding.by !== 'resolutions/motion' && !/\bcarried\b/i.test(text);
     return saysOnlyThat && (from < at || finding.at > 12) ? outcomeOfTabled(before, this.#title) : finding.outcome;
   }
 
@@ -193,7 +190,7 @@ class Reading {
       return end;
     }
     // what is carried "as amended" is the motion, not the amendment
-    const motion = /\bas amended\b/iu.test(run) ? this.#table.clear() : this.#table.take();
+    const motion = /\bas amended\b/i.test(run) ? this.#table.clear() : this.#table.take();
     if (!settles && !SECONDS.test(run) && !motion?.seconded) return end;
     const from = motion && at - motion.to <= 4 ? motion.from : undecidedFrom(this.#passages, at, last);
     const outcome = outcomeOfVote(run, from < at ? textOf(this.#passages.slice(from, at)) : '', this.#title);
@@ -206,7 +203,7 @@ class Reading {
     const next = this.#text(end + 1);
     if (next === '' || !(MOVES.test(run) || SECONDS.test(run))) return null;
     const finding = this.#findings[end + 1];
-    const isText = !finding && /^\W*that\b/iu.test(next);
+    const isText = !finding && /^\W*that\b/i.test(next);
     if (!isText && !(finding?.formal && OPENS_RESOLVED.test(next))) return null;
     const opener = this.#table.top;
     const continues = opener !== undefined && opener.to === at - 1 && !MOVES.test(run);
@@ -224,7 +221,7 @@ class Reading {
 }
 
 function isResolvedAs(finding: Finding, text: string, last: Decision, result: string): boolean {
-  const declared = last.by === 'resolutions/motion' || /\bmotion\b|\bput to the vote\b/iu.test(result);
+  const declared = last.by === 'resolutions/motion' || /\bmotion\b|\bput to the vote\b/i.test(result);
   const carried = declared && last.outcome === 'agreed';
-  return carried && finding.formal && !/\b(?:further|also)\b/iu.test(text.slice(0, finding.end));
+  return carried && finding.formal && !/\b(?:further|also)\b/i.test(text.slice(0, finding.end));
 }

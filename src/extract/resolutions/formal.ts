@@ -10,20 +10,20 @@ const FOLLOWED =
 const CAPITALS = /\bRESOLVED\b/gu;
 const AT_START = new RegExp(
   `^${LEAD}(?:and\\s+)?(?:it is\\s+|was\\s+)?${ADVERBS}resolved\\b(?!\\s+(?:issues?|matters?|complaints?|queries|cases|problems?)\\b)${FOLLOWED}`,
-  'iu',
+  'i',
 );
 const IT_WAS = new RegExp(
   `\\bit (?:was|is)\\s+${ADVERBS}(?:[^.;]{0,160}?\\b(?:and|,)\\s+(?:it was\\s+)?${ADVERBS})?resolved\\b${FOLLOWED}`,
-  'giu',
+  'gi',
 );
 const AND_RESOLVED = new RegExp(
   `\\b(?:agreed|approved|proposed|seconded|moved|carried|noted|considered|discussed|discussion)\\b[^;]{0,160}?\\b(?:and|,)\\s+(?:it was\\s+)?${ADVERBS}resolved\\b${FOLLOWED}`,
-  'giu',
+  'gi',
 );
 const BODY_RESOLVED = `(?:,[^,.;]{1,120},)?\\s+${ADVERBS}resolved\\b(?=\\s*[:,]|\\s+(?:that|to|not|unanimously|by)\\b)`;
 const ISSUE =
-  /\b(?:issues?|problems?|matters?|disputes?|complaints?|quer(?:y|ies)|faults?|defects?|cases?)\b[^.]{0,60}$/iu;
-const DONE_WITH = /\b(?:had|has|have|having|be|been|being|not|yet|until|when|once|if|fully|now)\s+$/iu;
+  /\b(?:issues?|problems?|matters?|disputes?|complaints?|quer(?:y|ies)|faults?|defects?|cases?)\b[^.]{0,60}$/i;
+const DONE_WITH = /\b(?:had|has|have|having|be|been|being|not|yet|until|when|once|if|fully|now)\s+$/i;
 
 /**
  * The first formal resolution in a sentence.
@@ -31,15 +31,15 @@ const DONE_WITH = /\b(?:had|has|have|having|be|been|being|not|yet|until|when|onc
  * @param subject pattern of the body's names as a subject
  */
 export function formalIn(sentence: string, subject: string): Finding | null {
-  if (!/resolved/iu.test(sentence)) return null;
+  if (!/resolved/i.test(sentence)) return null;
   const start = AT_START.exec(sentence);
   if (start) return finding(sentence, start.index, start[0].length);
   for (const match of sentence.matchAll(CAPITALS)) {
     const before = sentence.slice(0, match.index);
-    if (!/\b(?:had|has|have|was previously)\s+(?:\w+\s+)?(?:been\s+)?$/iu.test(before))
+    if (!/\b(?:had|has|have|was previously)\s+(?:\w+\s+)?(?:been\s+)?$/i.test(before))
       return finding(sentence, match.index, match.index + match[0].length);
   }
-  const body = subjectPattern('\\b', subject, BODY_RESOLVED, 'giu');
+  const body = subjectPattern('\\b', subject, BODY_RESOLVED, 'gi');
   for (const pattern of [IT_WAS, AND_RESOLVED, body]) {
     for (const match of sentence.matchAll(pattern)) {
       const before = sentence.slice(0, match.index);

@@ -5,20 +5,21 @@ import { outcomeOfComplement, outcomeOfDeciding, PUT_OFF_TO } from './outcome.ts
 import { isByAnother, type Rule } from './rule.ts';
 import { ADVERBS } from './verbs.ts';
 
-const IT_WAS = new RegExp(`\\bit (?:was|is)\\s+${ADVERBS}([a-z-]+)\\b`, 'giu');
-const DECIDES = /^(?:agreed|decided|determined|approved|accepted|endorsed|adopted|voted|carried|ratified)$/iu;
-const LEADS_UP = /^(?:noted|proposed|moved|suggested|considered|discussed|seconded|recommended|felt|confirmed)$/iu;
+const IT_WAS = new RegExp(`\\bit (?:was|is)\\s+${ADVERBS}([a-z-]+)\\b`, 'gi');
+const DECIDES = /^(?:agreed|decided|determined|approved|accepted|endorsed|adopted|voted|carried|ratified)$/i;
+const LEADS_UP = /^(?:noted|proposed|moved|suggested|considered|discussed|seconded|recommended|felt|confirmed)$/i;
 const THEN_DECIDES = new RegExp(
   `^[^.;]{0,200}?(?:,|\\band\\b)\\s+(?:it was\\s+)?${ADVERBS}(agreed|decided|carried|approved|adopted|accepted|endorsed)\\b(?=\\s*(?:that|to|by|with|unanimously|[:;.,(]|$))`,
-  'iu',
+  'i',
 );
 const NOMINAL = new RegExp(
   `\\b(?:(?:an?|the|unanimous|general|formal|full)\\s+)*(approval|agreement|consent|(?:delegated )?authority|(?:delegated )?powers?|dispensations?|the go-ahead|authorisation|support|permission|a resolution|the resolution|consensus)(?:\\s+in principle)?\\s+(?:was|were)\\s+${ADVERBS}(?:given|granted|reached|passed|adopted|carried)\\b`,
-  'giu',
+  'gi',
 );
 
 /** "It was (proposed by A, seconded by B and) agreed that …". */
 export const impersonal: Rule = (sentence, { body, title }) => {
+  if (!/\bit (?:was|is)\b/i.test(sentence)) return null;
   for (const match of sentence.matchAll(IT_WAS)) {
     const word = match[1] ?? '';
     const end = match.index + match[0].length;
@@ -27,8 +28,8 @@ export const impersonal: Rule = (sentence, { body, title }) => {
     if (isGoverned(before) || isEarlier(before, after)) continue;
     if (
       DECIDES.test(word) ||
-      (/^left$/iu.test(word) && (LEFT_THAT.test(after) || PUT_OFF_TO.test(after))) ||
-      (/^recommended$/iu.test(word) && isRecommending(word, after))
+      (/^left$/i.test(word) && (LEFT_THAT.test(after) || PUT_OFF_TO.test(after))) ||
+      (/^recommended$/i.test(word) && isRecommending(word, after))
     ) {
       if (isByAnother(after, body) || (isMereView(after) && MERE.test(after))) continue;
       return {
@@ -36,7 +37,7 @@ export const impersonal: Rule = (sentence, { body, title }) => {
         at: match.index,
         end,
         outcome:
-          /^left$/iu.test(word) && !PUT_OFF_TO.test(after)
+          /^left$/i.test(word) && !PUT_OFF_TO.test(after)
             ? outcomeOfComplement(after)
             : outcomeOfDeciding(word, 'it', after, title),
         bare: /^\W*$/u.test(after),
@@ -46,7 +47,7 @@ export const impersonal: Rule = (sentence, { body, title }) => {
     if (!then) continue;
     const reached = end + then[0].length;
     if (isMereView(sentence.slice(reached)) && MERE.test(sentence.slice(reached))) continue;
-    const noted = /^noted$/iu.test(word) && then[0].length < 30;
+    const noted = /^noted$/i.test(word) && then[0].length < 30;
     const outcome = noted ? 'noted' : outcomeOfDeciding(then[1] ?? '', `it ${then[0]}`, sentence.slice(reached), title);
     return { ...FOUND, at: match.index, end: reached, outcome };
   }
@@ -55,7 +56,7 @@ export const impersonal: Rule = (sentence, { body, title }) => {
 
 /** Of "it was agreed that" with a fact, what is agreed may still be the body's finding; these are no more than a view. */
 const MERE =
-  /^\s+(?:with|on|about)\b|\b(?:importan\w+|good|better|worse|excellent|useful|helpful|valuable|great|improvement|success\w*|interesting|informative|worthwhile|difficult|problem|concern\w*|serious|shame|pity|disappoint\w+|regrettable|unfortunate|unacceptable)\b/iu;
+  /^\s+(?:with|on|about)\b|\b(?:importan\w+|good|better|worse|excellent|useful|helpful|valuable|great|improvement|success\w*|interesting|informative|worthwhile|difficult|problem|concern\w*|serious|shame|pity|disappoint\w+|regrettable|unfortunate|unacceptable)\b/i;
 
 /** "left that she would get a price" gives somebody a task, and decides nothing. */
 const LEFT_THAT =
@@ -73,10 +74,13 @@ function isRecommending(word: string, after: string): boolean {
 
 /** "The Clerk was given authority to …": the same the other way round. */
 const EMPOWERED =
-  /\b(?:was|were)\s+(?:also\s+|then\s+)?(?:given|granted)\s+(?:the |full |an? )?(?:delegated )?(?:authority|powers|go-ahead|green light|authorisation|dispensations?)\b/iu;
+  /\b(?:was|were)\s+(?:also\s+|then\s+)?(?:given|granted)\s+(?:the |full |an? )?(?:delegated )?(?:authority|powers|go-ahead|green light|authorisation|dispensations?)\b/i;
+
+const GIVEN = /\b(?:was|were) (?:\w+ )*?(?:given|granted|reached|passed|adopted|carried)\b/i;
 
 /** "Approval was given for …", "A resolution was passed to …". */
 export const nominal: Rule = (sentence, { body }) => {
+  if (!GIVEN.test(sentence)) return null;
   const empowered = EMPOWERED.exec(sentence);
   if (
     empowered &&
@@ -92,10 +96,10 @@ export const nominal: Rule = (sentence, { body }) => {
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(end);
     if (isGoverned(before) || isEarlier(before, after) || isByAnother(after, body)) continue;
-    if (/\b(?:planning|listed building|outline)\s+$/iu.test(before)) continue;
-    const outcome = /^approval$/iu.test(match[1] ?? '')
+    if (/\b(?:planning|listed building|outline)\s+$/i.test(before)) continue;
+    const outcome = /^approval$/i.test(match[1] ?? '')
       ? 'approved'
-      : /^support$/iu.test(match[1] ?? '')
+      : /^support$/i.test(match[1] ?? '')
         ? 'endorsed'
         : outcomeOfComplement(after);
     return { ...FOUND, at: match.index, end, outcome, by: 'resolutions/nominal' };

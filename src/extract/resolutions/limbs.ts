@@ -3,10 +3,10 @@ import type { Paragraph } from '../../model/index.ts';
 import type { Passage } from './passages.ts';
 
 const ANNOUNCES =
-  /(?:[:;]\s*[-–—]*|\b(?:that|to|the following|as follows|and|namely|that the \w+|that \w+)\s*[.,:;–—-]*)\s*$/iu;
-const LIST_FOLLOWS = /\b(?:following|as follows|listed below|below)\b/iu;
-const INLINE_LIMB = /^\W*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|[•·▪o-]\s|(?:and\s+)?that\b)/iu;
-const CONTINUES = /^\W*(?:and\s+)?(?:agreed|noted|approved|endorsed|adopted|supported)\s+(?!by\b|unanimously\b)\w/iu;
+  /(?:[:;]\s*[-–—]*|\b(?:that|to|the following|as follows|and|namely|that the \w+|that \w+)\s*[.,:;–—-]*)\s*$/i;
+const LIST_FOLLOWS = /\b(?:following|as follows|listed below|below)\b/i;
+const INLINE_LIMB = /^\W*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|[•·▪o-]\s|(?:and\s+)?that\b)/i;
+const CONTINUES = /^\W*(?:and\s+)?(?:agreed|noted|approved|endorsed|adopted|supported)\s+(?!by\b|unanimously\b)\w/i;
 
 /** How a label is written: `(a)` and `(b)` alike, `3.` otherwise. */
 function styleOf(label: string | null): string {
@@ -90,8 +90,8 @@ function isListLine(text: string): boolean {
   if (/\p{Ll}{2,}\.\s*$/u.test(text) && !/\d/u.test(text) && text.split(/\s+/u).length > 4) return false;
   return (
     (text.length < 140 || (text.match(/\d{2}/gu)?.length ?? 0) > 8) &&
-    !/\b(?:was|were|had|has|said|agreed|reported|asked|would|will|proposed|moved|be)\b/iu.test(text) &&
-    !/^\W*(?:action|prop|second)/iu.test(text)
+    !/\b(?:was|were|had|has|said|agreed|reported|asked|would|will|proposed|moved|be)\b/i.test(text) &&
+    !/^\W*(?:action|prop|second)/i.test(text)
   );
 }
 
@@ -122,7 +122,7 @@ function inlineParts(text: string): string[] {
   const marks = [...text.matchAll(MARK)];
   const start = marks.findIndex(
     (mark, index) =>
-      /(?:[:;,–—-]|\bthat|\bto)\s*$/iu.test(text.slice(0, mark.index + 1)) &&
+      /(?:[:;,–—-]|\bthat|\bto)\s*$/i.test(text.slice(0, mark.index + 1)) &&
       /^(?:a|i|1)$/u.test(mark[1] ?? '') &&
       /^(?:b|ii|2)$/u.test(marks[index + 1]?.[1] ?? ''),
   );

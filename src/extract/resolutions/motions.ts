@@ -10,42 +10,42 @@ const KIND =
 const FALLEN = 'carried|passed|lost|defeated|rejected|fell|failed|withdrawn|not (?:carried|passed|agreed|seconded)';
 const DECLARED = new RegExp(
   `\\bdeclared\\s+(?:that\\s+)?(?:(?:the|this|said|original|substantive)\\s+)*(?:[\\w-]+\\s+){0,2}?(?:${KIND}|it)\\s+(?:(?:had been|was|were|to be|to have been|as|duly|therefore)\\s+)*(${FALLEN}|agreed|approved)\\b`,
-  'iu',
+  'i',
 );
 const AUXILIARY =
   '(?:(?:was|were|is)\\s+(?:(?:thereupon|therefore|then|duly|declared|accordingly|unanimously|also|put and|put to the vote and|voted upon and)\\s+)*(?:was\\s+)?)';
 /** "The motion, on being put, was carried", "the amendment was agreed". */
 const FATE = new RegExp(
   `\\b${KIND}\\b[^.;:"“]{0,120}?${AUXILIARY}(${FALLEN})\\b(?!\\s+(?:out|to|that|from|over|forward)\\b)|\\b(?:motion|amendment)\\b[^.;:"“]{0,80}?${AUXILIARY}(?:agreed|approved)\\b`,
-  'iu',
+  'i',
 );
 /** "Motion carried", "the amendment fell". */
 const FATE_BARE = new RegExp(
   `\\b${KIND}\\s+(?:as amended\\s+)?(?:unanimously\\s+)?(${FALLEN})\\b(?!\\s+(?:out|by government|to|that|from|over|forward)\\b)`,
-  'iu',
+  'i',
 );
 /** A motion that nobody seconds is never put: nothing is decided. */
 export const UNSECONDED =
-  /\b(?:no|without a|(?:want|lack|absence) of a|not (?:find|found|receive|have|attract) a)\s+second(?:er)?\b|\b(?:nobody|no[- ]one|none|not)\b[^.;]{0,24}?\bsecond(?:ed|s)?\b/iu;
+  /\b(?:no|without a|(?:want|lack|absence) of a|not (?:find|found|receive|have|attract) a)\s+second(?:er)?\b|\b(?:nobody|no[- ]one|none|not)\b[^.;]{0,24}?\bsecond(?:ed|s)?\b/i;
 const DECLARED_ELECTED =
   /\bdeclared\s+(?:that\s+)?(?:[\p{L}.'’-]+\s+){1,6}?(?:(?:was|were|to be|to have been|duly|be)\s+)*(?:re-?)?elected\b/iu;
-const CASTING = /\bcasting vote\b[^.;]*?\b(in favour|for|against)\b/iu;
+const CASTING = /\bcasting vote\b[^.;]*?\b(in favour|for|against)\b/i;
 const WITHDREW = new RegExp(
   `\\b(?:withdrew|agreed to withdraw)\\s+(?:(?:his|her|the|their|this|said)\\s+)*(?:[\\w-]+\\s+)?${KIND}\\b`,
-  'iu',
+  'i',
 );
 
 /** "The motion was carried", "declared the Amendment defeated", "withdrew her motion". */
 export const motionFate: Rule = (sentence) => {
   if (
-    !/motion|amendment|propos|resolution|recommendation|second|addend|casting|declared/iu.test(sentence) ||
+    !/motion|amendment|propos|resolution|recommendation|second|addend|casting|declared/i.test(sentence) ||
     UNSECONDED.test(sentence)
   )
     return null;
   for (const pattern of [DECLARED, DECLARED_ELECTED, FATE, FATE_BARE, WITHDREW, CASTING]) {
     const match = pattern.exec(sentence);
     if (!match || isGoverned(sentence.slice(0, match.index))) continue;
-    if (/\b(?:had|has|have)\s+(?:been|previously)\b|\b(?:which|that) (?:was|were)\b/iu.test(match[0])) continue;
+    if (/\b(?:had|has|have)\s+(?:been|previously)\b|\b(?:which|that) (?:was|were)\b/i.test(match[0])) continue;
     return {
       at: match.index,
       end: match.index + match[0].length,
@@ -82,11 +82,11 @@ export interface Division {
 
 const FOR =
   /^\W*(?:voting )?(?:for|in favour)(?: the (?:motion|amendment))?\b\W*(?:\(?\d{1,3}\)?\W*)?(?:$|(?=[A-Z(]))/u;
-const FOR_HEAD = new RegExp(FOR.source, 'iu');
-const AGAINST_HEAD = /^\W*(?:voting )?against\b/iu;
-const ABSTAINED_HEAD = /^\W*(?:abst\w*|there were (?:no|\w+) abstentions?|(?:did )?not voting)\b/iu;
-const CAPTION = /\b(?:proposed|moved|seconded) by\b|\bvote\b|\bthe (?:motion|amendment)\b|\bmoved\b/iu;
-const NAME_OR_TITLE = /^(?:cllrs?|councillors?|cmhlr|mr|mrs|ms|miss|dr|and|sir|dame|de|van|obe|mbe)$/iu;
+const FOR_HEAD = new RegExp(FOR.source, 'i');
+const AGAINST_HEAD = /^\W*(?:voting )?against\b/i;
+const ABSTAINED_HEAD = /^\W*(?:abst\w*|there were (?:no|\w+) abstentions?|(?:did )?not voting)\b/i;
+const CAPTION = /\b(?:proposed|moved|seconded) by\b|\bvote\b|\bthe (?:motion|amendment)\b|\bmoved\b/i;
+const NAME_OR_TITLE = /^(?:cllrs?|councillors?|cmhlr|mr|mrs|ms|miss|dr|and|sir|dame|de|van|obe|mbe)$/i;
 
 /** The divisions among the passages of an item, in order. */
 export function divisionsIn(passages: readonly Passage[]): Division[] {
@@ -106,7 +106,7 @@ export function divisionsIn(passages: readonly Passage[]): Division[] {
         DECLARED.exec(text)?.[1] ??
         FATE.exec(text)?.[1] ??
         FATE_BARE.exec(text)?.[1] ??
-        /^\W*(carried|lost|defeated)\b/iu.exec(text)?.[1];
+        /^\W*(carried|lost|defeated)\b/i.exec(text)?.[1];
       if (result === undefined) continue;
       to = next;
       outcome = outcomeOfResult(result);
@@ -136,7 +136,7 @@ function listEnd(passages: readonly Passage[], from: number): number {
   while (end < passages.length) {
     const text = passages[end]?.text ?? '';
     if (!AGAINST_HEAD.test(text) && !ABSTAINED_HEAD.test(text) && !isNames(text)) break;
-    if (FOR_HEAD.test(text) || /^\W*(?:motion|amendment)?\s*(?:carried|lost|defeated)\b/iu.test(text)) break;
+    if (FOR_HEAD.test(text) || /^\W*(?:motion|amendment)?\s*(?:carried|lost|defeated)\b/i.test(text)) break;
     end++;
   }
   return end;
@@ -145,7 +145,7 @@ function listEnd(passages: readonly Passage[], from: number): number {
 function captionOf(passages: readonly Passage[], at: number, floor: number): number {
   for (let before = at - 1; before >= Math.max(floor, at - 4); before--) {
     const text = passages[before]?.text ?? '';
-    if (CAPTION.test(text) && !/^\W*(?:seconded|and)\b/iu.test(text) && !/^\p{Ll}/u.test(text)) return before;
+    if (CAPTION.test(text) && !/^\W*(?:seconded|and)\b/i.test(text) && !/^\p{Ll}/u.test(text)) return before;
   }
   return at;
 }

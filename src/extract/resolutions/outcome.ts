@@ -4,20 +4,20 @@ import { ADVERBS, anyVerb, outcomeOfVerb } from './verbs.ts';
 
 /** A record confirmed as correct, in any wording. */
 const CORRECT_RECORD =
-  /\b(?:true|correct|accurate|fair)(?:ly)?\b.{0,25}\b(?:records?|recorded|account|reflection|copy|representation)\b|\b(?:correctly|accurately|truly) recorded\b|\bas (?:being )?(?:a )?(?:correct|true|accurate)\b|\b(?:taken )?as read\b/iu;
+  /\b(?:true|correct|accurate|fair)(?:ly)?\b.{0,25}\b(?:records?|recorded|account|reflection|copy|representation)\b|\b(?:correctly|accurately|truly) recorded\b|\bas (?:being )?(?:a )?(?:correct|true|accurate)\b|\b(?:taken )?as read\b/i;
 const MINUTES =
-  /\b(?:minutes|minute of (?:the|a|our|last|previous|meetings?|\d)|(?:previous|last|draft) minute|notes of (?:the|a) |notes)\b/iu;
-const MINUTES_NEXT = /^\s*(?:(?:the|these|those|draft|previous|last)\s+)*(?:\w+\s+)?(?:minutes|notes)\b/iu;
+  /\b(?:minutes|minute of (?:the|a|our|last|previous|meetings?|\d)|(?:previous|last|draft) minute|notes of (?:the|a) |notes)\b/i;
+const MINUTES_NEXT = /^\s*(?:(?:the|these|those|draft|previous|last)\s+)*(?:\w+\s+)?(?:minutes|notes)\b/i;
 /** A thing named by a noun of deciding: "the adoption of the policy was agreed". */
 const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
-  [/\badoption of\b/iu, 'adopted'],
-  [/\b(?:re-?)?(?:appointment|election|co-?option|nomination)s? of\b/iu, 'elected'],
-  [/\b(?:deferral|postponement|adjournment) of\b/iu, 'deferred'],
-  [/\b(?:approval) of\b/iu, 'approved'],
+  [/\badoption of\b/i, 'adopted'],
+  [/\b(?:re-?)?(?:appointment|election|co-?option|nomination)s? of\b/i, 'elected'],
+  [/\b(?:deferral|postponement|adjournment) of\b/i, 'deferred'],
+  [/\b(?:approval) of\b/i, 'approved'],
 ];
 /** Behind "left" or "continued": the later time that makes it a putting off. */
 export const PUT_OFF_TO =
-  /^\s+(?:over\b|(?:open |as (?:it|they|things) (?:is|are|was|were) )?(?:to|until|till|for|pending)\s+(?:(?:the|a|an|our|its|another|consideration at|discussion at)\s+)*(?:next|later|future|following|subsequent|time being|present|moment|now|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
+  /^\s+(?:over\b|(?:open |as (?:it|they|things) (?:is|are|was|were) )?(?:to|until|till|for|pending)\s+(?:(?:the|a|an|our|its|another|consideration at|discussion at)\s+)*(?:next|later|future|following|subsequent|time being|present|moment|now|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 /** Putting a matter off, wherever it stands in what was agreed. */
 const PUT_OFF = new RegExp(
   [
@@ -27,20 +27,20 @@ const PUT_OFF = new RegExp(
     '\\b(?:held|hold|carr(?:y|ied)|stood|stand|lie|lay|laid) over\\b|\\bcarr(?:y|ied) forward\\b|\\b(?:defer|postpone|adjourn)(?:r?ed|ment|ral)?\\b|\\bno (?:decision|action) (?:be|would be|was|should be)? ?(?:made|taken) (?:until|at this|yet|at present|for now)',
     '\\bawait(?:ed)? (?:the )?(?:outcome|further|more|until)\\b',
   ].join('|'),
-  'iu',
+  'i',
 );
 const AGAINST =
-  /^[\s:–-]*(?:that\s+)?(?:to\s+not|not\s+to|against)\b|^[\s:–-]*(?:that\s+)?[^.;,:]{0,90}?\b(?:would|will|should|shall|could|can|do|does)\s+not\b(?!\s+only)|^[\s:–-]*(?:that\s+)?[^.;,:]{0,90}?\bnot\s+(?:be\s+)?(?:supported|approved|granted|adopted|accepted|agreed|pursued|proceeded|renewed|taken|support|approve|proceed|pursue|renew|make|pay|join|take|sign|give|donate|contribute)\b|^[\s:–-]*(?:that\s+)?(?:there (?:be|is|was) )?no (?:further )?(?:action|donation|grant|contribution)\b/iu;
+  /^[\s:–-]*(?:that\s+)?(?:to\s+not|not\s+to|against)\b|^[\s:–-]*(?:that\s+)?[^.;,:]{0,90}?\b(?:would|will|should|shall|could|can|do|does)\s+not\b(?!\s+only)|^[\s:–-]*(?:that\s+)?[^.;,:]{0,90}?\bnot\s+(?:be\s+)?(?:supported|approved|granted|adopted|accepted|agreed|pursued|proceeded|renewed|taken|support|approve|proceed|pursue|renew|make|pay|join|take|sign|give|donate|contribute)\b|^[\s:–-]*(?:that\s+)?(?:there (?:be|is|was) )?no (?:further )?(?:action|donation|grant|contribution)\b/i;
 /** Holding back is no refusal: no objection, no view yet. */
 const NO_REFUSAL =
-  /\bno objections?\b|\bnot\s+to\s+(?:object|oppose|comment|appeal|(?:take|make|adopt|express|offer|raise|come to)\s+(?:up\s+)?(?:an?|any)?\s*(?:position|view|stance|comments?|decision|objections?|observations?))\b/iu;
+  /\bno objections?\b|\bnot\s+to\s+(?:object|oppose|comment|appeal|(?:take|make|adopt|express|offer|raise|come to)\s+(?:up\s+)?(?:an?|any)?\s*(?:position|view|stance|comments?|decision|objections?|observations?))\b/i;
 const BE_DONE = new RegExp(
   `(?<!\\b(?:which|who|as|had|has|have)\\s)\\b(?:be|being|is|are|was|were)\\s+(?:\\w+ly\\s+|hereby\\s+|also\\s+|re-?)*(${anyVerb('past')}|(?:asked|requested|invited)(?=\\s+to\\b))\\b`,
-  'giu',
+  'gi',
 );
 const TO_DO = new RegExp(
   `(?:^|[:;,)•–-]\\s*|\\band\\s+|\\bor\\s+|\\bbut\\s+)(?:that\\s+)?to\\s+${ADVERBS}(${anyVerb('base')}|request|(?:ask|invite)(?=\\s+\\S.{0,80}?\\bto\\b)|advise(?=\\s+the\\b))\\b`,
-  'giu',
+  'gi',
 );
 /** "to object and to ask …": the first thing to be done is the decision, whatever comes after. */
 const FIRST_DEED = new RegExp(
@@ -49,7 +49,7 @@ const FIRST_DEED = new RegExp(
 );
 const LIMB = new RegExp(
   `(?:^|[:;•.]\\s*|(?:^|\\s)\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]\\s*)(?:that\\s+)?(?:and\\s+)?(${anyVerb('base', 'present', 'past')})\\b`,
-  'giu',
+  'gi',
 );
 const BODY_DOES = new RegExp(
   `^[\\s:–"“‘-]*(?:[Tt]hat,?\\s+)?(?:having [^,;]{1,80},\\s+)?(?:the\\s+)?(?:[\\p{L}&’'-]+\\s+){0,6}?(?:[Mm]embers|[Pp]artners|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Cc]ommittee|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]anel|[Ff]orum|[Gg]roup|[Mm]eeting|[Cc]abinet|\\([A-Z]{2,8}\\)|[A-Z]{2,8}(?=\\s+\\w+(?:s|ed)\\b))[:,]?\\s+${ADVERBS}(?:considered and\\s+)?(${anyVerb('base', 'present', 'past')}|requests?|requested)\\b`,
@@ -64,10 +64,10 @@ const BODY_DOES = new RegExp(
 export function outcomeOfComplement(complement: string): Outcome {
   const text = complement.replace(/\s+/gu, ' ').trim().replace(HOW_DECIDED, '');
   if (CORRECT_RECORD.test(text) && MINUTES.test(text)) return 'approved';
-  if (/^\W*as (?:set out|detailed|recorded|shown|stated|minuted) in\b/iu.test(text)) return 'other';
+  if (/^\W*as (?:set out|detailed|recorded|shown|stated|minuted) in\b/i.test(text)) return 'other';
   if (
-    MINUTES_NEXT.test(text.replace(/^(?:that|to (?:approve|accept|confirm|agree|sign))\s+/iu, '')) &&
-    /\b(?:recorded|signed|confirmed|approved?|accepted|agreed)\b/iu.test(text.slice(0, 220))
+    MINUTES_NEXT.test(text.replace(/^(?:that|to (?:approve|accept|confirm|agree|sign))\s+/i, '')) &&
+    /\b(?:recorded|signed|confirmed|approved?|accepted|agreed)\b/i.test(text.slice(0, 220))
   )
     return 'approved';
   const candidates: { at: number; outcome: Outcome }[] = [];
@@ -78,17 +78,17 @@ export function outcomeOfComplement(complement: string): Outcome {
   // "to leave this for now": the putting off is itself what is to be done
   if (off)
     candidates.push({
-      at: /^[\W]*to\s+(?:\w+\s+)?$/iu.test(text.slice(0, off.index)) || off.index === 0 ? 0 : off.index,
+      at: /^[\W]*to\s+(?:\w+\s+)?$/i.test(text.slice(0, off.index)) || off.index === 0 ? 0 : off.index,
       outcome: 'deferred',
     });
   for (const pattern of [BE_DONE, TO_DO, LIMB, BODY_DOES]) {
     for (const match of text.matchAll(pattern)) {
       // receiving alone decides little: "to receive and adopt" adopts
       const rest = text.slice(match.index + match[0].length);
-      const also = /^receive/iu.test(match[1] ?? '') ? (AND_DEED.exec(rest)?.[1] ?? null) : null;
+      const also = /^receive/i.test(match[1] ?? '') ? (AND_DEED.exec(rest)?.[1] ?? null) : null;
       if (also) candidates.push({ at: match.index, outcome: outcomeOfVerb(also) ?? 'agreed' });
       const outcome = outcomeOfDeed(match[1] ?? '', rest);
-      const weak = /^receive/iu.test(match[1] ?? '') ? text.length : 0;
+      const weak = /^receive/i.test(match[1] ?? '') ? text.length : 0;
       if (outcome) candidates.push({ at: match.index + weak, outcome });
     }
   }
@@ -98,15 +98,15 @@ export function outcomeOfComplement(complement: string): Outcome {
 
 /** "unanimously", "by five votes to two," between the verb and what is decided. */
 const HOW_DECIDED =
-  /^[\s,]*(?:(?:unanimously|overwhelmingly|in principle|without (?:dissent|a vote)|nem\.? con\.?|by (?:a (?:large )?majority|consensus|[\w ]{1,20} votes? to \w+)),?\s+)+(?=that\b|to\b)/iu;
-const AND_DEED = new RegExp(`^(?:,|\\s+and)\\s+(?:be\\s+)?(${anyVerb('base', 'past')})\\b`, 'iu');
+  /^[\s,]*(?:(?:unanimously|overwhelmingly|in principle|without (?:dissent|a vote)|nem\.? con\.?|by (?:a (?:large )?majority|consensus|[\w ]{1,20} votes? to \w+)),?\s+)+(?=that\b|to\b)/i;
+const AND_DEED = new RegExp(`^(?:,|\\s+and)\\s+(?:be\\s+)?(${anyVerb('base', 'past')})\\b`, 'i');
 
 function outcomeOfDeed(word: string, after: string): Outcome | null {
-  if (/^(?:ask|request|invite)/iu.test(word)) return 'requested';
-  if (/^advise/iu.test(word)) return 'recommended';
+  if (/^(?:ask|request|invite)/i.test(word)) return 'requested';
+  if (/^advise/i.test(word)) return 'recommended';
   const outcome = outcomeOfVerb(word);
   if (outcome !== 'agreed' && outcome !== 'approved') return outcome;
-  if (/^agree/iu.test(word) && /^\s+(?:to|that)\b/iu.test(after))
+  if (/^agree/i.test(word) && /^\s+(?:to|that)\b/i.test(after))
     return outcomeOfComplement(after.split(/;|\s\(?(?:\d|[b-f])[.)]\s/u)[0] ?? '');
   return nominal(after.slice(0, 60)) ?? outcome;
 }
@@ -119,28 +119,28 @@ function outcomeOfDeed(word: string, after: string): Outcome | null {
  */
 export function outcomeOfDeciding(verb: string, subject: string, complement: string, title: string): Outcome {
   const matter = `${subject} ${complement}`;
-  const pronoun = /^\W*(?:it|this|these|they|that|those|all|which)?\W*$/iu.test(subject);
+  const pronoun = /^\W*(?:it|this|these|they|that|those|all|which)?\W*$/i.test(subject);
   const minutes =
     MINUTES.test(subject) ||
     MINUTES_NEXT.test(complement) ||
     (pronoun &&
       MINUTES.test(title) &&
-      /^\W*(?:$|(?:as|and|subject|with|without|by|unanimously|prop|all|signed)\b)/iu.test(complement));
+      /^\W*(?:$|(?:as|and|subject|with|without|by|unanimously|prop|all|signed)\b)/i.test(complement));
   if (CORRECT_RECORD.test(matter) && (minutes || MINUTES.test(`${title} ${matter}`))) return 'approved';
-  if (minutes && /^(?:agreed|accepted|confirmed|approved|passed|signed|cleared|carried)$/iu.test(verb))
+  if (minutes && /^(?:agreed|accepted|confirmed|approved|passed|signed|cleared|carried)$/i.test(verb))
     return 'approved';
   return plain(verb, subject, complement);
 }
 
 function plain(verb: string, subject: string, complement: string): Outcome {
   const word = verb.toLowerCase();
-  if (word === 'passed' && /^\s+for payment\b/iu.test(complement)) return 'approved';
+  if (word === 'passed' && /^\s+for payment\b/i.test(complement)) return 'approved';
   if (/^(?:carried|passed|voted|awarded)$/u.test(word)) return 'agreed';
   if (word === 'returned unopposed') return 'elected';
   if (/^(?:lost|defeated|fell|failed|turned down)$/u.test(word)) return 'refused';
   if (/^(?:requested|asked|invited)$/u.test(word)) return 'requested';
   if (/^(?:left|continued|h[eo]ld over|carried over|carried forward|put back|put off)$/u.test(word)) return 'deferred';
-  if (word === 'accepted' && /\b(?:accounts?|statements?|minutes)\b/iu.test(subject)) return 'approved';
+  if (word === 'accepted' && /\b(?:accounts?|statements?|minutes)\b/i.test(subject)) return 'approved';
   if (/^(?:agreed|approved|accepted|confirmed|ratified|authori[sz]ed|granted)$/u.test(word)) {
     const named = nominal(subject.slice(0, 60)) ?? nominal(complement.slice(0, 60));
     if (named && named !== 'approved') return named;

@@ -33,7 +33,7 @@ export function isVoteOf(passages: readonly Passage[], decision: Decision, at: n
 }
 
 function isListed(text: string): boolean {
-  return !/[.!?]\s*$/u.test(text) || (/\d{2}\b/u.test(text) && !/\b(?:was|were|said|asked|reported)\b/iu.test(text));
+  return !/[.!?]\s*$/u.test(text) || (/\d{2}\b/u.test(text) && !/\b(?:was|were|said|asked|reported)\b/i.test(text));
 }
 
 /** A bullet of a list of things told: "The following points were highlighted: • The Council agreed our request". */

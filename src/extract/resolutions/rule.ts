@@ -13,18 +13,18 @@ export interface About {
 export type Rule = (sentence: string, about: About) => Finding | null;
 
 /** Labels, bullets and signs before the first word of a sentence: `(3) `, `ii. `, `- `. */
-export const LEAD = '[^\\p{L}£"“‘]*(?:(?:[a-z]|[ivx]{1,4})[.)]\\s+)?[^\\p{L}£"“‘]*';
+export const LEAD = '[^A-Za-zÀ-ɏ£"“‘]*(?:(?:[a-z]|[ivx]{1,4})[.)]\\s+)?[^A-Za-zÀ-ɏ£"“‘]*';
 
 const AGENT =
   /^\s*(?:\w+ly\s+)?by\s+(?!(?:\d|the end|email|e-mail|post|phone|hand|consensus|acclamation|resolution|show|a show)\b)(.{1,80})/isu;
 const ANYBODY =
-  /^(?:all\b|both\b|everyone|everybody|those\b|(?:an? |the )?(?:\w+ )?majority(?! of (?:the )?(?!members|councillors|those|partners|governors|council|committee))|\w+ votes?\b|(?:the )?(?:members?|councillors?|cllrs|partners|governors|trustees|meeting|council|committee)\b)/iu;
+  /^(?:all\b|both\b|everyone|everybody|those\b|(?:an? |the )?(?:\w+ )?majority(?! of (?:the )?(?!members|councillors|those|partners|governors|council|committee))|\w+ votes?\b|(?:the )?(?:members?|councillors?|cllrs|partners|governors|trustees|meeting|council|committee)\b)/i;
 
 /** Whether the words behind a passive name another one than the body as the one who decided: "approved by the Borough". */
 export function isByAnother(after: string, body: Body): boolean {
   const agent = AGENT.exec(after)?.[1];
   if (agent === undefined || ANYBODY.test(agent)) return false;
-  return !subjectPattern('^', body.subject, '\\b', 'iu').test(agent);
+  return !subjectPattern('^', body.subject, '\\b', 'i').test(agent);
 }
 
 const compiled = new Map<string, RegExp>();

@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
 const LONGEST = 5000;
 /** Words without which no rule can say anything: most sentences stop here. */
 const HINT =
-  /resolv|agree|approv|endors|adopt|note[ds]\b|accept|support|decid|decision|outcome|defer|elect|appoint|nominat|opted|carried|defeat|\blost\b|passed|withdr|favour|recommend|request|confirm|ratif|authori|reject|refus|declin|\bmoved\b|voted|taken as read|signed|received|postpone|held over|second|objection|\bgave\b|was given|\bbe\b|resolution|concur|adjourned|asked\b|chosen|casting|motion|signed off|cleared|determined|ballot|\bvotes?\b|show of hands|chose|selected|favoured|preferred|comments?\b|took the view|content\b|happy|willing|minded|supportive|concluded|\bleft\b|continued|permission|delegated|awarded|unopposed|authority|powers|dispensation|go-ahead|green light|backing|blessing|\bas read\b|come ?back|over\b|turned down|put (?:off|back)\b/iu;
+  /resolv|agree|approv|endors|adopt|note[ds]\b|accept|support|decid|decision|outcome|defer|elect|appoint|nominat|opted|carried|defeat|\blost\b|passed|withdr|favour|recommend|request|confirm|ratif|authori|reject|refus|declin|\bmoved\b|voted|taken as read|signed|received|postpone|held over|second|objection|\bgave\b|was given|\bbe\b|resolution|concur|adjourned|asked\b|chosen|casting|motion|signed off|cleared|determined|ballot|\bvotes?\b|show of hands|chose|selected|favoured|preferred|comments?\b|took the view|content\b|happy|willing|minded|supportive|concluded|\bleft\b|continued|permission|delegated|awarded|unopposed|authority|powers|dispensation|go-ahead|green light|backing|blessing|\bas read\b|come ?back|over\b|turned down|put (?:off|back)\b/i;
 
 /**
  * What a sentence decides.

@@ -59,8 +59,8 @@ export class Table {
   }
 
   #named(text: string): Tabled | undefined {
-    if (/\bamendment\b/iu.test(text)) return this.#tabled.findLast(({ amendment }) => amendment);
-    const motion = /\b(?:motion|substantive)\b/iu.test(text)
+    if (/\bamendment\b/i.test(text)) return this.#tabled.findLast(({ amendment }) => amendment);
+    const motion = /\b(?:motion|substantive)\b/i.test(text)
       ? this.#tabled.findLast(({ amendment }) => !amendment)
       : undefined;
     return motion ?? this.#tabled.at(-1);

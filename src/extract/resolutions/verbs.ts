@@ -39,7 +39,7 @@ export function anyVerb(...forms: readonly Form[]): string {
 }
 
 const TABLE: readonly (readonly [RegExp, Outcome])[] = DECIDING_VERBS.map((verb) => [
-  new RegExp(`^(?:${verb.base}|${verb.present}|${verb.past})$`, 'iu'),
+  new RegExp(`^(?:${verb.base}|${verb.present}|${verb.past})$`, 'i'),
   verb.outcome,
 ]);
 

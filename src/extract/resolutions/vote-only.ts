@@ -5,21 +5,21 @@ import { FIGURES, SCORE, UNANIMOUS, voteIn } from './votes.ts';
 const HOW = new RegExp(
   [SCORE, UNANIMOUS, ...FIGURES.flatMap(([, patterns]) => patterns)].map((pattern) => pattern.source).join('|') +
     '|\\b(?:prop(?:osed|oser)?|moved|second(?:ed|er)?|2nd|sec|and|was|were|the|motion|duly|carried|votes?|voting|voted|all|present|agreed|approved|adopted|accepted|abstaining|abstained|did not vote|no abstentions|there|by|so|on|a|being|put|show of hands|members?|councillors?)\\b',
-  'giu',
+  'gi',
 );
 
 const OPENS =
-  /^\W*(?:prop|moved|second|2nd|sec\b|all\b.{0,30}\bin favour|for\b|vot|carried|unanim|nem|(?:up)?on (?:a|the|being) (?:show|vote|put)|the motion was put|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|cllr|councillor)\b)/iu;
+  /^\W*(?:prop|moved|second|2nd|sec\b|all\b.{0,30}\bin favour|for\b|vot|carried|unanim|nem|(?:up)?on (?:a|the|being) (?:show|vote|put)|the motion was put|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|cllr|councillor)\b)/i;
 const WHOLE_VOTE =
-  /^\W*prop(?:osed)?\b.{2,50}?\b(?:2nd|second(?:ed)?|sec)\b.{2,40}?\b(?:all in favour|carried|unanimous|\d+ (?:in favour|for|votes?))\b/iu;
-const BESIDE = /\bdue to [^,.;)]*|\b(?:\w+ )?(?:members? )?having (?:left|declared)[^,.;)]*/giu;
+  /^\W*prop(?:osed)?\b.{2,50}?\b(?:2nd|second(?:ed)?|sec)\b.{2,40}?\b(?:all in favour|carried|unanimous|\d+ (?:in favour|for|votes?))\b/i;
+const BESIDE = /\bdue to [^,.;)]*|\b(?:\w+ )?(?:members? )?having (?:left|declared)[^,.;)]*/gi;
 
 /** Whether a passage prints a vote and nothing else: "Prop. GK, 2nd PN, All in favour", "CARRIED (8 to 0)". */
 export function isVoteOnly(text: string): boolean {
   if (WHOLE_VOTE.test(text)) return true;
   if (text.length > 300) return false;
   if (
-    !/\b(?:prop|proposed|proposer|moved|seconded|seconder|2nd|in favour|against|carried|unanimous|abst\w+|nem)\b/iu.test(
+    !/\b(?:prop|proposed|proposer|moved|seconded|seconder|2nd|in favour|against|carried|unanimous|abst\w+|nem)\b/i.test(
       text,
     )
   )
@@ -27,7 +27,7 @@ export function isVoteOnly(text: string): boolean {
   const rest = text.replace(SCORE, ' ').replace(BESIDE, ' ');
   if (!OPENS.test(text) && leftover(rest) > 3) return false;
   return (
-    !/\b(?:resolved|that|should|would|will|to)\b/iu.test(rest.replace(/\bto (?:the|a) vote\b/iu, '')) &&
+    !/\b(?:resolved|that|should|would|will|to)\b/i.test(rest.replace(/\bto (?:the|a) vote\b/i, '')) &&
     leftover(rest) < 10
   );
 }

@@ -27,7 +27,7 @@ const WORDS = [
 ];
 const NUMBER = `(\\d{1,3}|${WORDS.join('|')}|none|nil)`;
 export const UNANIMOUS =
-  /\bunanimous(?:ly)?\b|\ball (?:were |are |was |members |councillors |present |those present )*(?:all )?in favour\b|\bnem\.? ?con\b|\b(?:agreed|approved|accepted|carried) by all\b(?! (?:apart|except|but))|\ball agreed\b/iu;
+  /\bunanimous(?:ly)?\b|\ball (?:were |are |was |members |councillors |present |those present )*(?:all )?in favour\b|\bnem\.? ?con\b|\b(?:agreed|approved|accepted|carried) by all\b(?! (?:apart|except|but))|\ball agreed\b/i;
 
 export const FIGURES: readonly (readonly [keyof Vote & ('for' | 'against' | 'abstained'), readonly RegExp[]])[] = [
   [
@@ -35,19 +35,19 @@ export const FIGURES: readonly (readonly [keyof Vote & ('for' | 'against' | 'abs
     [
       new RegExp(
         `(?<![\\d,.£])\\b${NUMBER}\\s+(?:(?:members|councillors|votes?|voted|were|was|cast)\\s+)*(?:in favour\\b|for\\b(?=\\s*(?:[,;.)]|and\\b|the (?:motion|amendment|proposal)|$)))`,
-        'iu',
+        'i',
       ),
       new RegExp(
         `(?:^|[.,;:(]\\s*|\\bvot(?:e|es|ing)\\W+)(?:in favour|for)\\s*[:–-]?\\s*\\(?${NUMBER}\\b(?=\\s*(?:[,;.)]|and\\b|against|votes?|$))`,
-        'iu',
+        'i',
       ),
     ],
   ],
   [
     'against',
     [
-      new RegExp(`\\b${NUMBER}\\s+(?:(?:members?|councillors?|votes?|voted|were|was|voting)\\s+)*against\\b`, 'iu'),
-      new RegExp(`\\bagainst\\b\\s*[:–-]?\\s*\\(?${NUMBER}\\b`, 'iu'),
+      new RegExp(`\\b${NUMBER}\\s+(?:(?:members?|councillors?|votes?|voted|were|was|voting)\\s+)*against\\b`, 'i'),
+      new RegExp(`\\bagainst\\b\\s*[:–-]?\\s*\\(?${NUMBER}\\b`, 'i'),
     ],
   ],
   [
@@ -55,9 +55,9 @@ export const FIGURES: readonly (readonly [keyof Vote & ('for' | 'against' | 'abs
     [
       new RegExp(
         `\\b${NUMBER}\\s+(?:(?:members?|councillors?|votes?|were|was)\\s+)*(?:abstained|abstentions?|abstaining|did not vote)\\b`,
-        'iu',
+        'i',
       ),
-      new RegExp(`\\b(?:abstentions?|abstained|abstain|abstaining)\\b\\s*[:–-]?\\s*\\(?${NUMBER}\\b`, 'iu'),
+      new RegExp(`\\b(?:abstentions?|abstained|abstain|abstaining)\\b\\s*[:–-]?\\s*\\(?${NUMBER}\\b`, 'i'),
     ],
   ],
 ];
@@ -71,10 +71,10 @@ const UNDER: readonly (readonly ['for' | 'against' | 'abstained', RegExp])[] = [
 /** "carried 5–1", "CARRIED (8 to 0)", "by 12 votes to 7", "lost by 4-9". */
 export const SCORE = new RegExp(
   `\\b(?:carried|lost|defeated|approved|agreed|passed|by)\\b\\W{0,3}(?:by\\s+)?${NUMBER}(?:\\s+votes?)?\\s*(?:to|[-–—])\\s*${NUMBER}\\b`,
-  'iu',
+  'i',
 );
 /** Of a vote on something that was lost, the figures are printed in the same order as for one that was carried. */
-const LISTED = /^(for|in favour|against|abst\w*)\b[\s\S]*?\((\d{1,3})\)\W*$/iu;
+const LISTED = /^(for|in favour|against|abst\w*)\b[\s\S]*?\((\d{1,3})\)\W*$/i;
 
 /**
  * Reads a vote from a decision's own words.
@@ -95,7 +95,7 @@ export function voteIn(text: string): Vote | null {
     figures.for = numberOf(score[1] ?? '');
     figures.against = numberOf(score[2] ?? '');
   }
-  if (figures.abstained === null && /\bno abstentions\b/iu.test(text)) figures.abstained = 0;
+  if (figures.abstained === null && /\bno abstentions\b/i.test(text)) figures.abstained = 0;
   const proposer = proposerIn(text);
   const seconder = seconderIn(text);
   const unanimous = UNANIMOUS.test(text) ? true : (figures.against ?? 0) > 0 ? false : null;
@@ -118,11 +118,11 @@ export function listedFigures(texts: readonly string[]): Pick<Vote, 'for' | 'aga
   };
   let side: keyof typeof figures | null = null;
   for (const text of texts) {
-    const head = /^\W*(for|in favour|against|abst\w*)\b/iu.exec(text)?.[1]?.toLowerCase();
+    const head = /^\W*(for|in favour|against|abst\w*)\b/i.exec(text)?.[1]?.toLowerCase();
     if (head) side = head.startsWith('a') ? (head === 'against' ? 'against' : 'abstained') : 'for';
     const figure = /\((\d{1,3})\)\W*$/u.exec(text)?.[1] ?? LISTED.exec(text)?.[2];
     if (side && figure !== undefined && figures[side] === null) figures[side] = Number(figure);
-    if (/\bno abstentions\b/iu.test(text)) figures.abstained = 0;
+    if (/\bno abstentions\b/i.test(text)) figures.abstained = 0;
   }
   return figures;
 }
