@@ -33,9 +33,9 @@ interface Parts {
 
 const ORDINAL = String.raw`(?:\s?(?:st|nd|rd|th|™|º|°)|["”“’']{1,2}(?=\s))`;
 const YEAR = String.raw`(?<year>(?:1[89]|20)\d\d(?!\d)|(?<=[\s,])[’'‘]\d\d(?!\d))`;
-/** `8 October 2019`, `8th of October`, `22ndFEBRUARY`, `8-Oct-19`. */
+/** `8 October 2019`, `8th of October`, `22ndFEBRUARY`, `8-Oct-19`, `20 Ionawr / January 2020`. */
 const DAY_FIRST = new RegExp(
-  String.raw`(?<![\d.,:/£$])(?<day>\d{1,2})(?<ordinal>${ORDINAL})?(?:[\s,-]|\.(?!\s))*(?:(?:day\s+)?of\s+|in\s+)?(?<month>[A-Za-z]{3,10})(?:[\s,.;-]*${YEAR}|-(?<short>\d\d)(?![\d-]))?`,
+  String.raw`(?<![\d.,:/£$])(?<day>\d{1,2})(?<ordinal>${ORDINAL})?(?:[\s,-]|\.(?!\s))*(?:(?:day\s+)?of\s+|in\s+|[A-Za-z]{3,10}\s*/\s*(?=[A-Za-z]{3}))?(?<month>[A-Za-z]{3,10})(?:[\s,.;-]*${YEAR}|-(?<short>\d\d)(?![\d-]))?`,
   'gi',
 );
 /** `October 8th 2019`, `July 8th`. */

@@ -1,7 +1,7 @@
 // A printed name taken apart: `Cllr Mrs P. M. van der Berg, OBE` into its honorifics, given names, surname and honours.
 import { isGivenName } from './given.ts';
-import { headKind } from './heads.ts';
-import { isHonorific, isHonour, isPluralHonorific, isQualifier, isRank, isRankModifier } from './titles.ts';
+import { readTitles } from './honorifics.ts';
+import { isHonorific, isHonour, isPluralHonorific } from './titles.ts';
 import { adjoins, adjoinsAbbreviation, fold, type Token, tokenise, withoutPossessive } from './tokens.ts';
 import { canBeSurname, neverInName, unlikelyInName } from './words.ts';
 
@@ -40,6 +40,8 @@ export type Setting = 'list' | 'text';
 const PARTICLES = new Set(
   "van der den de la le du von di da dos das del della al el bin ibn ni ní ó mac nic ap ab ter ten 't st y".split(' '),
 );
+
+export { readTitles } from './honorifics.ts';
 
 /** Reads a name printed on its own. Null where the words hold none (`Clerk`, `Kent Police`). */
 export function parseName(printed: string): PersonName | null {
@@ -90,88 +92,6 @@ export function readName(text: string, tokens: readonly Token[], index: number, 
   const printed = text.slice(start, end);
   const name: PersonName = { printed, ...titles.parts, ...core.parts, distinguisher, honours };
   return { from: index, to: next, start, end, name: plural ? { ...name, honorifics: [] } : name };
-}
-
-interface Titles {
-  readonly next: number;
-  readonly parts: Pick<PersonName, 'honorifics' | 'rank'>;
-}
-
-/** Reads honorifics and a rank from word `index` on. A title counts only where a word follows it. */
-export function readTitles(tokens: readonly Token[], index: number): Titles {
-  const honorifics: string[] = [];
-  let rank: string | null = null;
-  let next = index;
-  for (;;) {
-    const token = tokens[next];
-    if (!token || !tokens[next + 1]) break;
-    const follower = tokens[next + 1];
-    if (token.capital && isHonorific(token.lower) && adjoinsAbbreviation(token)) {
-      honorifics.push(token.text);
-      next += 1;
-      continue;
-    }
-    const qualified =
-      token.capital && isQualifier(token.lower) && adjoins(token) && follower && isHonorific(follower.lower);
-    if (qualified) {
-      honorifics.push(token.text);
-      next += 1;
-      continue;
-    }
-    // `Deputy Niamh Quirke`: a member of parliament, unless an office follows
-    if (token.text === 'Deputy' && next === index && adjoins(token) && follower?.capital && isDeputyOf(follower)) {
-      honorifics.push(token.text);
-      next += 1;
-      continue;
-    }
-    const ranked = readRank(tokens, next);
-    if (ranked > next && rank === null) {
-      rank = tokens
-        .slice(next, ranked)
-        .map((word) => word.text)
-        .join(' ')
-        .replace('/ ', '/');
-      next = ranked;
-      continue;
-    }
-    break;
-  }
-  return { next, parts: { honorifics, rank } };
-}
-
-const isDeputyOf = (follower: Token): boolean => {
-  const lower = fold(withoutPossessive(follower.text));
-  return (
-    !unlikelyInName(lower) &&
-    !headKind(lower) &&
-    !isRank(lower) &&
-    !isRankModifier(lower) &&
-    !isQualifier(lower) &&
-    !isHonorific(lower) &&
-    !/^(?:lord|convener|portfolio|governor|designated|data|lead|general|section|area|operations)$/.test(lower)
-  );
-};
-
-/** The word after the rank that begins at `index`; `index` itself where none does. A rank needs a word after it. */
-function readRank(tokens: readonly Token[], index: number): number {
-  let next = index;
-  let token = tokens[next];
-  while (
-    token &&
-    isRankModifier(token.lower) &&
-    token.capital &&
-    (adjoinsAbbreviation(token) || token.text.endsWith('/') || token.after === '')
-  ) {
-    next += 1;
-    token = tokens[next];
-  }
-  let found = index;
-  while (token?.capital && isRank(token.lower) && adjoinsAbbreviation(token) && tokens[next + 1]?.capital) {
-    next += 1;
-    found = next;
-    token = tokens[next];
-  }
-  return found;
 }
 
 interface Core {

@@ -70,7 +70,7 @@ const LABELS: readonly (readonly [pattern: string, capacity: Capacity, opens: bo
     false,
   ],
   [
-    `(?:those |(?:${BODY_PEOPLE}) |board |committee |panel )?(?:present|in attendance|attending)(?: were| at the meeting)?|present,? in the chair|attendance(?: list| record| at meeting)?(?: \\d{4}(?:\\s?[/–-]\\s?\\d{2,4})?)?|attend(?:ed by|ees)|sederunt|i l[áa]thair|in the chair|cathaoirleach|yn bresennol|presennol|(?:those |who (?:was|were) |who[’']s )?(?:here|there)|(?:those )?who (?:came|attended)|(?:on|in) the (?:call|room)|(?:a)?round the table|presiding|in the chair`,
+    `there (?:were|was) (?:also )?present|(?:the following|those)(?: members| councillors| people)? (?:were |was )?(?:also )?(?:present|in attendance|attended)(?: were)?|(?:those |(?:${BODY_PEOPLE}) |board |committee |panel )?(?:present|in attendance|attending)(?: were| at the meeting)?|present,? in the chair|attendance(?: list| record| at meeting)?(?: \\d{4}(?:\\s?[/–-]\\s?\\d{2,4})?)?|attend(?:ed by|ees)|sederunt|i l[áa]thair|in the chair|cathaoirleach|yn bresennol|presennol|(?:those |who (?:was|were) |who[’']s )?(?:here|there)|(?:those )?who (?:came|attended)|(?:on|in) the (?:call|room)|(?:a)?round the table|presiding|in the chair`,
     'present',
     true,
   ],

@@ -103,7 +103,11 @@ function bracketed(text: string, tokens: readonly Token[], index: number, last: 
   const reading = readName(text, tokens, index, 'list');
   if (!reading || !/^[.,\s]*\)/.test(text.slice(reading.end))) return null;
   const { name } = reading;
-  const person = name.honorifics.length > 0 || name.rank !== null || isGivenName(fold(name.given[0] ?? ''));
+  const person =
+    name.honorifics.length > 0 ||
+    name.rank !== null ||
+    isGivenName(fold(name.given[0] ?? '')) ||
+    (name.given.length > 0 && name.given.every((given) => given.length === 1));
   if (!person) return null;
   const from = last ? last.reading.end : 0;
   const between = text.slice(from, token.start - 1);

@@ -89,6 +89,8 @@ function cut(line: Line): View[] {
 /** A row with a name and nothing but marks behind it. */
 function isMarked(row: Row): boolean {
   const cells = row.cells.filter((cell) => cell !== null && cell.text !== '');
+  if (/^(?:names?|members?|attendees?|councillors?|person|organi[sz]ations?|representing)$/i.test(cells[0]?.text ?? ''))
+    return false;
   if (cells.filter((cell) => /^(?:present|apologies|absent|attended)$/i.test(cell?.text ?? '')).length > 1)
     return false;
   const marks = cells.filter((cell) => MARK.test(cell?.text ?? ''));

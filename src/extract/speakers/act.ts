@@ -9,3 +9,10 @@ export interface Act {
   readonly end: number;
   readonly by: 'verb' | 'passive' | 'mover' | 'label' | 'pronoun';
 }
+
+/** How somebody spoke who is no subject of a verb, and where the words for it stand. */
+export interface Agency {
+  readonly verb: string;
+  readonly start: number;
+  readonly end: number;
+}

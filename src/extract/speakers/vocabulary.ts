@@ -20,7 +20,8 @@ const ON = /^\s+(?:up)?on\b/;
 const QUESTIONS = /^\s+(?:[\w’'-]+\s+){0,4}(?:questions?|quer(?:y|ies)|points?)\b/;
 const FEELING =
   /^\s+(?:[\w’'-]+\s+){0,4}(?:disappointment|concerns?|objections?|dissent|support|opposition|thanks|protest|displeasure|frustration|appreciation|surprise|dismay|unhappiness|views?|interest\s+in\s+(?:seeing|hearing|knowing))\b/;
-const JUDGED = String.raw`(?:hard|difficult|strange|odd|surprising|disappointing|(?:un)?acceptable|extraordinary|encouraging|(?:un)?fortunate|impossible|inconceivable|incredible|(?:un)?helpful|useful|remarkable|curious|ironic|regrettable|astonishing|worrying|perplexing|puzzling|alarming|heartening|interesting|confusing|(?:un)?convincing|depressing|shocking|(?:in)?adequate|excessive|wanting)`;
+const JUDGED =
+  '(?:hard|difficult|strange|odd|surprising|disappointing|(?:un)?acceptable|extraordinary|encouraging|(?:un)?fortunate|impossible|inconceivable|incredible|(?:un)?helpful|useful|remarkable|curious|ironic|regrettable|astonishing|worrying|perplexing|puzzling|alarming|heartening|interesting|confusing|(?:un)?convincing|depressing|shocking|(?:in)?adequate|excessive|wanting)';
 
 /** A verb, its past tense where that is irregular, and what has to follow it. */
 export const BOUND_BY: readonly (readonly [base: string, past: string | null, needs: RegExp])[] = [
