@@ -40,7 +40,7 @@ const WORK = {
 
 const base = Number(process.argv[2] ?? 6);
 const rows = [];
-for (const [what, work] of Object.entries(WORK)) for (const text of many(base)) work(text); // warm up
+for (const work of Object.values(WORK)) many(base).forEach(work); // warm up
 for (const [shape, make] of Object.entries(SHAPES)) {
   for (const [what, work] of Object.entries(WORK)) {
     const small = make(base);
