@@ -6,4 +6,4 @@ export const FAILED = 2;
 export type ExitCode = typeof FOUND | typeof NOTHING | typeof FAILED;
 
 /** The line of every help that says what the statuses mean. */
-export const EXIT_HELP = 'Exit status: 0 found or clean, 1 nothing found or findings, 2 wrong usage or failure.';
+export const EXIT_HELP = 'Exit status: 0 found or clean, 1 nothing or findings, 2 wrong usage or failure.';

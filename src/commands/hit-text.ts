@@ -21,12 +21,25 @@ function* oneHit(hit: Hit, terminal: Terminal, cwd: string, explain: boolean): G
   const speakers = hit.speakers.map((speaker) => speaker.name).join(', ');
   const kind = hit.kind === 'paragraph' ? null : hit.outcome === null ? hit.kind : `${hit.kind}: ${hit.outcome}`;
   const about = [shownDay(hit), kind, speakers === '' ? null : speakers].filter((part) => part !== null).join(' · ');
-  yield `\n${headingLine(hit.citation, hit.item.title, terminal)}`;
+  yield `\n${headingLine(hit.citation, titleText(hit, terminal), terminal)}`;
   yield `  ${about} · ${placeOfLines(hit, cwd, terminal)}\n`;
   const snippet = hit.snippet.map((part) => (part.match ? theme.match(part.text) : part.text)).join('');
   if (snippet !== '') yield `${fill(snippet, width, 2)}\n`;
   if (hit.also.length > 0) yield `${fill(theme.dim(`and ${alsoText(hit)}`), width, 2)}\n`;
   if (explain) yield `  ${theme.dim(`${hit.score.toFixed(3)}: ${hit.reasons.join('; ')}`)}\n`;
+}
+
+/** The title, the words of the query in it marked. */
+function titleText({ item, titleMatches }: Hit, { theme }: Terminal): string | null {
+  const { title } = item;
+  if (title === null || titleMatches.length === 0) return title;
+  let at = 0;
+  let text = '';
+  for (const [start, end] of titleMatches) {
+    text += `${title.slice(at, start)}${theme.matchInTitle(title.slice(start, end))}`;
+    at = end;
+  }
+  return text + title.slice(at);
 }
 
 /** `3 more with the same title: 82.1-3, 82.1-4, 82.1-5`: passages that have nothing of the query but their item's title. */

@@ -1,5 +1,6 @@
 // The command line by commander, from the registry; only the command that is asked for is loaded.
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { fill } from '../output/text.ts';
 import type { CommandModule, OptionSpec } from './command.ts';
 import { EXIT_HELP } from './exit.ts';
 import { COMMANDS, type CommandEntry } from './index.ts';
@@ -38,7 +39,7 @@ export async function choose(argv: readonly string[], streams: Streams): Promise
     if (entry.name !== name) continue;
     const { command: module } = await entry.load();
     dashed = module.dashedOperands ?? false;
-    setUp(command, entry, module);
+    setUp(command, entry, module, helpWidth(streams));
     command.action(() => {
       const operands = command.args.map((operand) => operand.replace(WORD_MARK, ''));
       chosen = { module, operands, options: command.optsWithGlobals() };
@@ -72,11 +73,20 @@ function rootCommand(streams: Streams): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureOutput({ writeOut: streams.out, writeErr: () => {}, getOutHelpWidth: () => Math.min(streams.width, 110) })
-    .configureHelp({ showGlobalOptions: true, optionDescription: (option) => option.description });
+    .configureOutput({ writeOut: streams.out, writeErr: () => {}, getOutHelpWidth: () => helpWidth(streams) })
+    .configureHelp({ optionDescription: (option) => option.description });
   program.helpInformation = rootHelp;
   for (const spec of GLOBAL_OPTIONS) program.addOption(optionOf(spec));
   return program;
+}
+
+/** Columns that a help is fitted to: longer lines are hard to read. */
+const helpWidth = ({ width }: Streams): number => Math.min(width, 110);
+
+/** Notes fitted to a width: lines that stand together are one paragraph, lines that are moved in stay as they are. */
+function wrapped(notes: string, width: number): string {
+  const paragraphs = notes.replace(/(?<!:)\n(?=\S)/g, ' ').split('\n');
+  return paragraphs.map((line) => (line.startsWith(' ') ? line : fill(line, width))).join('\n');
 }
 
 /** The help that `kcsp` alone prints: one screen. */
@@ -101,15 +111,16 @@ ${EXIT_HELP}
 `;
 }
 
-function setUp(command: Command, entry: CommandEntry, module: CommandModule): void {
+function setUp(command: Command, entry: CommandEntry, module: CommandModule, width: number): void {
   const description = `${entry.summary.charAt(0).toUpperCase()}${entry.summary.slice(1)}.`;
   command.description(description).usage(`${module.operands === '' ? '' : `${module.operands} `}[OPTIONS]`);
   if (module.operands !== '') command.argument(module.operands, module.operandHelp);
   for (const spec of module.options) command.addOption(optionOf(spec));
   const widest = Math.max(...module.examples.map((example) => example.type.length));
   const examples = module.examples.map(({ type, to }) => `  kcsp ${type.padEnd(widest)}   ${to}`);
-  const notes = module.notes === undefined ? '' : `\n${module.notes}\n`;
-  command.addHelpText('after', `${notes}\nExamples:\n${examples.join('\n')}\n\n${EXIT_HELP}`);
+  const notes = module.notes === undefined ? '' : `\n${wrapped(module.notes, width)}\n`;
+  const others = '\nOptions of every command: kcsp --help\n';
+  command.addHelpText('after', `${others}${notes}\nExamples:\n${examples.join('\n')}\n\n${EXIT_HELP}`);
 }
 
 /** An option for commander. */

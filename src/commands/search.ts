@@ -1,6 +1,5 @@
 // `kcsp search QUERY`: passages about something.
 import type { Column, Listing } from '../output/listing.ts';
-import { count } from '../output/text.ts';
 import { queryHelp } from '../search/query-help.ts';
 import { search } from '../search/search.ts';
 import { type Hit, PASSAGE_KINDS } from '../search/types.ts';
@@ -10,6 +9,7 @@ import { COUNT_KEYS, countPassages } from './count-passages.ts';
 import { DAY_OPTIONS, daysOf } from './days.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
 import { hitText } from './hit-text.ts';
+import { tellNoHits } from './no-hits.ts';
 import type { Session } from './session.ts';
 import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
 
@@ -73,14 +73,7 @@ async function run(session: Session): Promise<ExitCode> {
   const by = args.choice('countBy', COUNT_KEYS);
   if (answer.total === 0) {
     if (session.format !== null) await session.list<Hit>({ rows: [], columns: COLUMNS }, () => []);
-    const near = answer.near.length > 0 ? ` The documents have ${answer.near.join(', ')}.` : '';
-    session.tell(
-      ...answer.notes,
-      `No passage in ${count(store.documents.length, 'document')} has ${answer.understood}.${near}`,
-      answer.near[0] === undefined
-        ? 'Try fewer words, or kcsp glossary for abbreviations.'
-        : `Try: kcsp search ${answer.near[0]}`,
-    );
+    tellNoHits(session, answer);
     return NOTHING;
   }
   if (by !== null) {

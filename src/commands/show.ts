@@ -10,6 +10,9 @@ import type { Session } from './session.ts';
 import { type Shown, shownOf } from './shown.ts';
 import { shownText } from './shown-text.ts';
 
+/** One thing is no table: of the formats there are those that show an object, and markdown as prose. */
+const FORMATS = ['json', 'yaml', 'markdown'] as const;
+
 export const command: CommandModule = {
   operands: '<ref...>',
   operandHelp: 'a citation, a meeting, or path:line',
@@ -17,6 +20,7 @@ export const command: CommandModule = {
   options: [
     { flags: '--context <number>', help: 'so many paragraphs before and after (0)' },
     { flags: '--json', help: 'the same as an object, with all fields' },
+    { flags: '--format <format>', help: FORMATS.join(', '), choices: FORMATS },
   ],
   examples: [
     { type: 'show 239', to: 'an item by its minute number' },
@@ -24,6 +28,7 @@ export const command: CommandModule = {
     { type: 'show kcsp-2014-10-14/76', to: 'an item of one meeting' },
     { type: 'show 2014-10-14', to: 'what a meeting dealt with' },
     { type: 'show seeds/notes.txt:74', to: 'what stands on a line' },
+    { type: 'show 239 --format markdown', to: 'an item to paste into a report' },
   ],
   notes:
     'A number that several meetings have is answered with their list; put the meeting before it: kcsp-2014-10-14/76.',
@@ -57,9 +62,25 @@ async function run(session: Session): Promise<ExitCode> {
     if (found.length > LISTED) session.tell(`and ${found.length - LISTED} more.`);
     return NOTHING;
   }
-  if (args.flag('json')) session.write(jsonText(only));
-  else for (const piece of shownText(only, await session.terminal(), session.io.cwd)) session.write(piece);
+  await print(only, session);
   return FOUND;
+}
+
+async function print(shown: Shown, session: Session): Promise<void> {
+  const { args, io } = session;
+  switch (args.flag('json') ? 'json' : args.choice('format', FORMATS)) {
+    case 'json':
+      session.write(jsonText(shown));
+      return;
+    case 'yaml':
+      session.write((await import('../output/yaml.ts')).yamlText(shown));
+      return;
+    case 'markdown':
+      for (const piece of (await import('./shown-markdown.ts')).shownMarkdown(shown)) session.write(piece);
+      return;
+    case null:
+      for (const piece of shownText(shown, await session.terminal(), io.cwd)) session.write(piece);
+  }
 }
 
 /** Why a reference means nothing here, and what does. */

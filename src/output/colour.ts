@@ -10,6 +10,7 @@ export const colourTheme: Theme = {
   cite: chalk.cyan,
   dim: chalk.dim,
   match: chalk.bold.magenta,
+  matchInTitle: chalk.magenta,
   command: chalk.cyan,
   good: chalk.green,
   warn: chalk.magenta,

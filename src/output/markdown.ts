@@ -19,8 +19,8 @@ function line(cells: readonly Cell[], print: (cell: Cell) => string = escaped): 
   return `| ${cells.map(print).join(' | ')} |\n`;
 }
 
-/** A cell in which nothing is markup. */
-function escaped(cell: Cell): string {
+/** A text in which nothing is markup. */
+export function escaped(cell: Cell): string {
   return String(cell ?? '')
     .replace(/[\r\n]+/g, ' ')
     .replace(/[\\`*_{}[\]<>|#~]/g, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : `\\${mark}`));

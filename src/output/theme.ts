@@ -10,6 +10,8 @@ export interface Theme {
   readonly dim: Style;
   /** A word that was searched for. */
   readonly match: Style;
+  /** The same within a heading, which goes on after it. */
+  readonly matchInTitle: Style;
   /** A command that can be typed. */
   readonly command: Style;
   readonly good: Style;
@@ -26,6 +28,7 @@ export const plainTheme: Theme = {
   cite: plain,
   dim: plain,
   match: plain,
+  matchInTitle: plain,
   command: plain,
   good: plain,
   warn: plain,

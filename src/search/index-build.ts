@@ -49,15 +49,19 @@ function stored({ document, date, dateBounds, body, path, ...own }: Passage): St
   return own;
 }
 
-/** The searched texts of a passage. A speaker is found under every name that any document gives the person. */
+/** The searched texts of a passage. Speakers and owners are found under every name that any document gives the person. */
 export function fieldsOf(passage: Passage, names: ReadonlyMap<string, string>): Record<Field, string> {
   const speakers = passage.speakers.map(({ name, personId, role }) =>
     [...new Set(`${(personId !== null && names.get(personId)) || name} ${role ?? ''}`.split(/\s+/))].join(' '),
   );
+  const owners = passage.owners.map((name, at) => {
+    const forms = names.get(passage.ownerIds[at] ?? '');
+    return forms === undefined ? name : [...new Set(`${name} ${forms}`.split(/\s+/))].join(' ');
+  });
   return {
     title: passage.item.title ?? '',
     text: passage.text,
-    speakers: [...speakers, ...passage.owners].join(', '),
+    speakers: [...speakers, ...owners].join(', '),
     meeting: [passage.body ?? '', dayInWords(passage.date)].join(', '),
   };
 }

@@ -4,7 +4,7 @@ import type { ByteSource } from './byte-source.ts';
 import { FIELDS } from './ranking.ts';
 
 /** The form of the index. An index of another form is made anew by `kcsp parse`. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** Names of the index's files in a store. `passages` holds them as JSON, a line each. */
 export const FILES = { passages: 'passages', index: 'index' } as const;

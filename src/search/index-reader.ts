@@ -51,6 +51,11 @@ export class SearchIndex {
     return this.#header.size;
   }
 
+  /** How many documents there are, those without a passage included. */
+  get documents(): number {
+    return this.#header.documents.length;
+  }
+
   /** The mean length of each field, in different terms. */
   get averages(): readonly number[] {
     return this.#header.averages;

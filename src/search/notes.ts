@@ -1,6 +1,7 @@
 // What an answer says of how the query was taken: one sentence each.
 import type { Ranked } from './collapse.ts';
 import type { Correction } from './correct.ts';
+import type { NameCorrection } from './correct-names.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Filters } from './filters.ts';
 import type { Leaf, Leaves } from './leaves.ts';
@@ -12,17 +13,19 @@ export interface Taken {
   readonly evaluation: Evaluation;
   readonly hits: readonly Ranked[];
   readonly corrections: readonly Correction[];
+  readonly names: readonly NameCorrection[];
   readonly leaves: Leaves;
   readonly filters: Filters;
 }
 
 /** The sentences, in the order in which they bear on the answer. */
 export function notesOf(taken: Taken): string[] {
-  const { plan, evaluation, hits, corrections, leaves, filters } = taken;
+  const { plan, evaluation, hits, corrections, names, leaves, filters } = taken;
   const notes = corrections.map(({ typed, shown }) => `Nothing for ${typed}; showing ${shown}.`);
+  for (const name of names) notes.push(nameNote(name, hits.length > 0));
   for (const { asked, near } of filters.strangers) {
-    const names = near.length > 0 ? `; near it ${near.length === 1 ? 'is' : 'are'} ${near.join(', ')}` : '';
-    notes.push(`Nobody in the record goes by the name of ${asked}${names}.`);
+    const nearest = near.length > 0 ? `; near it ${near.length === 1 ? 'is' : 'are'} ${listed(near)}` : '';
+    notes.push(`Nobody goes by ${asked}${nearest}.`);
   }
   const wanted = plan.wanted.flatMap((leaf) => plan.leaves[leaf] ?? []);
   const words = wanted.map((leaf) => leaf.text).join(', ');
@@ -36,6 +39,16 @@ export function notesOf(taken: Taken): string[] {
   if (plan.decisions && hits.length > 0) notes.push(decisionNote(hits));
   return notes;
 }
+
+/** `Nobody goes by mukherjee; showing Jess Mookherjee. Also near it: Ann Mukerji and Raj Mukherji.` */
+function nameNote({ typed, shown, others }: NameCorrection, found: boolean): string {
+  const also = others.length === 0 ? '' : ` Also near it: ${listed(others)}.`;
+  return `Nobody goes by ${typed}; ${found ? 'showing' : 'the nearest name is'} ${shown}.${also}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 function countText(leaf: Leaf): string {
   const count = passagesIn(leaf.wide).size;

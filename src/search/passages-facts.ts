@@ -36,7 +36,6 @@ export function passagesOfFacts(
     });
   }
   for (const { id, paragraph, text, owners, status, lines } of item.actions) {
-    const names = owners.map((owner) => owner.name);
     add({
       ...base,
       id,
@@ -44,7 +43,8 @@ export function passagesOfFacts(
       kind: 'action',
       kinds: ['action'],
       text,
-      owners: names,
+      owners: owners.map((owner) => owner.name),
+      ownerIds: owners.map((owner) => owner.personId),
       status,
       lines,
       speakers: speakers.get(paragraph) ?? [],
@@ -54,10 +54,12 @@ export function passagesOfFacts(
 }
 
 function together(first: Passage, second: Passage): Passage {
+  const others = [...second.owners.keys()].filter((at) => !first.owners.includes(second.owners[at] ?? ''));
   return {
     ...first,
     kinds: [...new Set([...first.kinds, ...second.kinds])],
-    owners: [...new Set([...first.owners, ...second.owners])],
+    owners: [...first.owners, ...others.map((at) => second.owners[at] ?? '')],
+    ownerIds: [...first.ownerIds, ...others.map((at) => second.ownerIds[at] ?? null)],
     outcome: first.outcome ?? second.outcome,
     status: first.status ?? second.status,
   };

@@ -68,7 +68,7 @@ function passagesOfItem(record: DocumentRecord, item: ItemRecord): Passage[] {
   return passages.map((passage, index) => (index === 0 ? { ...passage, opening: true } : passage));
 }
 
-const NOTHING = { speakers: [], owners: [], outcome: null, status: null, opening: false } as const;
+const NOTHING = { speakers: [], owners: [], ownerIds: [], outcome: null, status: null, opening: false } as const;
 
 /** Whether a fact's text is its whole paragraph, but for a few words such as a label; a decision goes on in its limbs. */
 function isWhole(fact: string, paragraph: string): boolean {

@@ -9,8 +9,8 @@ export const QUERY_FORMS = [
   ['safeguard*', 'all words that begin so'],
   ['Rabey~', 'also words that are spelt nearly so'],
   ['speaker:Peerbux', 'where that person speaks; owner:Peerbux for actions'],
-  ['title:warden', 'only in titles of items; meeting:2014-10 or body:parish for some meetings'],
-  ['type:resolution', 'or action, paragraph, item, attendance, report; outcome:noted'],
+  ['title:warden', 'only in titles; meeting:2014-10, body:parish for meetings'],
+  ['type:resolution', 'or action, item, attendance, report …; outcome:noted'],
   ['date:2014..2019', 'or date:2019-10, date:2019-10-08, date:2014..'],
 ] as const;
 

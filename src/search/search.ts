@@ -1,32 +1,21 @@
-// A query over a corpus: read, evaluated, mended where nothing has its words, ranked, shown.
-import type { GlossaryRow, PersonRow, Store } from '../store/index.ts';
-import { Abbreviations } from './abbreviations.ts';
+// A query over a corpus: read, asked, mended where nothing has its words or names, ranked, shown.
+import type { Store } from '../store/index.ts';
+import { type Asked, ask, type Corpus, foundBy, isEmpty, type OpenCorpus } from './ask.ts';
 import { fileSource } from './byte-source.ts';
-import { type Collapsed, collapsed } from './collapse.ts';
 import { corrected } from './correct.ts';
-import { type Evaluation, evaluate } from './evaluate.ts';
-import { Filters } from './filters.ts';
+import { correctedNames } from './correct-names.ts';
+import { hitOf } from './hit.ts';
 import { openIndex, type SearchIndex } from './index-reader.ts';
-import { Leaves } from './leaves.ts';
-import { marksIn } from './marks.ts';
+import { missedBy } from './missed.ts';
 import { notesOf } from './notes.ts';
-import { type Plan, type PlanNode, planOf } from './plan.ts';
 import { parseQuery, type QueryNode } from './query.ts';
 import { queryText } from './query-text.ts';
-import { byDate, ranked, reasonsOf } from './rank.ts';
-import { snippetOf } from './snippet.ts';
+import { byDate } from './rank.ts';
 import { nearTerms } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
-import type { Answer, Hit, SearchOptions } from './types.ts';
+import type { Answer, SearchOptions } from './types.ts';
 
-/** What search looks through; people and glossary are read only where a query needs them. */
-export interface Corpus {
-  readonly index: SearchIndex | null;
-  people(): readonly PersonRow[];
-  glossary(): readonly Pick<GlossaryRow, 'short' | 'long'>[];
-  /** A stored path as the user writes it. */
-  shown(path: string): string;
-}
+export type { Corpus } from './ask.ts';
 
 /** Finds the passages of a store that a query asks for. */
 export function search(store: Store, query: string, options: SearchOptions): Answer {
@@ -50,85 +39,38 @@ export function searchIn(corpus: Corpus, query: string, options: SearchOptions):
   const { root, notes } = parseQuery(query);
   const { index } = corpus;
   if (index === null || root === null) return nothing(queryText(root), notes);
-  const asked = new Asked(corpus, index, options);
-  let node = root;
-  let result = asked.run(node, false);
-  const { root: mended, corrections } =
-    result.evaluation.found.size > 0 ? { root, corrections: [] } : corrected(root, index);
-  if (corrections.length > 0) {
-    const retried = asked.run(mended, false);
-    [node, result] = [mended, retried];
-  }
-  if (result.evaluation.found.size === 0) result = asked.run(node, true);
-  const { plan, evaluation } = result;
-  const wanted = plan.wanted.flatMap((leaf) => plan.leaves[leaf] ?? []);
-  const hits = collapsed(ranked(plan, evaluation, index), wanted, index);
+  const open: OpenCorpus = { ...corpus, index };
+  const { asked, corrections, names } = mended(ask(open, root, options), open);
+  const hits = foundBy(asked, index);
   const order = options.sort === 'date' ? [...hits].sort(byDate(index)) : hits;
+  const { plan, evaluation, leaves, filters } = asked;
   return {
-    hits: order.slice(0, options.limit ?? order.length).map((hit) => asked.hit(hit, plan, evaluation)),
+    hits: order.slice(0, options.limit ?? order.length).map((hit) => hitOf(hit, open, asked)),
     total: order.length,
     meetings: new Set(order.map((hit) => hit.facets.document)).size,
     get all() {
       return order.map((hit) => index.passage(hit.number));
     },
-    notes: [
-      ...notes,
-      ...notesOf({ plan, evaluation, hits: order, corrections, leaves: asked.leaves, filters: asked.filters }),
-    ],
-    understood: queryText(node),
+    notes: [...notes, ...notesOf({ plan, evaluation, hits: order, corrections, names, leaves, filters })],
+    understood: queryText(asked.root),
     near: order.length > 0 ? [] : nearWords(root, index),
+    missed: order.length > 0 ? null : missedBy(asked, open),
   };
 }
 
-/** One question, as it is asked of one corpus, perhaps more than once. */
-class Asked {
-  readonly #index: SearchIndex;
-  readonly #corpus: Corpus;
-  readonly #options: SearchOptions;
-  leaves: Leaves;
-  filters: Filters;
-
-  constructor(corpus: Corpus, index: SearchIndex, options: SearchOptions) {
-    this.#corpus = corpus;
-    this.#index = index;
-    this.#options = options;
-    this.filters = new Filters(corpus.people);
-    this.leaves = new Leaves(index, null);
-  }
-
-  run(root: QueryNode, partly: boolean): { readonly plan: Plan; readonly evaluation: Evaluation } {
-    this.filters = new Filters(this.#corpus.people);
-    this.leaves = new Leaves(this.#index, this.#options.expand ? new Abbreviations(this.#corpus.glossary()) : null);
-    const planned = planOf(root, this.leaves, (filter) => this.filters.of(filter));
-    const tests = this.filters.ofOptions(this.#options).map((test): PlanNode => ({ kind: 'filter', test }));
-    const words = planned.root.kind === 'all' ? planned.root.parts : [planned.root];
-    const plan: Plan = { ...planned, root: { kind: 'all', parts: [...words, ...tests] } };
-    return { plan, evaluation: evaluate(plan, this.#index, partly) };
-  }
-
-  hit(found: Collapsed, plan: Plan, evaluation: Evaluation): Hit {
-    const passage = this.#index.passage(found.number);
-    const patterns = plan.wanted
-      .flatMap((leaf) => plan.leaves[leaf] ?? [])
-      .filter((leaf) => !leaf.inTitle)
-      .flatMap((leaf) => leaf.patterns);
-    const marks = marksIn(passage.text, patterns);
-    return {
-      ...passage,
-      path: this.#corpus.shown(passage.path),
-      score: found.score,
-      snippet: snippetOf(passage.text, marks),
-      matches: marks.map(({ start, end }) => [start, end] as const),
-      also: [...new Set(found.also.map((number) => this.#index.passage(number).citation))].filter(
-        (citation) => citation !== passage.citation,
-      ),
-      reasons: reasonsOf(found, plan, evaluation, this.#index),
-    };
-  }
+/** Where nothing was found: the same with the nearest words and names, and then with most of the words instead of all. */
+function mended(first: Asked, corpus: OpenCorpus) {
+  if (!isEmpty(first)) return { asked: first, corrections: [], names: [] };
+  const { root, corrections } = corrected(first.root, corpus.index);
+  const named = correctedNames(root, first.options, corpus);
+  const changed = corrections.length + named.corrections.length > 0;
+  const second = changed ? ask(corpus, named.root, named.options) : first;
+  const asked = isEmpty(second) ? ask(corpus, second.root, second.options, true) : second;
+  return { asked, corrections, names: named.corrections };
 }
 
 function nothing(understood: string, notes: readonly string[]): Answer {
-  return { hits: [], total: 0, meetings: 0, all: [], notes, understood, near: [] };
+  return { hits: [], total: 0, meetings: 0, all: [], notes, understood, near: [], missed: null };
 }
 
 /** Words of the corpus near those of a query, for somebody who found nothing. */

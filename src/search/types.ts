@@ -24,7 +24,10 @@ export interface Passage extends FromMeeting {
   readonly opening: boolean;
   /** Who speaks in this passage; for a passage in which nobody does, nobody. */
   readonly speakers: readonly SpeakerRef[];
+  /** Who owns the action, as printed. */
   readonly owners: readonly string[];
+  /** The person that each of the owners is; null for offices and bodies, and where it can't be told. */
+  readonly ownerIds: readonly (string | null)[];
   readonly outcome: Outcome | null;
   readonly status: ActionStatus | null;
   readonly lines: Lines;
@@ -62,6 +65,8 @@ export interface Hit extends Passage {
   readonly snippet: readonly SnippetPart[];
   /** The words of the query in the passage's text: half-open ranges of offsets into `text`, in order. */
   readonly matches: readonly (readonly [number, number])[];
+  /** The same in the item's title. */
+  readonly titleMatches: readonly (readonly [number, number])[];
   /** Citations of passages that say no more than this one does: the same words again, or the item's title alone. */
   readonly also: readonly string[];
   /** How the score came about, one line a part; for `--explain`. */
@@ -84,4 +89,30 @@ export interface Answer {
   readonly understood: string;
   /** Words of the documents near those of a query that found nothing. */
   readonly near: readonly string[];
+  /** For a query that found nothing: what was looked through, and what its filters hid. Null otherwise. */
+  readonly missed: Missed | null;
+}
+
+/** A filter of a question: a field of the query as typed, or an option beside it. */
+export type Narrowing =
+  | { readonly filter: string }
+  | { readonly option: 'speaker' | 'since' | 'before' | 'body' | 'kinds' };
+
+/** Why nothing was found. */
+export interface Missed {
+  /** The query without its filters, in the query language; empty where it is nothing but filters. */
+  readonly words: string;
+  /** Its filters, each as it is written there. */
+  readonly filters: readonly string[];
+  /** How many passages and documents the filters leave to look through. */
+  readonly passages: number;
+  readonly documents: number;
+  /** What is found without one of the filters; where no single one hides it, without all of them. */
+  readonly freed: readonly {
+    readonly narrowings: readonly Narrowing[];
+    /** The query without them. */
+    readonly query: string;
+    readonly total: number;
+    readonly meetings: readonly FromMeeting[];
+  }[];
 }

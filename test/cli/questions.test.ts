@@ -208,8 +208,54 @@ describe('kcsp search', () => {
   });
 
   test('of what is not there is explained', async () => {
-    expect(await answer('search zzz --json')).toMatch(
-      /^\[\]\n! No passage in 2 documents has zzz\.\n(! .*\n)+\[1\]\n$/,
+    expect(await answer('search zzz --json')).toBe(`[]
+! None of 8 passages in 2 documents has zzz.
+! Try fewer words, or kcsp glossary for abbreviations.
+[1]
+`);
+  });
+
+  test('says what a filter hid, and what to type instead', async () => {
+    expect(await answer('search moorings --before 2021-06')).toBe(`! Left out for want of a printed date: fhb-autumn.
+! None of 6 passages in 1 of 2 documents that fit --before 2021-06 has moorings.
+! Without --before 2021-06 there is 1 in 1 meeting (between 4 May 2021 and 11 Jan 2022): kcsp search moorings
+[1]
+`);
+    expect(
+      await answer('search "crane body:council" --type action'),
+    ).toBe(`! No passage in 2 documents fits body:council --type action.
+! Without body:council there is 1 in 1 meeting (4 May 2021): kcsp search crane --type action
+[1]
+`);
+    expect(
+      await answer('search report --speaker "A Quill" --type action,item'),
+    ).toBe(`! No passage in 2 documents fits --speaker 'A Quill' --type action,item.
+! Without --speaker 'A Quill' there is 1 in 1 meeting (between 4 May 2021 and 11 Jan 2022): kcsp search report --type action,item
+! Without --type action,item there is 1 in 1 meeting (4 May 2021): kcsp search report --speaker 'A Quill'
+[1]
+`);
+    expect(await answer('search outcome:deferred')).toBe(`! No passage in 2 documents fits outcome:deferred.
+! Try: kcsp people, kcsp meetings, or kcsp search --help.
+[1]
+`);
+  });
+
+  test.each(['torrance', 'b-torrance', 'BT', 'chair', '"the Chairman"'])(
+    'for what %s owns finds what actions does',
+    async (owner) => {
+      const { stdout } = await world.run(['search', `owner:${owner}`, '--json']);
+      const hits: readonly { citation: string; ownerIds: readonly string[] }[] = JSON.parse(stdout);
+      expect(hits.map(({ citation, ownerIds }) => [citation, ...ownerIds])).toEqual([
+        ['fhb-2021-05-04/7.3', 'b-torrance'],
+      ]);
+    },
+  );
+
+  test('marks the words in titles too', async () => {
+    const { stdout } = await world.run(['search', 'crane title:safety'], { terminal: 100, env: { FORCE_COLOR: '1' } });
+    const [, heading = ''] = stdout.split('\n\n');
+    expect(heading.split('\n')[0]).toBe(
+      '\u001B[36mfhb-2021-05-04/7.3\u001B[39m   \u001B[1m\u001B[35mCrane\u001B[39m \u001B[35mSafety\u001B[39m Working Group (CSWG)\u001B[22m',
     );
   });
 

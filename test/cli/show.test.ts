@@ -43,6 +43,45 @@ To do explicit · Chairman · due June   fhb-2021-05-04/7#a1
 `);
   });
 
+  test('shows an item as markdown, in which nothing of the text is markup', async () => {
+    const { stdout } = await world.run(['show', 'fhb-2021-05-04/7', '--format', 'markdown']);
+    expect(stdout).toBe(`### fhb-2021-05-04/7 — Crane Safety Working Group (CSWG)
+
+4 May 2021 · Ferry Harbour Board · \`minutes/fhb-2021-05-04.txt:10\`
+
+> 1\\. Ms Quill presented the report on the quay cranes.
+
+> 2\\. It was RESOLVED that the report be noted.
+
+> Action: Chairman to write to the crane maker by June.
+
+- **Spoke:** Amy Quill
+- **Decided:** noted, formal (fhb-2021-05-04/7\\#r1)
+- **To do:** explicit · Chairman · due June (fhb-2021-05-04/7\\#a1)
+`);
+    expect((await world.run(['show', '2021-05-04', '--format', 'markdown'])).stdout).toContain(
+      '- fhb-2021-05-04/7 — Crane Safety Working Group (CSWG) (noted, 1 action)\n',
+    );
+    expect((await world.run(['show', '7.2', '--format', 'markdown'])).stdout).toContain('\n> 2\\. It was RESOLVED');
+    expect((await world.run(['show', 'fhb-autumn.txt:60', '--format', 'markdown'])).stdout).toContain(
+      '\npage number\n',
+    );
+  });
+
+  test('shows an object as JSON or YAML, and refuses formats of lists in one sentence', async () => {
+    const { stdout: json } = await world.run(['show', '7.2', '--format', 'json']);
+    expect(json).toBe((await world.run(['show', '7.2', '--json'])).stdout);
+    expect((await world.run(['show', '7.2', '--format', 'yaml'])).stdout).toMatch(
+      /^kind: paragraph\nid: fhb-2021-05-04\/7.2\n/,
+    );
+    const { code, stdout, stderr } = await world.run(['show', '7.2', '--format', 'csv']);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'kcsp: --format takes json, yaml, markdown; not "csv".\n',
+    });
+  });
+
   test('shows the paragraphs around with --context', async () => {
     const { stdout } = await world.run(['show', '7.2', '--context', '1']);
     expect(stdout.split('\n').slice(3, 6)).toEqual([

@@ -26,6 +26,13 @@ describe('the registry of commands', () => {
     expect(stdout).toContain(`\n  kcsp ${name}`);
     expect(stdout.trimEnd().endsWith(EXIT_HELP)).toBe(true);
     expect((await world.run(['help', name])).stdout).toBe(stdout);
+    expect(stdout.match(/^.*(?:every command|Global).*$/gm)).toEqual(['Options of every command: kcsp --help']);
+  });
+
+  test.each(names)('%s has help that fits 80 columns, but for its examples', async (name) => {
+    const { stdout } = await world.run([name, '--help']);
+    const lines = stdout.split('\n').filter((line) => !line.startsWith('  kcsp '));
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
   });
 
   test('gives every option a help, and names choices in it', async () => {

@@ -125,10 +125,69 @@ describe('operators', () => {
     expect(found('wardens', { since: '2019-10-08', body: 'harbour' })).toEqual(['1.1']);
   });
 
-  test('a name that nobody bears is named', () => {
-    expect(notes('wardens speaker:Okafur')).toEqual([
-      'Nobody in the record goes by the name of Okafur; near it is Ada Okafor.',
+  test('a name that nobody bears is answered by the nearest, which is named', () => {
+    expect(found('speaker:Okafur')).toEqual(['1.1']);
+    expect(notes('speaker:Okafur')).toEqual(['Nobody goes by Okafur; showing Ada Okafor.']);
+    expect(found('', { speaker: 'Okafur' })).toEqual([]);
+    expect(found('event', { speaker: 'Okafur' })).toEqual(['1.1']);
+    expect(ask(corpus, 'speaker:Okafur').understood).toBe('speaker:"Ada Okafor"');
+    expect(notes('wardens speaker:Okafur')).toEqual(['Nobody goes by Okafur; the nearest name is Ada Okafor.']);
+    expect(notes('wardens speaker:zebedee')).toEqual(['Nobody goes by zebedee.']);
+  });
+
+  test('several near names are all named', () => {
+    const two = corpusOf([
+      {
+        date: '2014-03-18',
+        items: [{ title: 'Quays', says: ['Ann Marlow:  Ann Marlow spoke.', 'Raj Marlaw:  Raj Marlaw spoke.'] }],
+      },
     ]);
+    expect(ask(two, 'speaker:Marliw').notes).toEqual([
+      'Nobody goes by Marliw; showing Ann Marlow. Also near it: Raj Marlaw.',
+    ]);
+  });
+});
+
+describe('a question that finds nothing because of a filter', () => {
+  const missed = (query: string, options = {}) => {
+    const { words, filters, passages, documents, freed } = ask(corpus, query, options).missed ?? { freed: [] };
+    const lifted = freed.map(({ narrowings, query: left, total, meetings }) => [
+      narrowings,
+      left,
+      total,
+      meetings.length,
+    ]);
+    return { words, filters, passages, documents, lifted };
+  };
+
+  test('says what lies within it, and what is found without', () => {
+    expect(missed('wardens', { before: '2015-01-01' })).toEqual({
+      words: 'wardens',
+      filters: [],
+      passages: 3,
+      documents: 1,
+      lifted: [[[{ option: 'before' }], 'wardens', 1, 1]],
+    });
+    expect(missed('wardens date:2014 type:paragraph')).toEqual({
+      words: 'wardens',
+      filters: ['date:2014', 'type:paragraph'],
+      passages: 3,
+      documents: 1,
+      lifted: [[[{ filter: 'date:2014' }], 'wardens type:paragraph', 1, 1]],
+    });
+  });
+
+  test('names each filter that hides something by itself, and all where none does', () => {
+    expect(missed('wardens', { speaker: 'Okafor' }).lifted).toEqual([[[{ option: 'speaker' }], 'wardens', 1, 1]]);
+    expect(missed('wardens speaker:Okafor', { kinds: ['action'] }).lifted).toEqual([
+      [[{ filter: 'speaker:Okafor' }, { option: 'kinds' }], 'wardens', 1, 1],
+    ]);
+  });
+
+  test('has nothing to say of filters alone, nor where the words are nowhere', () => {
+    expect(missed('outcome:deferred').lifted).toEqual([]);
+    expect(missed('zzz', { before: '2015' }).lifted).toEqual([]);
+    expect(ask(corpus, 'wardens').missed).toBeNull();
   });
 });
 

@@ -14,14 +14,14 @@ export function ownerLabels(actions: readonly ActionRow[]): readonly string[] {
 export function ownerTest(who: Who, people: readonly PersonRow[]): (owner: OwnerRecord, document: string) => boolean {
   const ids = new Set(who.people.map((person) => person.id));
   const labels = new Set(who.labels);
-  const holders = holdersOf(who.asked, people);
+  const holders = holdings(who.asked, people);
   return (owner, document) =>
     labels.has(owner.name) ||
     (owner.personId !== null && (ids.has(owner.personId) || holders.has(`${document} ${owner.personId}`)));
 }
 
 /** Who held the office that was asked for, as `document person`; only parts in the meeting are held so. */
-function holdersOf(asked: string, people: readonly PersonRow[]): ReadonlySet<string> {
+function holdings(asked: string, people: readonly PersonRow[]): ReadonlySet<string> {
   if (officeKey(asked) === '') return new Set();
   return new Set(
     people.flatMap((person) =>
@@ -30,4 +30,10 @@ function holdersOf(asked: string, people: readonly PersonRow[]): ReadonlySet<str
         .map((attended) => `${attended.document} ${person.id}`),
     ),
   );
+}
+
+/** The people who held the office that was asked for, at whatever meeting. */
+export function holdersOf(asked: string, people: readonly PersonRow[]): readonly PersonRow[] {
+  const held = holdings(asked, people);
+  return people.filter((person) => person.attended.some(({ document }) => held.has(`${document} ${person.id}`)));
 }

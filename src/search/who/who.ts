@@ -31,9 +31,14 @@ export function whoIs(asked: string, known: Known): Who {
   const fits = known.people.map((person) => ({ person, fit: fitOf(asked, person) }));
   const best = Math.max(0, ...fits.map(({ fit }) => fit));
   const people = best === 0 ? [] : fits.filter(({ fit }) => fit === best).map(({ person }) => person);
-  const labels = known.labels.filter((label) => isOffice(asked, label) || isBody(asked, label, known.glossary));
+  const labels = known.labels.filter((label) => isLabelFor(asked, label, known.glossary));
   const near = people.length === 0 && labels.length === 0 ? nearTo(asked, known) : [];
   return { asked, people, labels, near };
+}
+
+/** Whether a label as printed is the office or the organisation that somebody typed. */
+export function isLabelFor(asked: string, label: string, glossary: Known['glossary']): boolean {
+  return isOffice(asked, label) || isBody(asked, label, glossary);
 }
 
 /** Whether a label is the organisation that somebody typed, by its abbreviation too. */
