@@ -50,5 +50,5 @@ function endsHere(text: string, at: number, end: number, stop: string): boolean 
   }
   if (stop.startsWith('...') || stop.startsWith('…')) return /^[A-Z“"]/.test(after);
   // a sentence begins with a capital, a figure, a quotation mark, a bracket, a bullet, or initials
-  return /^[A-Z0-9À-Þ“"‘'(£€[•·*|-]/.test(after);
+  return /^(?:[A-Z0-9À-Þ“"‘'(£€[•·*|-]|[a-z]\) [A-Z])/.test(after);
 }

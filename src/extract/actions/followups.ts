@@ -13,7 +13,7 @@ const SHALL = "(?:would|will|shall|should|(?:is|are|was|were) to|to|could|can|mu
 
 /** A sentence without one of these is no follow-up. */
 const HINT =
-  /\b(?:meetings?|agendas?|AGM|back|comeback|due course|later|again|updated|informed|kept|circulated|shared|review\w*|revisit\w*|reports?|reported|updates?|appropriate|going forward|next|progress|presented|brought|receive|decision|adoption|briefing|deferred|come|before)\b/i;
+  /\b(?:meetings?|agendas?|AGM|back|comeback|due course|later|again|updated|informed|kept|circulated|shared|review\w*|revisit\w*|reports?|reported|updates?|appropriate|going forward|next|progress|presented|brought|receive|decision|adoption|briefing|deferred|come|before|provided|sent)\b/i;
 /** A longer run of words is a flattened table or list, no sentence. */
 const LONGEST = 4000;
 /** What is told of the past or of the calendar. */
@@ -83,7 +83,7 @@ const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here
   [
     'asked-for',
     'time',
-    `\\b(?:requested|asked for|sought|requests) (?:an? |the |further |regular |interim )*(?:reports?|updates?|papers?|briefings?|presentations?)\\b[^.;]{0,80}?${TIME}`,
+    `\\b(?:requested|asked for|sought|requests|asks? for|call(?:s|ed) for) (?:an? |the |further |regular |interim )*(?:reports?|updates?|papers?|briefings?|presentations?)\\b[^.;]{0,80}?${TIME}`,
   ],
   [
     'come-back',

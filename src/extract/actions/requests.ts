@@ -5,7 +5,7 @@ import { isAskable, isTask, isWork } from './words.ts';
 
 const ASKED = '(?:asked|requested|urged|invited|instructed|tasked|directed|called upon|called on)';
 const ASKS =
-  '(?<asks>asked|requested|urged|invited|instructed|tasked|directed|asks|requests|urges|invites|urge|request|ask|requesting|called upon|called on)';
+  '(?<asks>asked|requested|urged|invited|instructed|tasked|directed|asks|requests|urges|invites|urge|request|ask|requesting|(?<=\\bby )asking|called upon|called on)';
 const IS = '(?:was|were|is|are|be|being|been|to be|would be|will be|should be|must be)';
 const PAST = /\b(?:had|having|has|have)(?: \w+)?\s*$/i;
 const QUESTION = /\b(?:if|whether|when|once|unless|where)(?: \w+){0,2}\s*$/i;

@@ -38,8 +38,8 @@ export const TAKEN_ON: readonly Rule[] = [
     id: 'volunteers-for',
     hint: /\b(?:volunteered|offered|agreed)\b/,
     pattern: new RegExp(
-      `(?<who>${DOERS})(?: (?:kindly|both|all|also))* (?:volunteered|put (?:himself|herself) forward|offered (?:his|her|their) services) (?:for|with) (?:the |this |that )?(?<verb>[a-z]+)`,
-      'g',
+      `(?:(?<who>${DOERS})|(?:^|[.;] )(?<noun>\\p{Lu}\\p{Ll}+))(?: (?:kindly|both|all|also))* (?:volunteered|put (?:himself|herself) forward|offered (?:his|her|their) services) (?:for|with) (?:the |this |that )?(?<verb>[a-z]+)`,
+      'gu',
     ),
     holds: ({ verb = '' }, before) => !OFFICE.test(verb) && !/\bhad\s*$/.test(before),
   },

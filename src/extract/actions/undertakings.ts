@@ -25,7 +25,7 @@ const THINGS = '(?:them|it|him|her|this|that|these|(?:the|a|an|his|her|its|their
 /** Of having, only what is work: having a word, having it mended, having the figures. */
 const HAVING =
   `have(?= (?:a|another|some|further) (?:\\w+ ){0,2}?(?:word|look|chat|conversation|meeting|discussion|talk|go|think)\\b` +
-  `| ${THINGS} (?:[a-z]+ed|put|sent|done|made|cut|drawn up|seen to|looked at|rewritten)\\b` +
+  `| ${THINGS} (?:[a-z]+(?:ed|en|wn|hung|nt|pt|ght)|put|done|made|cut|drawn up|seen to|looked at)\\b` +
   '| (?:the |some |more |further )?(?:figures|details|answers?|numbers|information|results|costs|quotes?|prices)\\b)';
 export const VERB = `(?<verb>${HAVING}|(?!have\\b|take (?:place|over|up (?:the |his |her )?(?:post|office|role|position|appointment))\\b)[a-z][a-z-]+)`;
 const TASK = `(?:be (?<ing>(?!willing\\b)[a-z]+ing)|(?:be (?:glad|happy|pleased|content|willing|delighted|prepared) to )?${VERB})`;

@@ -11,7 +11,7 @@ const NO_VERB = set(`
 
 /** Verbs of being, wishing and judging: what somebody would feel is no task. */
 const NO_TASK = set(`
-  be need like welcome prefer love want wish remain become seem appear mean know think feel see hope expect believe understand agree disagree
+  be need like welcome prefer love want wish remain become seem appear mean know think feel hope expect believe understand agree disagree
   appreciate regret miss benefit cost result depend require exist lead happen differ vary suffer
   note approve adopt accept support endorse oppose abstain vote second propose recommend concur recognise commend thank
   answer stand serve retire resign leave step chair act lose gain enable allow

@@ -59,13 +59,16 @@ class Reading {
   #read(at: number): number {
     const text = this.#text(at);
     const finding = this.#findings[at] ?? null;
+    if (!finding && UNSECONDED.test(text)) {
+      if (!MOVES.test(text)) this.#table.take();
+      return at;
+    }
     const settles = finding?.by === 'resolutions/motion' && !this.#table.empty;
     if (!finding?.formal && !settles && isVoteOnly(text)) return this.#vote(at);
     if (finding) return this.#decide(at, finding);
     if (!this.#table.empty && /\bvot(?:e|ed|ing)\b|\bshow of hands\b|\bin favour\b/i.test(text) && isCounted(text))
       return this.#vote(at);
     const next = this.#passages.slice(at + 1, at + 5).map((passage) => passage.text);
-    if (UNSECONDED.test(text) && !MOVES.test(text)) this.#table.take();
     const tabling = isTabling(text, next);
     if (tabling) this.#table.put({ from: at, to: at, ...tabling });
     return at;

@@ -7,7 +7,7 @@ import { ADVERBS } from './verbs.ts';
 const NOT_DECIDING =
   '(?!(?:agreed|approved|accepted|adopted|noted|endorsed|deferred|refused|rejected|elected|appointed)\\b)';
 const PASSIVE = new RegExp(
-  `\\b(?:was|were|stood|stands)\\s+${ADVERBS}(?:${NOT_DECIDING}(?:[a-z]+(?:ed|en|nt|ght)|read|put|gone)(?:\\s+(?:out|through|over|round|in full|line by line|to (?:all )?(?:members|all)))?\\s*(?:,|and)\\s+(?:${NOT_DECIDING}\\w+ (?:and|,) )?${ADVERBS})?` +
+  `\\b(?:was|were|stood|stands)\\s+${ADVERBS}(?:${NOT_DECIDING}(?:[a-z]+(?:ed|en|nt|ght)|read|put|gone)(?:\\s+(?:out|through|over|round|in full|to (?:the )?(?:meeting|vote|committee|council|board)|line by line|to (?:all )?(?:members|all)))?\\s*(?:,|and)\\s+(?:${NOT_DECIDING}\\w+ (?:and|,) )?${ADVERBS})?` +
     '(?:declared\\s+)?(noted|approved|agreed|adopted|endorsed|accepted|ratified|carried|passed|defeated|lost|deferred|postponed|withdrawn|rejected|refused|supported|confirmed|authori[sz]ed|declined|signed off|signed|cleared|moved|taken as read|held over|carried forward|(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|turned down|put (?:off|back)|selected|chosen|left|continued|voted|awarded|returned unopposed)\\b',
   'gi',
 );
@@ -15,7 +15,8 @@ const BREAK = /(?:[;:–—]\s|[.]\s|,?\s(?:and|but|so)\s(?=(?:this|these|the|it
 const TELLS =
   /\b(?:said|confirmed|reported|advised|explained|stated|announced|understood|thought|hoped|heard)\s+(?:the|it|this|his|her|their|all|there)\b/i;
 const REPORT_WHICH = /\b(?:report|update|paper|presentation|letter|statement|summary)\b[^.;]*,\s*which\s*$/i;
-const ASKED_WHICH = /\b(?:sought|asked|requested|proposed|suggested|recommended)\b[^.;]*,\s*which\s*$/i;
+const ASKED_WHICH =
+  /\b(?:sought|asked|requested|proposed|suggested|recommended|obtained|offered|submitted|drafted|prepared)\b[^.;]*,\s*which\s*$/i;
 const MOTION =
   /\b(?:motions?|amendments?|resolutions?|proposals?|propositions?|recommendations?|votes?|substantive)\b/i;
 const PUT_TO_IT =

@@ -16,7 +16,7 @@ const MATTER =
   /\b(?:minutes|notes|record|reports?|accounts?|accounting|statements?|summary|reconciliation|returns?|polic(?:y|ies)|procedures?|plans?|strategy|protocol|budget|precept|estimates?|quot(?:e|ation)s?|tenders?|invoices?|payments?|cheques?|expenditure|expenses|costs?|purchase|prices?|fees?|rents?|charges?|donations?|grants?|contributions?|dates?|terms|orders|regulations|rules|constitution|proceedings|recommendations?|proposals?|motions?|amendments?|applications?|requests?|registers?|schedules?|lists?|letters?|updates?|presentation|designs?|wording|drafts?|response|programme|calendar|contracts?|leases?|agreements?|appointments?|nominations?|renewals?|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b|£\s?\d|\b\d{1,2}(?:st|nd|rd|th)\b/i;
 /** A verb of its own makes the participle an adjective or a telling. */
 const FINITE =
-  /\b(?:was|were|is|are|be|been|being|has|had|have|having|said|stated|asked|reported|advised|requested|suggested|explained|confirmed|felt|thought|proposed|moved|would|should|will|could|may\b(?=\s+[a-z])|must|might|can|shall|did|does|do|not|if|whether|when|who|which|that|until|before|after|previously|already|recently|once|as|to|thanked|wrote|sent|given|gave|made|received from)\b/i;
+  /\b(?:was|were|is|are|be|been|being|has|had|have|having|said|stated|asked|reported|advised|requested|suggested|explained|confirmed|felt|thought|proposed|moved|would|should|will|could|must|might|can|shall|did|does|do|not|if|whether|when|who|which|that|until|before|after|previously|already|recently|once|as|to|thanked|wrote|sent|given|gave|made|received from)\b/i;
 /** Somebody as the subject: "Mr Nye accepted", "the Borough Council approved the plans". */
 const SOMEBODY =
   /^\W*(?:(?:the|our)\s+)?(?:mr|mrs|ms|miss|dr|cllrs?|councillors?|sir|chair(?:man|person)?|clerk|treasurer|secretary|[\p{L}&’' -]{0,40}(?:council|committee|board|minister|department|agency|police|trust|company|highways|authority|government|members|residents))\W*$/iu;
@@ -33,6 +33,7 @@ export const verbless: Rule = (sentence, { body, title }) => {
     /^\W*(?:summary|list) of\b/i.test(sentence) ||
     !MATTER.test(matter) ||
     FINITE.test(matter) ||
+    / may /.test(matter) ||
     SOMEBODY.test(matter) ||
     isGoverned(matter)
   )
