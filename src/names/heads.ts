@@ -44,4 +44,6 @@ export const isMeetingOffice = (lower: string): boolean => PARTS.has(lower);
 
 /** Offices that take `of …` or `for …` as part of their name: `Head of Community Safety`. */
 export const takesOf = (lower: string): boolean =>
-  /^(?:head|director|leader|manager|minister|commissioner|president)$/.test(lower);
+  /^(?:head|director|leader|manager|minister|commissioner|president|member|holder|spokesperson|spokesman|champion|lead)$/.test(
+    lower,
+  );

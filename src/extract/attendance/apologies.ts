@@ -92,7 +92,11 @@ const withoutLabel = (view: View): View => {
 /** Who was away by sentences that stand before the business. */
 export function apologiesInProse(views: readonly View[]): AttendanceFact[] {
   return views.flatMap((view) =>
-    sentencesOf(view.text).flatMap(({ start, end }) => apologiesIn(view.slice(start, end))),
+    sentencesOf(view.text).flatMap(({ start, end }) => {
+      const sentence = view.slice(start, end);
+      const away = apologiesIn(sentence);
+      return away.length > 0 ? away : presentIn(sentence);
+    }),
   );
 }
 

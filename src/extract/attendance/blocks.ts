@@ -30,6 +30,8 @@ export function blocksOf(lines: readonly Line[]): Blocks {
   const sentences: View[] = [];
   let label: Label | null = null;
   let parts: Part[] = [];
+  // Where other lines are set in columns, a gap of three is one too.
+  const columns = lines.some((line) => line.gaps.length > 0);
   const flush = () => {
     if (label && parts.length > 0) blocks.push({ label, pieces: joined(parts) });
     parts = [];
@@ -58,12 +60,12 @@ export function blocksOf(lines: readonly Line[]): Blocks {
     }
     let start = found?.end ?? 0;
     for (const next of inlineLabels(text).filter((one) => one.start >= start)) {
-      if (label) parts.push(part(line, start, next.start));
+      if (label) parts.push(part(line, start, next.start, columns));
       flush();
       label = next.label;
       start = next.end;
     }
-    if (label) parts.push(part(line, start, text.length));
+    if (label) parts.push(part(line, start, text.length, columns));
   }
   flush();
   return { blocks, sentences };
@@ -147,14 +149,27 @@ function sentenceFrom(lines: readonly Line[], index: number): { readonly view: V
   return { view: View.join(views), taken: views.length };
 }
 
-function part(line: Line, start: number, end: number): Part {
+function part(line: Line, start: number, end: number, columns: boolean): Part {
   let from = start;
   while (from < end && /[\s:]/.test(line.view.text[from] ?? '')) from += 1;
   return {
     line,
     view: line.view.slice(from, end),
-    gaps: line.gaps.filter((gap) => gap > from && gap < end).map((gap) => gap - from),
+    gaps: gapsOf(line, columns)
+      .filter((gap) => gap > from && gap < end)
+      .map((gap) => gap - from),
   };
+}
+
+/** The offsets at which a column begins. */
+function gapsOf(line: Line, columns: boolean): readonly number[] {
+  if (!columns || line.gaps.length > 0 || line.cell) return line.gaps;
+  const { view } = line;
+  const found: number[] = [];
+  for (let at = view.text.indexOf(' '); at >= 0; at = view.text.indexOf(' ', at + 1)) {
+    if (view.sourceAt(at + 1) - view.sourceAt(at) >= 3) found.push(at + 1);
+  }
+  return found;
 }
 
 /** The parts of a list as pieces: lines that go on one another are one piece. */

@@ -146,7 +146,10 @@ function credible(act: Act, person: Mention, writers: ReadonlySet<string>): bool
 /** The gerund by which a party at the end of a sentence speaks: "it was approved, Mr A proposing and Mr B seconding". */
 function absolute(text: string, start: number, party: Party): Predicate | null {
   const lead = text.slice(Math.max(start, party.start - 12), party.start);
-  if (party.governed === 'verb' || !/(?:,|\band|\bwith)\s+(?:the\s+)?$/i.test(lead)) return null;
+  if (party.governed !== null) return null;
+  if (party.start - start < 6 && /^\s+having\b/.test(text.slice(party.end, party.end + 8)))
+    return absoluteAt(text, party.end);
+  if (!/(?:,|\band|\bwith)\s+(?:the\s+)?$/i.test(lead)) return null;
   return absoluteAt(text, party.end);
 }
 
@@ -163,7 +166,9 @@ function sharedVerb(text: string, party: Party, before: readonly Act[]): Act | n
     )
   )
     return last;
-  return /^,?\s+(?:that|on|upon|about|against|in\s+favour)\s/.test(text.slice(party.end, party.end + 14)) ? last : null;
+  return /^,?\s+(?:that|on|upon|about|against|for|in\s+favour)\s/.test(text.slice(party.end, party.end + 14))
+    ? last
+    : null;
 }
 
 /** Where the next subject after each party begins. */

@@ -4,7 +4,7 @@ import { credited } from './floor.ts';
 import { isSaidOf } from './predicate.ts';
 
 const BY =
-  /(?<![\w’'])([A-Za-z]+)(?:\s+(?:out|aloud|forward|[a-z]+ly|in\s+turn|to\s+(?:the\s+)?[\w’'-]+|to\s+the\s+[\w’'-]+\s+[\w’'-]+|on\s+[^.;:()]{1,70}?|as\s+[\w\s]{1,24}?|at\s+(?:the|this)\s+meeting))?,?\s+by\s+(?:(?:both|the|our|mr|mrs)\s+)*$/i;
+  /(?<![\w’'])([A-Za-z]+)(?:\s+(?:out|aloud|forward|[a-z]+ly|in\s+turn|to\s+(?:the\s+)?[\w’'-]+|to\s+the\s+[\w’'-]+\s+[\w’'-]+|on\s+[^.;:()]{1,70}?|as\s+[\w\s]{1,24}?|in\s+(?:this|that|(?:his|her)\s+\w+)|at\s+(?:the|this)\s+meeting))?,?\s+by\s+(?:(?:both|the|our|mr|mrs)\s+)*$/i;
 /** Words that need a noun of speech before them: "an update was given by". */
 const LIGHT = new Set(['given', 'provided', 'made', 'delivered', 'put', 'extended', 'paid', 'led', 'shown', 'run']);
 const SPEECH =
@@ -89,7 +89,8 @@ export function agencyBefore(text: string, start: number, at: number): Agency | 
   // The word right before the name says which of the forms can be there: most names have none.
   const lead = LEAD.exec(before.slice(-36))?.[1]?.toLowerCase();
   if (lead === undefined) return null;
-  if (lead === 'by') return passive(before, at) ?? asked(before, at) ?? heard(before, at);
+  if (lead === 'by')
+    return passive(before, at, text.slice(start, start + 40)) ?? asked(before, at) ?? heard(before, at);
   if (/^(?:from|of|to|answering|for|allow|let|enable)$/.test(lead))
     return asked(before, at) ?? heard(before, at) ?? credited(before, at);
   return isSpoken(lead) ? inverted(before, at) : null;
@@ -112,23 +113,27 @@ function inverted(before: string, at: number): Agency | null {
   return { verb: word.toLowerCase(), start, end: start + word.length };
 }
 
-function passive(before: string, at: number): Agency | null {
+function passive(before: string, at: number, sentence: string): Agency | null {
   const found = BY.exec(before);
   const word = found?.[1]?.toLowerCase();
   if (!found || word === undefined) return null;
   const head = before.slice(0, found.index);
+  // "RESOLVED that the comments made by Mr A be noted": a decision speaks of what was said
+  if (/^\W*(?:\(?\w{1,3}[).]\s*)?(?:it\s+was\s+)?(?:RESOLVED|Resolved)\b/.test(sentence)) return null;
   const from = at - before.length + found.index;
   const agency = { verb: word, start: from, end: from + word.length };
   const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf('. ')) + 1);
   if (word === 'read') return /\b(?:was|were|then|also)\s+$/i.test(head) ? agency : null;
-  if (ELSEWHERE.test(clause)) return null;
+  if (ELSEWHERE.test(word === 'presented' ? clause.replace(/petition/i, '') : clause)) return null;
+  if (/^(?:felt|thought|believed|said|considered)$/.test(word))
+    return /\bit\s+was\s+(?:also\s+)?$/i.test(head) ? agency : null;
   if (/^(?:presentation|talk|address|speech|introduction|briefing|update|overview|contribution)s?$/.test(word)) {
     return { ...agency, verb: word };
   }
   if (!isSaidOf(word) && word !== 'posed') return null;
   if (NOT_SAID.has(word) && word !== 'invited') {
     const open =
-      /^(?:suggested|requested|welcomed|shared|described|proposed|recommended|opposed|invited|read|tabled|challenged|read)$/.test(
+      /^(?:suggested|requested|welcomed|shared|described|proposed|recommended|opposed|invited|read|tabled|challenged|supported|seconded)$/.test(
         word,
       );
     return open && /(?:\b(?:was|were|it\s+was)\s+(?:also\s+|then\s+|further\s+)?)$/i.test(head) ? agency : null;
@@ -152,7 +157,7 @@ function passive(before: string, at: number): Agency | null {
 }
 
 const QUESTION =
-  /\b(?:in\s+(?:response|reply|answer)\s+to|responding\s+to|replying\s+to|answering|following|after|further\s+to|to|on)\s+(?:(?:an?|the|two|three|some|several|further|various|another|these|this|his|her)\s+)*((?:(?:further|supplementary|specific|number\s+of)\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|comments?))\s+(?:[a-z]+ed\s+)?(?:[^.;,]{0,50}\s)?(?:from|of)\s+(?:the\s+)?$/i;
+  /\b(?:in\s+(?:response|reply|answer)\s+to|responding\s+to|replying\s+to|answering|following|after|further\s+to|to|on)\s+(?:(?:an?|the|two|three|some|several|further|various|another|these|this|his|her)\s+)*((?:(?:further|supplementary|specific|number\s+of)\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|comments?))\s+(?:[a-z]+ed\s+)?(?:[^.;,]{0,50}\s)?(?:from|of|by)\s+(?:the\s+)?$/i;
 
 const SUBMITTED =
   /\b(questions?)\s+(?:[\w’'-]+\s+){0,3}?(?:submitted|tabled|put|asked|posed)\s+(?:in\s+writing\s+|in\s+advance\s+|on\s+notice\s+)?by\s+(?:the\s+)?$/i;

@@ -7,7 +7,7 @@ const ELSEWHERE_VERB =
 const AND = /(?:,|;|\s)\s*(?:and|but|then)\s+/g;
 /** Verbs that after another verb may go on with what was done elsewhere. */
 const WEAK = new Set(
-  'share review correct list circulate table discuss note support question press consult demonstrate contest present record flag want hand'.split(
+  'share review correct list circulate table discuss note support question press consult declare demonstrate contest present record flag want hand'.split(
     ' ',
   ),
 );
@@ -78,10 +78,24 @@ function elsewhere(text: string, start: number, subject: number): boolean {
 const CLOSING =
   /^\s*(?:everyone|everybody|all|those|members|councillors|attendees|the\s+(?:members|committee|councillors|public|attendees))\b[^.]{0,90}\b(?:closed|meeting\s+(?:was\s+)?(?:closed|ended|over)|close)\b/i;
 
+/** "said that his brother worked there. He left the room": an interest declared, which is no speech. */
+const KINDRED =
+  /^[^.;]{0,60}\bthat\s+(?:he|she|his|her)\b[^.]{0,120}?\b(?:interest|employed|member\s+of|wife|husband|partner|brother|sister|son|daughter|father|mother|cousin|friend|relat(?:ive|ed)|neighbour|shareholder|brother-in-law|sister-in-law|acquainted|knew)\b[^.]{0,120}\.?\s*(?:(?:and|he|she|therefore)\s+)*(?:left|withdrew|took\s+no\s+(?:further\s+)?part|did\s+not\s+(?:vote|take\s+part)|would\s+(?:leave|withdraw|not\s+(?:vote|take\s+part)))\b/i;
+
 /** Whether the text says that this was said at another time or in writing, or only to close the meeting. */
 export function outside(text: string, start: number, subject: number, predicate: Predicate, end: number): boolean {
   if (elsewhere(text, start, subject)) return true;
   const after = text.slice(predicate.end, Math.min(end, predicate.end + 140));
+  if (
+    /^(?:inform|advise|say|state|report|tell|explain|announce|mention)$/.test(predicate.base) &&
+    KINDRED.test(text.slice(predicate.end, predicate.end + 340))
+  )
+    return true;
+  if (
+    /^(?:reply|respond|answer|acknowledge|thank)$/.test(predicate.base) &&
+    /^[^.;]{0,60}\b(?:last\s+(?:week|month|year)|yesterday|earlier\s+(?:this|in\s+the)\s+(?:week|month))\b/i.test(after)
+  )
+    return true;
   if (predicate.base === 'thank' && CLOSING.test(after)) return true;
   return AFTER.test(after) && !/\bthat\b/.test(after.slice(0, after.search(AFTER) + 1));
 }

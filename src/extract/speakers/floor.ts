@@ -28,7 +28,7 @@ export function allowedToSpeak(text: string, sentence: number, start: number, en
 }
 
 const CREDITED =
-  /\b(according\s+to|(?:on|following|after|in\s+the\s+light\s+of)\s+(?:the\s+|further\s+|legal\s+)*advice\s+(?:of|from|given\s+by)|(?:in|by)\s+the\s+(?:view|opinion|judge?ment)\s+of|at\s+the\s+(?:suggestion|instigation|invitation|prompting)\s+of)\s+(?:(?:the|both|our)\s+)?$/i;
+  /\b(according\s+to|(?:on|following|after|in\s+the\s+light\s+of)\s+(?:the\s+|further\s+|legal\s+)*advice\s+(?:of|from|given\s+by)|(?:in|by)\s+the\s+(?:view|opinion|judge?ment)\s+of|at\s+the\s+(?:suggestion|instigation|invitation|prompting)\s+of)\s+(?:(?:the|both|our)\s+)?(?:[A-Z][\w’' ]{3,60},\s+)?$/i;
 const BODY_HEARD =
   /(?:^|[.;:]\s*)(?:(?:the\s+)?(?:panel|committee|council|board|group|forum|partnership|meeting|members|governors|trustees|councillors)|we)\s+(?:then\s+|also\s+|next\s+)?(heard|received\s+(?:oral\s+|verbal\s+)?evidence)\s+(?:first\s+|next\s+|also\s+)?from\s+(?:(?:both|the|our)\s+)*$/i;
 
@@ -50,6 +50,10 @@ const OPINION =
   /^(?:['’]s?\s+)(?:(?:own|strong|firm|considered|main|first|only|second)\s+)*(views?|opinion|belief|contention|advice|argument|feeling|suggestion|request|proposal|understanding|judge?ment|answer|reply|response|question|complaint|concern|fear|hope)\b(?:\s+(?:was|were|is)\s+(?:that|to|how|why|whether)\b|\s+that\b)?/i;
 const HOLDING = /(?:\b(?:in|it\s+was|it\s+is|to|at|on|following|after|by)\s+(?:the\s+|our\s+)?)$/i;
 
+/** "Mr A’s question was answered by Ms B". */
+const TAKEN =
+  /^['’]s?\s+(?:[a-z]+\s+)?(?:questions?|quer(?:y|ies)|points?)\s+(?:was|were)\s+(?:answered|taken|echoed|put|dealt)\b/;
+
 /** "In response to Mr A’s question": he asked, though he is no subject. `end` is where his name ends. */
 export function ownedSpeech(text: string, sentence: number, start: number, end: number): Agency | null {
   const after = text.slice(end, end + 70);
@@ -62,7 +66,11 @@ export function ownedSpeech(text: string, sentence: number, start: number, end: 
     !/\s(?:was|were|is)\b/i.test(said?.[0] ?? '')
   )
     return null;
-  if (!said?.[1] || (said !== owned && !/\s(?:was|were|is)\b/i.test(said[0]) && !HOLDING.test(before))) return null;
+  if (
+    !said?.[1] ||
+    (said !== owned && !/\s(?:was|were|is)\b/i.test(said[0]) && !TAKEN.test(after) && !HOLDING.test(before))
+  )
+    return null;
   const at = end + said[0].indexOf(said[1]);
   return { verb: /quest|quer|enq/i.test(said[1]) ? 'asked' : 'said', start: at, end: at + said[1].length };
 }

@@ -37,7 +37,7 @@ export function labelsSpeech(item: Item, paragraph: Paragraph, mention: Mention,
   if (listed(title)) return false;
   return REPORTS.test(title)
     ? words >= 2
-    : words >= 4 && (/^["“]|\?/.test(speech) || FINITE.test(speech) || /^\s*:/.test(label[0]));
+    : words >= 3 && (/^["“]|\?/.test(speech) || FINITE.test(speech) || /^\s*:/.test(label[0]));
 }
 
 function listed(title: string): boolean {

@@ -78,10 +78,19 @@ export function predicateAt(text: string, offset: number, limit: number): Predic
   );
 }
 
+/** "Mr A having asked about it, Ms B said …". */
+const HAVING = /\s+having\s+(?:also\s+|already\s+)?([a-z]+)\b/y;
 const GERUND = /\s*(?:,\s+)?([a-z]+ing)(\s+(?:that|whether|against|for|in\s+favour)\b|\s*(?=[,.;)]|and\b|$))/y;
 
 /** The gerund of an absolute clause: "Mr A maintaining that …", "Mr A proposing and Mr B seconding". */
 export function absoluteAt(text: string, offset: number): Predicate | null {
+  HAVING.lastIndex = offset;
+  const had = HAVING.exec(text);
+  const done = had?.[1] === undefined ? undefined : participles.get(had[1]);
+  if (had?.[1] && done) {
+    const at = offset + had[0].length - had[1].length;
+    return { verb: had[1], base: done.forms.base, start: at, end: at + had[1].length };
+  }
   GERUND.lastIndex = offset;
   const found = GERUND.exec(text);
   const saying = found?.[1] === undefined ? undefined : gerunds.get(found[1]);

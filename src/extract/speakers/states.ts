@@ -20,8 +20,14 @@ const HAVE = String.raw`(?:had|has|have|did\s+have)\s+(?:(?:also|some|several|no
 const NEGATED = String.raw`(?:did|could|does|do|would|can)(?:\s+not|n[’']t)\s+(?:[a-z]+ly\s+)?(?:accept|know|understand|believe|recall|remember|consider|recognise|think|feel|see\s+(?:how|why|that|any|the|what|it|this|an?)|have\s+(?:any\s+|the\s+|an?\s+|that\s+)*(?:[\w’'-]+\s+)?(?:information|figures?|details?|answers?|objections?|breakdown|data|date|knowledge|questions?|problem)|(?:give|say|confirm|comment|promise|guarantee|support|agree|put)\b)`;
 const WOULD = String.raw`would\s+(?:like|prefer|rather|have\s+(?:liked|preferred))\s+(?:it|that|this|the|more|an?|to\s+(?:see|know|hear|have)|not|members|us)|wanted\s+it\s+(?:noted|minuted|recorded)`;
 
+/** Telegraphic: "Cllr A not happy with this". */
+const BARE = String.raw`not\s+(?:happy|convinced|sure|keen|in\s+favour|against)|unhappy|concerned(?=\s+(?:that|about|at|over))|worried(?=\s+(?:that|about))|against\s+(?:this|the\s+(?:idea|scheme|proposal|application))|in\s+favour\s+of`;
+
 /** "was of the view", "was concerned that", "had a question", "did not know": a state of mind that was put into words. */
-export const STATES = new RegExp(`(?:${BE}\\s+${DEGREE}(?:${MIND})|${BEEN}|${HAVE}|${NEGATED}|${WOULD})\\b`, 'y');
+export const STATES = new RegExp(
+  `(?:${BE}\\s+${DEGREE}(?:${MIND})|${BEEN}|${HAVE}|${NEGATED}|${WOULD}|${BARE})\\b`,
+  'y',
+);
 
 /** What may stand before the infinitive of a verb of saying: "wished to thank", "was keen to stress", "went on to say". */
 export const MODALS =
@@ -29,4 +35,4 @@ export const MODALS =
 
 /** What may stand before its gerund: "followed by outlining", "opened the meeting by welcoming", "is hoping". */
 export const BEGINNINGS =
-  /(?:(?:opened|started|began|commenced|concluded|closed|ended|finished|followed|continued|prefaced|responded|replied|answered|intervened|joined)\s+(?:(?:the|his|her|their|a|with)\s+(?:[\w’'-]+\s+)?)?(?:(?:[\w.’'-]+\s+){0,4}in\s+|by\s+)?(?=\w+ing\b)|(?:is|was)\s+(?:also\s+|still\s+)?(?=(?:hoping|wondering|suggesting|proposing|asking|calling|seeking|urging|recommending|pleading|arguing|saying|complaining|questioning|claiming|doubting)\b))/y;
+  /(?:(?:opened|started|began|commenced|concluded|closed|ended|finished|followed|continued|prefaced|responded|replied|answered|intervened|joined)\s+(?:(?:the|his|her|their|a|with)\s+(?:[\w’'-]+\s+)?)?(?:(?:[\w.’'-]+\s+){0,4}in\s+|by\s+)?(?=\w+ing\b)|(?:is|was)\s+(?:also\s+|still\s+)?(?=(?:wondering|suggesting|proposing|asking|calling|seeking|urging|recommending|pleading|arguing|saying|complaining|questioning|claiming|doubting)\b))/y;

@@ -15,7 +15,7 @@ export interface Saying {
 const AUDIENCE = String.raw`(?:(?:the|all|those|our|its|fellow|other)\s+)*(?:[\w’'-]+\s+){0,3}(?:[Cc]ouncil(?:lors)?|[Cc]ommittee|[Mm]eeting|[Mm]embers?|[Pp]artners?|[Pp]artnership|[Pp]anel|[Bb]oard|[Gg]roup|attendees|[Tt]rustees|[Gg]overnors|[Ff]orum|everyone|all|us|those|both|[Ee]xecutive|[Cc]abinet|(?<=the\s)[A-Z]{2,})\b`;
 
 /** What is given, made or provided when somebody speaks. */
-const SPEECH = `(?:updates?|overviews?|presentations?|reports?|summary|summaries|briefings?|talks?|accounts?|details?|outlines?|explanations?|feedback|thanks|demonstrations?|backgrounds?|introductions?|assurances?|reassurances?|undertakings?|examples?|speech|address|advice|clarifications?|information|statements?|reference|mention|suggestions?|proposals?|comments?|observations?|remarks?|points?|pleas?|requests?|recommendations?|apology|announcements?|explanation|insights?|highlights|context|commentary|run-?through|walk-?through|confirmation|resum[eé]|précis|rundown|run-down|figures|statistics|views?|opinions?|tributes?|congratulations|welcome|notice|vote of thanks|recap|synopsis|reminder|correction|case|arguments?|offer|commitment|promise|figures?|answers?|history|evidence|news|warning|reasons|numbers|totals?|interpretation|illustration|progress|opening remarks|flavour|support|backing|glimpse|indication|instances?|testimony|lecture|talk|snapshot|verdict|response|repl(?:y|ies)|description|timeline|breakdown|picture|guidance|impressions?|evidence|critique|appraisal|assessment|notes? of caution)`;
+const SPEECH = `(?:updates?|overviews?|presentations?|reports?|summary|summaries|briefings?|talks?|accounts?|details?|outlines?|explanations?|feedback|thanks|demonstrations?|backgrounds?|introductions?|assurances?|reassurances?|undertakings?|examples?|speech|address|advice|clarifications?|information|statements?|reference|mention|suggestions?|proposals?|comments?|observations?|remarks?|points?|pleas?|requests?|recommendations?|apology|announcements?|explanation|insights?|highlights|context|commentary|run-?through|walk-?through|confirmation|resum[eé]|précis|rundown|run-down|figures|statistics|views?|opinions?|tributes?|congratulations|welcome|notice|vote of thanks|recap|synopsis|reminder|correction|case|arguments?|offer|commitment|promise|figures?|answers?|history|evidence|news|warning|reasons|numbers|totals?|interpretation|illustration|progress|opening remarks|flavour|support|backing|glimpse|indication|instances?|testimony|lecture|talk|snapshot|verdict|response|repl(?:y|ies)|description|timeline|breakdown|picture|guidance|impressions?|evidence|critique|appraisal|assessment|notes? of caution|low-?down|lowdown)`;
 
 const GIVEN = new RegExp(
   String.raw`^(?:\s+(?:by way of|${AUDIENCE})(?:\s+with)?)?(?:\s+(?!apologies|that|which|who|to\b)[\w’'&/,()-]+){0,9}?\s+${SPEECH}\b(?!\s+(?:of absence|for absence))`,
@@ -46,7 +46,7 @@ export const SAYINGS: readonly Saying[] = [
   {
     forms: irregular('speak', 'spoke', 'spoken'),
     never:
-      /^\s+(?:by|with)\b|^\s+to\s+(?!(?:the|this|his|her|their|a)\s+(?:[\w’'-]+\s+){0,2}(?:report|item|motion|paper|amendment|application|document|presentation|slides|proposal|topic|matter|committee|meeting|members|panel|council|board|group|partnership)\b)/,
+      /^\s+(?:by|with(?!\s+the\s+(?:[Cc]hair|permission|leave|consent)))\b|^\s+to\s+(?!(?:the|this|his|her|their|a)\s+(?:[\w’'-]+\s+){0,2}(?:report|item|motion|paper|amendment|application|document|presentation|slides|proposal|topic|matter|committee|meeting|members|panel|council|board|group|partnership)\b)/,
   },
   { forms: irregular('tell', 'told'), never: /^\s+(?:by|to|that|about)\b/ },
   { forms: irregular('feel', 'felt'), never: /^\s+(?:ill|unwell|better|by)\b/ },
@@ -59,7 +59,8 @@ export const SAYINGS: readonly Saying[] = [
   },
   {
     forms: irregular('draw', 'drew', 'drawn'),
-    needs: /^\s+out\b|^\s+[^.;]{0,60}?\b(?:attention|comparison|conclusion)/,
+    needs:
+      /^\s+out\b|^\s+[^.;]{0,60}?\b(?:attention|comparisons?|conclusions?|distinction|parallels?|a\s+line\s+under)/,
   },
   {
     forms: irregular('bring', 'brought'),
@@ -84,14 +85,18 @@ export const SAYINGS: readonly Saying[] = [
       /^\s+(?:[\w’'-]+\s+){1,5}through\b|^\s+(?:(?:the|an?|that|his|her)\s+(?:[\w’'-]+\s+)?(?:view|point)|issue\s+with|questions|exception|up\s+the\s+(?:point|theme|question|subject|matter))\b/,
   },
   { forms: regular('walk'), needs: /^\s+(?:[\w’'-]+\s+){1,5}through\b/ },
-  { forms: regular('talk'), needs: /^\s+(?:(?:[\w’'-]+\s+){0,5}(?:through|about)|on\b|of\b|at\s+length)/ },
+  {
+    forms: regular('talk'),
+    needs:
+      /^\s+(?:(?:[\w’'-]+\s+){0,5}(?:through|about)|on\b|of\b|at\s+length|to\s+(?:the|his|her|a)\s+(?:[\w’'-]+\s+)?(?:reports?|papers?|slides|presentation|item|motion)\b)/,
+  },
   {
     forms: irregular('lead', 'led'),
     needs:
       /^\s+(?:(?:a|an|the)\s+(?:[\w’'-]+\s+){0,3}(?:discussion|presentation|item|session|debate)|(?:[\w’'-]+\s+){1,4}through\b)/,
   },
   { forms: irregular('pay', 'paid'), needs: /^\s+(?:[\w’'-]+\s+){0,3}(?:tribute|thanks|respects)/ },
-  { forms: irregular('set', 'set'), needs: /^\s+out\b/ },
+  { forms: irregular('set', 'set'), needs: /^\s+(?:out\b|[^.;]{1,50}?\bin\s+context)/ },
   {
     forms: irregular('put', 'put'),
     needs:
@@ -100,7 +105,7 @@ export const SAYINGS: readonly Saying[] = [
   {
     forms: irregular('read', 'read'),
     needs:
-      /^\s+(?:out\b|aloud|from\b|(?:the|an?|his|her|two|three|some|several|out)\s+(?:[\w’'-]+\s+){0,3}(?:notice|statement|letter|e-?mail|motion|report|names|list|poem|message|response|reply|following|extracts?|paragraph|passage|resolution|note|tribute|correspondence|figures))/,
+      /^\s+(?:out\b|aloud|from\b|[A-Z][\w’'-]+[’']s?\s+|(?:(?:the|an?|his|her|two|three|some|several|out)\s+)?(?:[\w’'-]+\s+){0,3}(?:notice|statement|letter|e-?mail|motion|report|names|list|poem|message|response|reply|following|extracts?|paragraph|passage|resolution|note|tribute|correspondence|figures))/,
   },
   {
     forms: irregular('show', 'showed', 'shown'),
@@ -197,7 +202,7 @@ export const SAYINGS: readonly Saying[] = [
     needs:
       /^\s+(?:that\s+)?(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,2}(?:amendments?|motions?|votes?|results?|resolutions?|proposals?|recommendations?|outcome)\b/,
   },
-  { forms: regular('rule'), needs: /^\s+(?:that\b|[^.;]{1,60}?\bout\b|in\s+favour|against)/ },
+  { forms: regular('rule'), needs: /^\s+(?:that\b|out\b|[^.;]{1,60}?\bout\b|in\s+favour|against)/ },
   { forms: regular('commit'), needs: /^\s+(?:to|(?:him|her|them)sel(?:f|ves))\b/ },
   {
     forms: regular('apologise'),

@@ -20,6 +20,9 @@ const ON = /^\s+(?:up)?on\b/;
 const QUESTIONS = /^\s+(?:[\w’'-]+\s+){0,4}(?:questions?|quer(?:y|ies)|points?)\b/;
 const FEELING =
   /^\s+(?:[\w’'-]+\s+){0,4}(?:disappointment|concerns?|objections?|dissent|support|opposition|thanks|protest|displeasure|frustration|appreciation|surprise|dismay|unhappiness|views?|interest\s+in\s+(?:seeing|hearing|knowing))\b/;
+/** "ended on a note of hope", "began her presentation with a film": parts of a speech. */
+const CLOSING =
+  /^\s+(?:on\s+an?\s+(?:[\w’'-]+\s+)?note|(?:his|her|their|the)\s+(?:[\w’'-]+\s+)?(?:presentation|remarks|speech|report|address|contribution|talk|update|summary)\b)/;
 const JUDGED =
   '(?:hard|difficult|strange|odd|surprising|disappointing|(?:un)?acceptable|extraordinary|encouraging|(?:un)?fortunate|impossible|inconceivable|incredible|(?:un)?helpful|useful|remarkable|curious|ironic|regrettable|astonishing|worrying|perplexing|puzzling|alarming|heartening|interesting|confusing|(?:un)?convincing|depressing|shocking|(?:in)?adequate|excessive|wanting)';
 
@@ -68,14 +71,12 @@ export const BOUND_BY: readonly (readonly [base: string, past: string | null, ne
     null,
     /^\s+(?:that\b|(?:an?|the|his|her|their|its|some|two|three)\s+(?:[\w’'-]+\s+){0,3}(?:reports?|papers?|lists?|updates?|statements?|proposals?|programme|motions?|amendments?|questions?|documents?|plans?|accounts|figures|summary|minutes|budget|schedule)\b(?!\s+(?:by\s+e-?mail|in\s+advance|in\s+writing|prior|before)))/,
   ],
-  ['lay', 'laid', /^\s+(?:out|before)\b/],
   [
     'display',
     null,
     /^\s+(?:[\w’'-]+\s+){0,4}(?:slides?|photos|photographs?|drawings?|plans?|maps?|images?|pictures?|graphs?)\b/,
   ],
   ['screen', null, /^\s+(?:[\w’'-]+\s+){0,4}(?:films?|videos?|clips?|slides?)\b/],
-  ['play', null, /^\s+(?:[\w’'-]+\s+){0,4}(?:films?|videos?|clips?|recordings?)\b/],
   ['float', null, /^\s+(?:the|an?)\s+(?:[\w’'-]+\s+)?(?:idea|suggestion|possibility|notion|proposal)/],
   ['let', 'let', /^\s+(?:[\w’'-]+\s+){1,3}know\b/],
   ['guide', null, /^\s+(?:[\w’'-]+\s+){1,5}through\b/],
@@ -88,15 +89,28 @@ export const BOUND_BY: readonly (readonly [base: string, past: string | null, ne
   ['rehearse', null, /^\s+the\b/],
   ['sing', 'sang', /^\s+(?:the|his|her|their)\s+praises/],
   ['sound', null, /^\s+(?:an?|the)\s+(?:[\w’'-]+\s+)?(?:note|warning)\b/],
+  ['stand', 'stood', /^\s+by\s+(?:the|his|her|this|that)\b/],
+  ['cast', 'cast', /^\s+(?:[\w’'-]+\s+)?doubts?\b/],
+  ['throw', 'threw', /^\s+(?:[\w’'-]+\s+)?(?:doubt|light)|^\s+(?:out|in)\s+the\s+(?:idea|suggestion)/],
+  ['shed', 'shed', /^\s+(?:[\w’'-]+\s+)?light\b/],
+  ['break', 'broke', /^\s+down\s+the\b/],
+  ['bear', 'bore', /^\s+(?:this\s+|that\s+)?out\b/],
+  ['play', null, /^\s+down\b|^\s+(?:[\w’'-]+\s+){0,4}(?:films?|videos?|clips?|recordings?)\b/],
+  ['end', null, CLOSING],
+  ['close', null, CLOSING],
+  ['commence', null, CLOSING],
+  ['begin', 'began', CLOSING],
+  ['start', null, CLOSING],
+  ['lay', 'laid', /^\s+(?:out|before|stress|emphasis|particular\s+(?:stress|emphasis)|great\s+(?:stress|emphasis))\b/],
+  ['strike', 'struck', /^\s+an?\s+(?:[\w’'-]+\s+)?note\b/],
   ['rise', 'rose', /^\s+(?:to|on)\s+a\s+point\b/],
   ['understand', 'understood', /^\s+(?:that|from)\b/],
-  ['hold', 'held', /^\s+(?:that|(?:the|a|this)\s+(?:[\w’'-]+\s+)?(?:view|opinion))\b/],
+  ['hold', 'held', /^\s+(?:that|(?:the|a|this)\s+(?:[\w’'-]+\s+)?(?:view|opinion)|out\s+(?:[\w’'-]+\s+)?hope)\b/],
   [
     'find',
     'found',
     new RegExp(String.raw`^\s+(?:it|this|that|(?:the|these|them)\b[^.;]{0,60}?)\s+(?:[\w’'-]+\s+){0,2}${JUDGED}\b`),
   ],
-  ['throw', 'threw', /^\s+(?:out|in)\s+the\s+(?:idea|suggestion)/],
 ];
 
 /**
