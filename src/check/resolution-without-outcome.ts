@@ -6,8 +6,8 @@ import { firstLine, itemName, quote, sentence } from './words.ts';
 /** The words that announce a decision; `Agreed.` by itself says that a motion was, and announces nothing. */
 const ANNOUNCED =
   /^(?:and\s+)?(?:it\s+was\s+)?(?:(?:therefore|also|then|further|unanimously)\s+)*(?:resolved|agreed|recommended|decided|decision)(?:\s+unanimously)?\s*(?:[:–—-]+\s*(?:(?:that|to)\b)?|\b(?:that|to)\b)/i;
-/** What may follow them and still say nothing: the name of the body. */
-const BODY_ALONE = /^\s*(?:the\s+(?:\p{Lu}[\p{L}\p{N}&’'-]*[\s,]*|and\s+|of\s+|for\s+){1,8})?[\s:.…–—-]*$/u;
+/** What may follow them and still say nothing: the name of the body. `Agreed to the Terms of Reference` says what. */
+const BODY_ALONE = /^\s*(?:[Tt]he\s+(?:\p{Lu}[\p{L}\p{N}&’'-]*[\s,]*|and\s+|of\s+|for\s+){1,8})?[\s:.…–—-]*$/u;
 
 export const resolutionWithoutOutcome: TextCheck = {
   about: 'text',
@@ -31,5 +31,7 @@ the original and complete the text.`,
 
 function saysNothing({ text, parts }: ResolutionFact): boolean {
   const words = ANNOUNCED.exec(text.trim());
-  return parts.length === 0 && words !== null && BODY_ALONE.test(text.trim().slice(words[0].length));
+  if (parts.length > 0 || words === null) return false;
+  const rest = text.trim().slice(words[0].length);
+  return /\bto$/i.test(words[0]) ? !/[\p{L}\p{N}]/u.test(rest) : BODY_ALONE.test(rest);
 }

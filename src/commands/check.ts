@@ -1,7 +1,7 @@
 // `kcsp check [PATH…]`: what is wrong with the documents, for people and for CI.
 import path from 'node:path';
 import { counts, readAndCheck } from '../check/index.ts';
-import { CODES, type DocumentRecord, SEVERITIES, type Severity, type Source } from '../model/index.ts';
+import { CODES, type Code, type DocumentRecord, SEVERITIES, type Severity, type Source } from '../model/index.ts';
 import type { FileFindings } from '../output/findings/finding-format.ts';
 import { FINDING_FORMATS, type FindingFormatName, loadFindingFormat } from '../output/findings/index.ts';
 import { type ReadProblem, readSource } from '../read/index.ts';
@@ -25,6 +25,12 @@ export const command: CommandModule = {
       choices: SEVERITIES,
     },
     {
+      flags: '--only <code>',
+      help: 'only findings of this code, or of several with commas; --explain lists them',
+      choices: CODES,
+      many: true,
+    },
+    {
       flags: '--format <format>',
       help: FINDING_FORMATS.map(({ name, summary }) => `${name}: ${summary}`).join('; '),
       choices: FORMAT_NAMES,
@@ -43,6 +49,10 @@ export const command: CommandModule = {
       type: 'check minutes/ --severity warning --format github',
       to: 'in CI: annotations, and exit status 1 for warnings',
     },
+    {
+      type: 'check minutes/ --only action-without-owner',
+      to: 'in CI: exit status 1 where an action names nobody',
+    },
     { type: 'check --explain truncated-item', to: 'what a code means and what to do about it' },
   ],
   run,
@@ -53,7 +63,9 @@ async function run(session: Session): Promise<ExitCode> {
   const code = args.choice('explain', CODES);
   if (code !== null || args.flag('explain')) return printChecks(session, code);
   const level: Severity = args.choice('severity', SEVERITIES) ?? 'info';
-  const { files, problems } = args.operands.length > 0 ? read(session) : stored(session);
+  const only = args.choices('only', CODES);
+  const { files: all, problems } = args.operands.length > 0 ? read(session) : stored(session);
+  const files = only.length === 0 ? all : all.map((file) => ofCodes(file, only));
   const shown = files.map((file) => ({
     ...file,
     diagnostics: file.diagnostics.filter(({ severity }) => counts(severity, level)),
@@ -69,6 +81,10 @@ async function run(session: Session): Promise<ExitCode> {
   session.tell(...problems.map(({ message }) => message));
   if (problems.length > 0) return FAILED;
   return found > 0 ? NOTHING : FOUND;
+}
+
+function ofCodes(file: FileFindings, codes: readonly Code[]): FileFindings {
+  return { ...file, diagnostics: file.diagnostics.filter(({ code }) => codes.includes(code)) };
 }
 
 interface Looked {

@@ -1,7 +1,7 @@
 // The checks of dates, outcomes and owners: each fault and its harmless neighbour.
 import { describe, expect, test } from 'vitest';
 import { readAndCheck } from '../../src/check/index.ts';
-import { sourceOf } from '../support/read.ts';
+import { seeds, sourceOf, sourceOfFile } from '../support/read.ts';
 import { findingsIn } from './cases.ts';
 
 function minutes(date: string, text = 'The report was noted.'): string {
@@ -69,12 +69,24 @@ describe('resolution-without-outcome', () => {
     ['RESOLVED that the report be noted.', false],
     ['RESOLVED that the Council object.', false],
     ['Agreed unanimously.', false],
+    ['Agreed to the Terms of Reference.', false],
+    ['RESOLVED that the minutes and accounts of the Trust be approved.', false],
     ['It was agreed that the Clerk should write to the owner.', false],
     ['It was RESOLVED that the Partnership:', true],
     ['RESOLVED that', true],
   ])('%s: %s', (text, announced) => {
     const codes = codesIn(minutes('17 July 2019', `Mrs Bell spoke of the lamps.\n\n${text}`));
     expect(codes).toEqual(announced ? ['resolution-without-outcome'] : []);
+  });
+
+  test('is said of no decision of the documents in seeds/', () => {
+    const { records } = readAndCheck(seeds().map((path) => ({ source: sourceOfFile(path) })));
+    const decisions = records.flatMap(({ items }) => items.flatMap(({ resolutions }) => resolutions));
+    expect(decisions.length).toBeGreaterThan(40);
+    const said = records.flatMap(({ diagnostics }) =>
+      diagnostics.filter(({ code }) => code === 'resolution-without-outcome'),
+    );
+    expect(said).toEqual([]);
   });
 });
 

@@ -63,6 +63,25 @@ describe('kcsp check', () => {
     });
   });
 
+  test('counts only the codes asked for', async () => {
+    const { code, stdout } = await world.run(['check', 'minutes', '--only', 'missing-paragraph-label,no-items']);
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('date-contradiction');
+    expect(stdout).toContain('1 finding (1 info) in 1 of 2 documents.');
+    expect(await world.run(['check', 'minutes', '--only', 'action-without-owner'])).toEqual({
+      code: 0,
+      stdout: 'Nothing found in 2 documents.\n',
+      stderr: '',
+      paged: [],
+    });
+    const wrong = await world.run(['check', 'minutes', '--only', 'no-dates']);
+    expect({ code: wrong.code, stderr: wrong.stderr.slice(0, 38) }).toEqual({
+      code: 2,
+      stderr: 'kcsp: --only takes truncated-item, unn',
+    });
+    expect(wrong.stderr).toContain('(did you mean no-date?)');
+  });
+
   test('is clean with exit status 0', async () => {
     const { code, stdout } = await world.run(['check', 'minutes/b.txt']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'Nothing found in 1 document.\n' });

@@ -1,8 +1,8 @@
 // Runs the examples of a markdown file: every ```console block, its `$ ` lines as a shell runs them, in one folder with seeds/.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ROOT } from '../support/read.ts';
 
 /** A command of an example and what it is said to print. */
@@ -43,24 +43,40 @@ export class Shell {
 
   constructor() {
     cpSync(join(ROOT, 'seeds'), join(this.#folder, 'seeds'), { recursive: true });
-    const bin = join(this.#folder, '.bin');
-    mkdirSync(bin);
-    writeFileSync(join(bin, 'kcsp'), `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'bin', 'kcsp.js')}" "$@"\n`);
-    chmodSync(join(bin, 'kcsp'), 0o755);
+    this.command('kcsp', `exec "${process.execPath}" "${join(ROOT, 'bin', 'kcsp.js')}" "$@"`);
   }
 
   /** What a command prints, on both streams, as lines without trailing space. */
   run(command: string): string[] {
+    return this.script(command).lines;
+  }
+
+  /** The exit status of a script of several lines, and what it prints on both streams. */
+  script(text: string): { readonly status: number | null; readonly lines: string[] } {
     const { PATH, HOME } = process.env;
-    const printed = execFileSync('sh', ['-c', `{ ${command}\n} 2>&1 || true`], {
+    const { status, stdout } = spawnSync('sh', ['-c', `{ ${text}\n} 2>&1`], {
       cwd: this.#folder,
       encoding: 'utf8',
       env: { PATH: `${join(this.#folder, '.bin')}:${PATH}`, HOME, NO_COLOR: '1', LC_ALL: 'C.UTF-8' },
     });
-    return printed
+    const lines = stdout
       .replace(/\n+$/, '')
       .split('\n')
       .map((line) => line.trimEnd());
+    return { status, lines };
+  }
+
+  /** Writes a file, and the folders above it. */
+  write(name: string, text: string): void {
+    const file = join(this.#folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  /** Puts a command of that name on the path. */
+  command(name: string, script: string): void {
+    this.write(join('.bin', name), `#!/bin/sh\n${script}\n`);
+    chmodSync(join(this.#folder, '.bin', name), 0o755);
   }
 
   /** Removes the folder. */
