@@ -69,7 +69,7 @@ function sentenceActions(
       pieces: [
         {
           passage,
-          start: from + start,
+          start: GRANTED.has(one.rule) ? beginningOf(passage, from, earlier.at(-1)) : from + start,
           end: from + start + words.replace(/[\s,;]*(?:\band|\bbut)?[\s,;]*(?:\bthe|\bThe)?\s*$/, '').length,
         },
       ],
@@ -77,6 +77,15 @@ function sentenceActions(
     });
   });
   return [...facts, ...besides(passage, from, text, commitments, reader)];
+}
+
+/** Rules by which a sentence only grants what the one before it asks: "The Chairman agreed to this." */
+const GRANTED: ReadonlySet<string> = new Set(['wish-granted', 'agrees-to-request']);
+
+/** Where the sentence before `from` begins, so that an action says what was granted. */
+function beginningOf(passage: Passage, from: number, before: string | undefined): number {
+  const text = passage.text.slice(0, from).trimEnd();
+  return before !== undefined && text.endsWith(before) ? text.length - before.length : from;
 }
 
 /** What comes back by another clause of the sentence: "asks X to …, and it was agreed that the answer come to the next meeting". */
