@@ -5,6 +5,7 @@ import { CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import type { Io } from '../output/io.ts';
 import { BrokenPipe } from '../output/io.ts';
+import { fill } from '../output/text.ts';
 import { Failure } from '../store/index.ts';
 import { type ExitCode, FAILED, FOUND } from './exit.ts';
 import { COMMANDS } from './index.ts';
@@ -15,7 +16,8 @@ export function failed(error: unknown, argv: readonly string[], io: Io): ExitCod
   if (error instanceof BrokenPipe) return FOUND;
   if (error instanceof CommanderError && error.exitCode === 0) return FOUND;
   const sentence = sentenceFor(error, argv, io);
-  io.stderr.write(`kcsp: ${sentence}\n`);
+  const whole = `kcsp: ${sentence}`;
+  io.stderr.write(`${io.stderr.isTTY === true ? fill(whole, io.stderr.columns ?? 80) : whole}\n`);
   if (argv.includes('--verbose') && error instanceof Error) io.stderr.write(`${traceOf(error)}\n`);
   return FAILED;
 }

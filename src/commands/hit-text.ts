@@ -3,7 +3,7 @@ import type { Terminal } from '../output/terminal.ts';
 import { count, fill } from '../output/text.ts';
 import type { Answer, Hit } from '../search/types.ts';
 import { shownDay } from './days.ts';
-import { headingLine, placeOfLines, proseWidth } from './lines.ts';
+import { aboutLines, headingLine, proseWidth } from './lines.ts';
 
 /** A heading with totals, then each hit: citation and title, day and speakers and place, snippet. */
 export function* hitText(answer: Answer, terminal: Terminal, cwd: string, explain: boolean): Generator<string> {
@@ -20,9 +20,8 @@ function* oneHit(hit: Hit, terminal: Terminal, cwd: string, explain: boolean): G
   const width = proseWidth(terminal);
   const speakers = hit.speakers.map((speaker) => speaker.name).join(', ');
   const kind = hit.kind === 'paragraph' ? null : hit.outcome === null ? hit.kind : `${hit.kind}: ${hit.outcome}`;
-  const about = [shownDay(hit), kind, speakers === '' ? null : speakers].filter((part) => part !== null).join(' · ');
   yield `\n${headingLine(hit.citation, titleText(hit, terminal), terminal)}`;
-  yield `  ${about} · ${placeOfLines(hit, cwd, terminal)}\n`;
+  yield aboutLines([shownDay(hit), kind, speakers], hit, cwd, terminal);
   const snippet = hit.snippet.map((part) => (part.match ? theme.match(part.text) : part.text)).join('');
   if (snippet !== '') yield `${fill(snippet, width, 2)}\n`;
   if (hit.also.length > 0) yield `${fill(theme.dim(`and ${alsoText(hit)}`), width, 2)}\n`;

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Lines } from '../model/index.ts';
 import type { Terminal } from '../output/terminal.ts';
-import { fill } from '../output/text.ts';
+import { fill, widthOf } from '../output/text.ts';
 
 /** Answers are never wider: longer lines are hard to read. */
 const WIDEST = 110;
@@ -28,4 +28,18 @@ export function placeOfLines(
 ): string {
   const [line] = row.lines;
   return terminal.theme.dim(terminal.link(`${row.path}:${line}`, path.resolve(cwd, row.path), line));
+}
+
+/** What is known of a thing and where it stands, between dots; on two lines where one is too narrow, so that a path stays whole. */
+export function aboutLines(
+  parts: readonly (string | null)[],
+  row: { readonly path: string; readonly lines: Lines },
+  cwd: string,
+  terminal: Terminal,
+): string {
+  const about = parts.filter((part) => part !== null && part !== '').join(' · ');
+  const place = placeOfLines(row, cwd, terminal);
+  const width = proseWidth(terminal);
+  const line = `  ${about}${about === '' ? '' : ' · '}${place}`;
+  return widthOf(line) <= width ? `${line}\n` : `${fill(about, width, 4, 2)}\n  ${place}\n`;
 }

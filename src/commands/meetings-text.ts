@@ -28,8 +28,8 @@ export function* meetingsText(rows: readonly MeetingRow[], cwd: string, terminal
     const cells = ['', theme.cite(pad(row.document, ids)), pad(dayOf(row), days), pad(row.kind, kinds), ...counts];
     const shown = terminal.fixed ? clip(row.path, fits ? room : terminal.columns - 4) : row.path;
     const file = theme.dim(terminal.link(shown, path.resolve(cwd, row.path), 1));
-    yield `${cells.join('  ')}${fits ? '  ' : '\n    '}${file}\n`;
-    if (row.title !== null) yield `${theme.dim(fill(row.title, terminal.columns, 4))}\n`;
+    const title = row.title === null ? '' : `\n${fill(row.title, terminal.columns, 4)}`;
+    yield fits ? `${cells.join('  ')}  ${file}${title}\n` : `${cells.join('  ')}${title}\n    ${file}\n`;
   }
 }
 

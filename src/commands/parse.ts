@@ -153,5 +153,5 @@ function tell(session: Session, about: Run, documents: readonly Document[]): voi
   if (formatOf(session, null) !== null) return;
   const fresh = documents.filter((document) => document.reading.fresh).length;
   const records = documents.map((document) => document.record);
-  session.tellLater(footerOf(records, fresh, session.args.refused('store') ? null : session.place.shown));
+  session.tellLater(...footerOf(records, fresh, session.args.refused('store') ? null : session.place.shown));
 }

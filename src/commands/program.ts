@@ -95,7 +95,8 @@ function rootHelp(): string {
     COMMANDS.filter((entry) => entry.group === group)
       .map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}\n`)
       .join('');
-  return `kcsp reads the minutes of meetings into a record that can be searched, counted and cited.
+  return `kcsp reads the minutes of meetings into a record that can be searched,
+counted and cited.
 
   kcsp parse seeds/               read a folder of minutes into the store
   kcsp search "MARAC"             passages about it, each with its citation
@@ -105,8 +106,9 @@ Read
 ${commands('Read')}Ask
 ${commands('Ask')}Look after
 ${commands('Look after')}
-kcsp COMMAND --help tells of its options, kcsp --version the version. With every command:
-${GLOBAL_OPTIONS.map((spec) => `  ${spec.flags.padEnd(18)} ${spec.help}\n`).join('')}
+kcsp COMMAND --help tells of its options. With every command:
+${GLOBAL_OPTIONS.map((spec) => `  ${spec.flags.padEnd(18)} ${spec.help}\n`).join('')}  --version          print the version
+
 ${EXIT_HELP}
 `;
 }

@@ -8,7 +8,7 @@ import type { ResolutionRow } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { DAY_OPTIONS, shownDay } from './days.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
-import { headingLine, placeOfLines, proseWidth } from './lines.ts';
+import { aboutLines, headingLine, proseWidth } from './lines.ts';
 import { filterWords, selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
@@ -78,9 +78,9 @@ function* resolutionsText(rows: readonly ResolutionRow[], cwd: string, terminal:
   yield `${count(rows.length, 'decision')} in ${count(meetings, 'meeting')}\n`;
   for (const row of rows) {
     const vote = voteWords(row.vote);
-    const about = [row.outcome, shownDay(row), row.formal ? 'formal' : null, vote === '' ? null : vote];
+    const about = [row.outcome, shownDay(row), row.formal ? 'formal' : null, vote];
     yield `\n${headingLine(row.citation, row.item.title, terminal)}`;
-    yield `  ${about.filter((part) => part !== null).join(' · ')} · ${placeOfLines(row, cwd, terminal)}\n`;
+    yield aboutLines(about, row, cwd, terminal);
     yield `${fill(row.text, width, 2)}\n`;
   }
 }

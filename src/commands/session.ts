@@ -4,7 +4,7 @@ import { FORMATS, type FormatName, loadFormat } from '../output/index.ts';
 import type { Io } from '../output/io.ts';
 import type { Listing } from '../output/listing.ts';
 import { type Terminal, terminalOf } from '../output/terminal.ts';
-import { count, listed } from '../output/text.ts';
+import { count, fill, listed } from '../output/text.ts';
 import { changesIn, type Place, placeOf, Store } from '../store/index.ts';
 import type { Arguments } from './arguments.ts';
 
@@ -35,13 +35,15 @@ export class Session {
 
   /** Says something beside the answer, on stderr: a sentence a line. */
   tell(...sentences: readonly string[]): void {
-    for (const sentence of sentences) this.io.stderr.write(`${sentence}\n`);
+    const { stderr } = this.io;
+    const shown = stderr.isTTY === true ? sentences.map((one) => fill(one, stderr.columns ?? 80)) : sentences;
+    for (const sentence of shown) stderr.write(`${sentence}\n`);
   }
 
-  /** Says something on stderr once the answer stands on the terminal. */
-  tellLater(sentence: string): void {
+  /** Says something on stderr once the answer stands on the terminal: a sentence a line. */
+  tellLater(...sentences: readonly string[]): void {
     this.flush();
-    this.tell(sentence);
+    this.tell(...sentences);
   }
 
   async terminal(): Promise<Terminal> {

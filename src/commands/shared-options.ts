@@ -6,11 +6,11 @@ import type { OptionSpec } from './command.ts';
 export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--store <folder>',
-    help: 'the store to use (default: the nearest .kcsp/, or KCSP_STORE)',
+    help: 'the store to use, not KCSP_STORE or the nearest .kcsp/',
     completes: 'folders',
   },
   { flags: '--no-color', help: 'no colour, as with NO_COLOR' },
-  { flags: '--no-pager', help: 'long answers straight to the terminal, not through KCSP_PAGER or PAGER' },
+  { flags: '--no-pager', help: 'long answers without KCSP_PAGER, PAGER or less' },
   { flags: '--verbose', help: 'show what lies under a failure' },
 ];
 

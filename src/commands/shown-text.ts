@@ -5,16 +5,15 @@ import { count, fill, listed } from '../output/text.ts';
 import type { MeetingRow } from '../store/index.ts';
 import { shownDay } from './days.ts';
 import { dueWords } from './due-words.ts';
-import { headingLine, placeOfLines, proseWidth } from './lines.ts';
+import { aboutLines, headingLine, proseWidth } from './lines.ts';
 import type { Shown } from './shown.ts';
 import { voteWords } from './vote-words.ts';
 
 export function* shownText(shown: Shown, terminal: Terminal, cwd: string): Generator<string> {
   const width = proseWidth(terminal);
   const { meeting, lines } = shown;
-  const place = placeOfLines({ path: meeting.path, lines }, cwd, terminal);
   yield headingLine(shown.id, shown.title, terminal);
-  yield `  ${[shownDay(meeting), meeting.body].filter((part) => part !== null).join(' · ')} · ${place}\n`;
+  yield aboutLines([shownDay(meeting), meeting.body], { path: meeting.path, lines }, cwd, terminal);
   switch (shown.kind) {
     case 'meeting':
       yield* meetingText(shown.items, shown.row, terminal);

@@ -6,7 +6,7 @@ import { type Thread, type ThreadRow, threadOf } from '../search/thread.ts';
 import type { CommandModule } from './command.ts';
 import { DAY_OPTIONS, shownDay } from './days.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
-import { headingLine, placeOfLines, proseWidth } from './lines.ts';
+import { aboutLines, headingLine, proseWidth } from './lines.ts';
 import { filterWords, selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
@@ -78,8 +78,7 @@ function* threadText(words: string, thread: Thread, cwd: string, terminal: Termi
     const speakers = item.speakers.map((speaker) => speaker.name).join(', ');
     yield `\n${headingLine(item.id, item.title, terminal)}`;
     const by = item.authors.length > 0 ? `report by ${listed(item.authors)}` : item.kind === 'report' ? 'report' : '';
-    const about = [shownDay(item), speakers, by].filter((part) => part !== '').join(' · ');
-    yield `  ${about} · ${placeOfLines(item, cwd, terminal)}\n`;
+    yield aboutLines([shownDay(item), speakers, by], item, cwd, terminal);
     for (const { outcome, text } of item.resolutions) yield `${fill(`${outcome}: ${text}`, width, 4, 2)}\n`;
     for (const { owners, text } of item.actions) {
       yield `${fill(`to do${owners.length > 0 ? ` (${owners.join(', ')})` : ''}: ${text}`, width, 4, 2)}\n`;

@@ -55,7 +55,7 @@ Ferry Harbour Board
   fhb-2021-07-06  6 Jul 2021  minutes      1        1        0      0  minutes/summer.txt
 `);
     expect(stderr).toBe(
-      '2 documents read: 22 lines, none left over. The record is in .kcsp/. Ask: kcsp search WORDS\n',
+      '2 documents read: 22 lines, none left over. The record is in .kcsp/.\nAsk: kcsp search WORDS\n',
     );
   });
 

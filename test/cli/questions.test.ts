@@ -251,6 +251,17 @@ describe('kcsp search', () => {
     },
   );
 
+  test('keeps a path whole where the line is too narrow for it', async () => {
+    const { stdout } = await world.run(['search', 'moorings'], { terminal: 60, env: { NO_COLOR: '1' } });
+    expect(stdout).toBe(`1 passage in 1 meeting
+
+fhb-autumn/7.1   Dredging
+  between 4 May 2021 and 11 Jan 2022 · action
+  minutes/fhb-autumn.txt:11
+  Harbour Police agreed to report back on moorings.
+`);
+  });
+
   test('marks the words in titles too', async () => {
     const { stdout } = await world.run(['search', 'crane title:safety'], { terminal: 100, env: { FORCE_COLOR: '1' } });
     const [, heading = ''] = stdout.split('\n\n');

@@ -49,7 +49,7 @@ describe('kcsp alone', () => {
     const { code, stdout } = await world.run([]);
     expect(code).toBe(0);
     expect(stdout.split('\n').length).toBeLessThanOrEqual(40);
-    expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(stdout.match(/^ {2}kcsp /gm)).toHaveLength(3);
     for (const name of names) expect(stdout).toContain(`\n  ${name} `);
     expect(stdout).toContain(EXIT_HELP);

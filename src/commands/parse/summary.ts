@@ -13,7 +13,7 @@ export const RECORD_COLUMNS: readonly Column<DocumentRecord>[] = MEETING_COLUMNS
 }));
 
 /** Sentences after the rows. */
-export function footerOf(records: readonly DocumentRecord[], fresh: number, store: string | null): string {
+export function footerOf(records: readonly DocumentRecord[], fresh: number, store: string | null): readonly string[] {
   const sum = (of: (record: DocumentRecord) => number) => records.reduce((total, record) => total + of(record), 0);
   const left = sum((record) => record.coverage.unparsed);
   const notes = sum((record) => record.diagnostics.length);
@@ -22,10 +22,10 @@ export function footerOf(records: readonly DocumentRecord[], fresh: number, stor
     sum((record) => record.source.lines),
     'line',
   )}, ${left === 0 ? 'none' : left} left over`;
+  const kept = store === null ? 'Nothing was stored.' : `The record is in ${store}/.`;
   return [
-    `${count(records.length, 'document')} read${as}: ${lines}.`,
-    ...(store === null ? [] : [`The record is in ${store}/.`]),
-    ...(notes === 0 ? [] : [`kcsp check shows ${count(notes, 'note')}.`]),
-    store === null ? 'Nothing was stored.' : 'Ask: kcsp search WORDS',
-  ].join(' ');
+    `${count(records.length, 'document')} read${as}: ${lines}. ${kept}`,
+    ...(notes === 0 ? [] : [`What is odd in them: kcsp check (${count(notes, 'note')})`]),
+    ...(store === null ? [] : ['Ask: kcsp search WORDS']),
+  ];
 }
