@@ -9,12 +9,15 @@ interface Titles {
   readonly parts: { readonly honorifics: readonly string[]; readonly rank: string | null };
 }
 
+/** `Cllr Canon Dr Mrs` is as many as a person has. */
+const MOST_TITLES = 6;
+
 /** Reads honorifics and a rank from word `index` on. A title counts only where a word follows it. */
 export function readTitles(tokens: readonly Token[], index: number): Titles {
   const honorifics: string[] = [];
   let rank: string | null = null;
   let next = index;
-  for (;;) {
+  for (; next < index + MOST_TITLES; ) {
     const token = tokens[next];
     if (!token || !tokens[next + 1]) break;
     const follower = tokens[next + 1];

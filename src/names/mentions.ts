@@ -1,14 +1,16 @@
 // Who is named in a running text: persons, offices, organisations and unnamed groups, with their places.
+
+import { isFirstName } from './first-names.ts';
 import { isGivenName } from './given.ts';
 import { isMeetingOffice } from './heads.ts';
 import { partKey, type Roster } from './known.ts';
 import { type Mention, mention } from './mention.ts';
 import { type NameReading, type PersonName, readName, readTitles } from './name.ts';
 import { officeInitials } from './offices.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { mayOpen, type Phrase, phraseAt } from './phrases.ts';
 import { bracketAt, isSure, nameAt } from './readings.ts';
 import { isPluralHonorific } from './titles.ts';
-import { adjoins, fold, type Token, tokenise, withoutPossessive } from './tokens.ts';
+import { adjoins, fold, type Token, tokensOf, withoutPossessive } from './tokens.ts';
 import { neverInName, unlikelyInName } from './words.ts';
 
 export type { Mention, MentionKind } from './mention.ts';
@@ -41,10 +43,15 @@ export function mentionAt(text: string, offset: number, roster: Roster): Mention
 }
 
 function scan(text: string, roster: Roster): Mention[] {
-  const tokens = tokenise(text);
+  const tokens = tokensOf(text);
   const found: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
+    const token = tokens[index];
+    if (token && !token.capital && !mayOpen(token)) {
+      index += 1;
+      continue;
+    }
     const read = readMention(text, tokens, index, roster);
     if (!read) {
       index += 1;
@@ -170,21 +177,6 @@ function readLone(text: string, tokens: readonly Token[], index: number, roster:
     ],
     next: index + 1,
   };
-}
-
-/** Given names that are everyday words or places too, at the head of a sentence. */
-const WORDS_TOO =
-  /^(?:grant|mark|will|bill|rose|joy|dean|chase|penny|sue|pat|rob|art|gale|drew|frank|guy|max|miles|rich|sandy|victoria|hazel|heather|holly|ivy|iris|olive|poppy|daisy|ruby|jade|robin|dawn|eve|hope|faith|grace|carol|christian|jordan|georgia|florence|chester|lincoln|kent|craig|glen|ross|avon|clyde|jack|earl|gene|dot|bob|jan|con|nick|ray|ken|kit|gay|said|jean|sally|josh|amber|summer|autumn|melody|harmony|crystal|pearl|sterling|norman|gill|case|wells|trinity|angel|star|del|den|don|di|al|ally|dom|ed|cam|mo|lou|viola|tom)$/;
-
-/** Whether a lone word is a common given name, by itself or joined to another such (`Tegan and Kofi`). */
-function isFirstName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token || token.text.length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
-  if (isGivenName(token.lower)) return !WORDS_TOO.test(token.lower);
-  const [first, and] = [tokens[index - 2], tokens[index - 1]];
-  return (
-    and?.lower === 'and' && first !== undefined && adjoins(first) && adjoins(and) && isFirstName(tokens, index - 2)
-  );
 }
 
 /** `The Chairman`, `Kent Police`, `Chairman Cllr Shewell`, `the Chairman, Mr Hill,`. */

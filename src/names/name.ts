@@ -102,13 +102,16 @@ interface Core {
 const isInitial = (token: Token): boolean => /^\p{Lu}$/u.test(token.text);
 const isCapitals = (text: string): boolean => /^\p{Lu}+$/u.test(text);
 
+/** No name has more words, titles and particles among them. */
+const MOST_WORDS = 12;
+
 /** Reads given names and a surname from word `index` on. */
 function readCore(tokens: readonly Token[], index: number, evidence: Setting | 'titled'): Core | null {
   const words: string[] = [];
   let full = 0;
   let next = index;
   let particles: string[] = [];
-  for (let token = tokens[next]; token && full < 4; token = tokens[next]) {
+  for (let token = tokens[next]; token && full < 4 && next < index + MOST_WORDS; token = tokens[next]) {
     const following = tokens[next + 1];
     if (isInitial(token) && token.text !== 'Ó' && following && (adjoinsAbbreviation(token) || token.after === '.')) {
       if (full > 1 || !(following.capital || PARTICLES.has(following.lower))) break;

@@ -31,6 +31,9 @@ const ARTICLES = new Set([
 ]);
 /** First letters of the offices that are read in lower case too: most words need no closer look. */
 const OPENS_OFFICE = new Set([...'cvdmpstl'].map((letter) => letter.charCodeAt(0)));
+/** Whether a word that has no capital can begin a phrase. */
+export const mayOpen = (token: Token): boolean => OPENS_OFFICE.has(token.first);
+
 const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'to', 'in']);
 /** Capitals that stand for no body. */
 const NO_BODY =

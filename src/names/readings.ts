@@ -3,7 +3,7 @@ import { isGivenName } from './given.ts';
 import { headKind } from './heads.ts';
 import { type NameReading, type PersonName, readName, readTitles } from './name.ts';
 import { phraseAt } from './phrases.ts';
-import { adjoins, fold, type Token, tokenise } from './tokens.ts';
+import { adjoins, fold, type Token, tokensOf } from './tokens.ts';
 
 /** A bracket right after a name or office. */
 export interface Bracket {
@@ -25,7 +25,7 @@ export interface Reading {
 
 /** The names in a text that begin with a title or look like a given name and a surname. */
 export function readingsIn(text: string): Reading[] {
-  const tokens = tokenise(text);
+  const tokens = tokensOf(text);
   const found: Reading[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];

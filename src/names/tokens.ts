@@ -120,6 +120,24 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** Texts cut up last: the names of a paragraph are looked for first to learn them, then to find them. */
+const recent = new Map<string, readonly Token[]>();
+const MOST_RECENT = 2000;
+/** Longer texts are hardly met twice. */
+const LONGEST = 20_000;
+
+/** The words of a text that is likely to be asked for again. */
+export function tokensOf(text: string): readonly Token[] {
+  let tokens = recent.get(text);
+  if (!tokens) {
+    tokens = tokenise(text);
+    if (text.length > LONGEST) return tokens;
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(text, tokens);
+  }
+  return tokens;
+}
+
 function wordEnd(text: string, start: number): number {
   const first = text.charCodeAt(start);
   const second = text.charCodeAt(start + 1);

@@ -12,6 +12,8 @@ import {
 } from '../../../src/model/index.ts';
 import { type Roster, rosterOf } from '../../../src/names/roster.ts';
 import { sentencesOf } from '../../../src/parse/sentences.ts';
+import { draft, finish } from '../../../src/record/read.ts';
+import { sourceOf } from '../../support/documents.ts';
 
 /** The people of the made-up body, for tests that need a list. */
 export const PEOPLE: readonly Partial<AttendanceFact>[] = [
@@ -77,4 +79,12 @@ export function factsOf(text: string, title?: string): SpeakerFact[] {
 /** `Mr Thorne asked`, `the Clerk reported`: who did what, in order. */
 export function said(text: string, title?: string): string[] {
   return factsOf(text, title).map((fact) => `${fact.name ?? `the ${fact.role}`} ${fact.verb}`);
+}
+
+/** The names of those who speak in a document of one item, read from its head to its last line. */
+export function speakersIn(head: string, text: string, title = 'Business of the day'): string[] {
+  const { record } = finish(
+    draft(sourceOf(`${head}\n\n1. ${title}\n\n${text}\n\n2. Close\n\nThe meeting ended at 9pm.\n`)),
+  );
+  return record.items.filter((item) => item.number === '1').flatMap((item) => item.speakers.map(({ name }) => name));
 }
