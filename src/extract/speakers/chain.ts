@@ -38,6 +38,8 @@ export function coordinated(
     const between = rest.slice(0, found.index);
     if (/[;:]|\b(?:who|which|that|whom|if|whether)\b/.test(between)) return null;
     const predicate = predicateAt(text, from + found.index + found[0].length, limit);
+    // "had visited the ward and was impressed": what somebody felt there
+    if (predicate?.base === 'be' && /^\s*had\b/.test(rest)) return null;
     if (predicate && !WEAK.has(predicate.base)) return predicate;
   }
   return null;

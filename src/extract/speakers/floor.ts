@@ -47,7 +47,7 @@ const REPLYING =
 
 /** "In Mr A’s view", "it was Mr A’s opinion that", "Mr A’s advice was that". */
 const OPINION =
-  /^(?:['’]s?\s+)(?:(?:own|strong|firm|considered|main|first|only|second)\s+)*(views?|opinion|belief|contention|advice|argument|feeling|suggestion|request|proposal|understanding|judge?ment|answer|reply|response|question|complaint|concern|fear|hope)\b(?:\s+(?:was|were|is)\s+(?:that|to|how|why|whether)\b|\s+that\b)?/i;
+  /^(?:['’]s?\s+)(?:(?:own|strong|firm|considered|main|first|only|second)\s+)*(views?|opinion|belief|contention|advice|argument|feeling|suggestion|request|proposal|understanding|experience|motion|judge?ment|answer|reply|response|question|complaint|concern|fear|hope)\b(?:\s+(?:was|were|is)\s+(?:that|to|how|why|whether)\b|\s+that\b)?/i;
 const HOLDING = /(?:\b(?:in|it\s+was|it\s+is|to|at|on|following|after|by)\s+(?:the\s+|our\s+)?)$/i;
 
 /** "Mr A’s question was answered by Ms B". */

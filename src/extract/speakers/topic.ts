@@ -62,7 +62,7 @@ export function meant(
 }
 
 const HANDING =
-  /^(?:invited?|welcomed?|introduced?|asked?|called|asks|invites|welcomes|introduces|allowed|permitted|pressed|questioned|challenged|suggested|nominated|proposed)$/;
+  /^(?:invited?|welcomed?|introduced?|asked?|called|asks|invites|welcomes|introduces|allowed|permitted|pressed|questioned|challenged|accused|suggested|nominated|proposed)$/;
 
 /** The one person named after the last act before `limit`, where that act gives the word to somebody; else null. */
 export function handedTo(

@@ -22,7 +22,8 @@ const UNNAMED = /(?<![\w’'])(?:an?|any|every|each|no|another|as|some|previous|
 const OF_BODY =
   /^\s+(?:of|for|in)\s+(?:the\s+)?[A-Z][\w&’'-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*(?!Cllr|Councillor|Mr|Ms|Mrs|Dr)[A-Z][\w&’'-]*)*/;
 /** A body's name after "the" can look like an office; alone it is the body. */
-const BODIES = /^(?:executive|head office|officer|officers|member|inspectorate)$/i;
+const BODIES =
+  /^(?:executive|head office|officer|officers|member|inspectorate|(?:home|foreign|health|transport|education|environment|defence|justice|housing) secretary|secretary of state\b.*|(?:(?:prime|first|junior|housing|transport|health) )?minister(?: (?:of|for)\b.*)?|taoiseach|t[áa]naiste|president of\b.*)$/i;
 
 /** The persons and offices of `mentions` that can speak, office and name side by side taken as one. */
 export function unitsOf(text: string, mentions: readonly Mention[]): Unit[] {
@@ -45,7 +46,7 @@ export function unitsOf(text: string, mentions: readonly Mention[]): Unit[] {
 function speaks(text: string, mention: Mention): boolean {
   if (mention.possessive) return false;
   if (mention.kind === 'person') return true;
-  if (mention.kind !== 'office' || BODIES.test(mention.name)) return false;
+  if (mention.kind !== 'office' || (!mention.person && BODIES.test(mention.name))) return false;
   return !UNNAMED.test(text.slice(Math.max(0, mention.start - 12), mention.start));
 }
 

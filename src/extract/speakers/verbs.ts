@@ -95,7 +95,7 @@ export const SAYINGS: readonly Saying[] = [
     needs:
       /^\s+(?:(?:a|an|the)\s+(?:[\w’'-]+\s+){0,3}(?:discussion|presentation|item|session|debate)|(?:[\w’'-]+\s+){1,4}through\b)/,
   },
-  { forms: irregular('pay', 'paid'), needs: /^\s+(?:[\w’'-]+\s+){0,3}(?:tribute|thanks|respects)/ },
+  { forms: irregular('pay', 'paid'), needs: /^\s+(?:[\w’'-]+\s+){0,3}(?:tribute|thanks|respects|credit|compliments?)/ },
   { forms: irregular('set', 'set'), needs: /^\s+(?:out\b|[^.;]{1,50}?\bin\s+context)/ },
   {
     forms: irregular('put', 'put'),

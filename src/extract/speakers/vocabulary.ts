@@ -2,11 +2,11 @@
 
 /** Regular verbs that tell of speech by themselves, with a person as their subject. */
 export const FREE: readonly string[] = `
-accuse add admit admonish acknowledge advocate affirm agree allege allude announce answer apprise applaud appraise argue assert assure avow
+accuse add admit admonish acknowledge advocate affirm agree allege allude announce answer appreciate apprise applaud appraise argue assert assure avow
 beg bemoan bewail blame boast caution challenge chide cite claim clarify comment commend commiserate compare complain compliment concede conclude concur condemn confess
 confide confirm  conjecture console contend contest contradict contrast correct counsel counter credit criticise criticize decry defend demand demo demonstrate demur denounce deny
 deplore deprecate depict describe detail differ digress disagree disclose dispute dissent dissociate doubt echo elaborate elucidate emphasise emphasize endorse enlarge enquire enthuse enumerate
-estimate exclaim exhort explain expound express extol favour fear flag forecast grumble guess hail highlight hint hope illustrate implore imply indicate inquire insinuate insist instance
+estimate exclaim exhort explain expound express extol favour fear flag grumble guess hail highlight hint hope illustrate implore imply indicate inquire insinuate insist instance
 interject interpose interrupt intervene intimate introduce itemise joke lambast lament laud liken list marvel mention moan moot muse notify object observe opine oppose outline paraphrase
 plead pledge posit postulate praise predict preface present  proclaim profess promise pronounce propound protest query question quibble quip quote reaffirm reassert reassure rebuke rebut recall
 recap recapitulate recite reckon recognise recognize recommend recount refer reflect refute regret reiterate rejoin relay remark remonstrate repeat reply  reproach reprimand repudiate
@@ -31,6 +31,17 @@ export const BOUND_BY: readonly (readonly [base: string, past: string | null, ne
   ['maintain', null, /^\s*(?:,|:|that\b|(?:his|her|the|this)\s+(?:view|position|stance|opposition|objection|support))/],
   ['attribute', null, /^\s+[^.;]{1,80}?\bto\b/],
   ['ascribe', null, /^\s+[^.;]{1,80}?\bto\b/],
+  ['forecast', 'forecast', /^\s+(?!by\b)/],
+  [
+    'withdraw',
+    'withdrew',
+    /^\s+(?:the|his|her|their|that|this)\s+(?:[\w’'-]+\s+)?(?:motion|amendment|objection|remark|question|proposal|comment|suggestion|nomination)/,
+  ],
+  [
+    'identify',
+    null,
+    /^\s+[^.;]{0,40}?\b(?:gaps?|risks?|needs?|errors?|issues?|problems?|mistakes?|concerns?|opportunit(?:y|ies)|areas?)\b/,
+  ],
   ['sum', 'summed', /^\s+up\b/],
   ['wrap', 'wrapped', /^\s+up\b/],
   ['wind', 'wound', /^\s+up\s+(?:the\s+)?(?:debate|discussion)/],
