@@ -8,7 +8,7 @@ chairman chairperson chairwoman chair co-chair co-chairman cathaoirleach leas-ch
 vice-chairperson vice-chairwoman vice-president clerk secretary treasurer administrator officer manager director co-ordinator coordinator warden
 superintendent inspector sergeant constable executive headteacher head principal engineer surveyor solicitor accountant analyst adviser advisor consultant
 handyman handyperson caretaker groundsman rector vicar auditor commissioner leader minister moderator returning planner planners architect webmaster
-editor headmaster headmistress dean bursar chaplain sheriff ranger spokesperson spokesman holder master curator chaplain ombudsman nurse ecologist archaeologist matron pharmacist psychologist marshal bailiff scrutineer factor representative ambassador caseworker librarian lengthsman keeper supervisor technician assistant trustee registrar coroner monitoring comptroller
+editor governor headmaster headmistress dean bursar chaplain sheriff ranger spokesperson spokesman holder master curator chaplain ombudsman nurse ecologist archaeologist matron pharmacist psychologist marshal bailiff scrutineer factor representative ambassador caseworker librarian lengthsman keeper supervisor technician assistant trustee registrar coroner monitoring comptroller
 `;
 const ORGANISATIONS = `
 council councils police service services trust committee sub-committee subcommittee panel partnership board group team ltd limited plc agency authority department

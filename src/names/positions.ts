@@ -100,7 +100,7 @@ export function isOffice(phrase: string): boolean {
     (token) =>
       headKind(token.lower) === 'office' ||
       isMeetingOffice(fold(token.text)) ||
-      /^(?:member|professor|lead|champion|owner|editor|chair\w*|officers?|managers?|pastor|minister|nurse|teacher|worker|organiser|founder)$/.test(
+      /^(?:member|governor|trustee|professor|lead|champion|owner|editor|chair\w*|officers?|managers?|pastor|minister|nurse|teacher|worker|organiser|founder)$/.test(
         token.lower,
       ),
   );

@@ -49,6 +49,7 @@ const UNLIKELY = list(`
   information technology data digital system systems research statistics performance training conference workshop seminar event events day
   general special ordinary extraordinary full sub sub-committee working party steering task joint independent chief executive
   irish british english scottish welsh french german american christian methodist baptist catholic anglican constabulary together churches master independent
+  governor lead staff patient harbour youth practice
   evening morning afternoon night cancer support appeal campaign action award awards
   prop proposer moved seconder carried motion owner due status ref no yes n/a tbc tba cost total income expenditure balance receipts payments
   cheque vat invoice salary expenses hire insurance subscription donation maintenance repairs

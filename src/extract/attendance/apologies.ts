@@ -37,7 +37,7 @@ export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
       for (const sentence of paragraph.sentences) {
         const view = paragraph.view.slice(sentence.start, sentence.end);
         if (!about && item.index > 3) continue;
-        const told = [...apologiesIn(view, only), ...(about ? presentIn(view) : [])];
+        const told = [...apologiesIn(view, only), ...(about ? [...presentIn(view), ...inPlaceOf(view)] : [])];
         if (told.length > 0) facts.push(...told);
         else if (
           only &&
@@ -77,10 +77,10 @@ function attendanceInParagraph(view: View): AttendanceFact[] {
 /** `Ms Oduya and Mr Strand were present online`. */
 function presentIn(view: View): AttendanceFact[] {
   const match =
-    /^(?<who>.*?)\s*,?\s*\b(?:was|were) (?:also |both |all )?(?:present|in attendance)(?: (?:online|remotely|virtually|via|by|as|for|at)\b.*)?[.\s]*$/is.exec(
+    /^(?<who>.*?)\s*,?\s*\b(?:was|were) (?:also |both |all )?(?:present|in attendance)(?: (?:online|remotely|virtually|via|by|as|for|at)\b.*)?[.\s]*$|^(?<joined>.*?)\s+joined\s+(?:the\s+meeting\s+)?(?:by|via|online|remotely|virtually)\b[^.]*[.\s]*$/is.exec(
       view.text,
     );
-  const who = match?.groups?.who;
+  const who = match?.groups?.who ?? match?.groups?.joined;
   return who && namesOnly(who) ? people(lead(view, who), 'in-attendance', 'attendance/was-present') : [];
 }
 
@@ -121,6 +121,10 @@ export function apologiesIn(view: View, titled = false): AttendanceFact[] {
   if (standsIn?.groups && namesOnly(standsIn.groups.who ?? '')) {
     return standIn(view, standsIn.groups.who ?? '', standsIn.groups.for ?? '');
   }
+  const gone = titled ? AWAY.exec(text) : null;
+  if (gone?.groups?.who && namesOnly(gone.groups.who)) {
+    return people(lead(view, gone.groups.who), 'apologies', 'attendance/was-away');
+  }
   const absent = ABSENT.exec(text);
   if (absent?.groups?.who && namesOnly(absent.groups.who)) {
     return people(lead(view, absent.groups.who), 'absent', 'attendance/was-absent');
@@ -131,6 +135,26 @@ export function apologiesIn(view: View, titled = false): AttendanceFact[] {
   const sent = SENT.exec(text);
   if (sent?.groups?.who && namesOnly(sent.groups.who))
     return people(lead(view, sent.groups.who), 'apologies', 'attendance/sent-apologies');
+  return [];
+}
+
+/** `Cllr Bains was on holiday`, in an item about apologies. */
+const AWAY =
+  /^(?<who>.*?)\s*,?\s*\b(?:was|were|is|are)\s+(?:also\s+|both\s+)?(?:on\s+(?:holiday|leave|business)|away|ill|unwell|sick|abroad|working|at\s+work|in\s+hospital|indisposed|otherwise\s+engaged|unable\s+to\s+(?:be\s+present|come))\b/is;
+/** `Ms Ekwueme, who was attending in place of Mr Penhale`. */
+const IN_PLACE_OF =
+  /(?<who>(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}\p{Lu}[\p{L}’'.-]*),?\s+(?:who\s+)?(?:was|is|were)\s+(?:attending|present|standing\s+in|sitting\s+in|deputising|there)\s+(?:in\s+place\s+of|instead\s+of|on\s+behalf\s+of|as\s+(?:a\s+)?substitute\s+for|for)\s+(?<for>[^.,;]+?)(?=\s+and\s+who\b|[.,;]|$)/u;
+
+/** The two whom `Ms Ekwueme, who was attending in place of Mr Penhale` names. */
+function inPlaceOf(view: View): AttendanceFact[] {
+  const place = IN_PLACE_OF.exec(view.text);
+  if (place?.groups?.who && place.groups.for && namesOnly(place.groups.for)) {
+    const away = place.index + place[0].length - place.groups.for.length;
+    return [
+      ...people(view.slice(place.index, place.index + place.groups.who.length), 'substitute', 'attendance/in-place-of'),
+      ...people(view.slice(away, away + place.groups.for.length), 'apologies', 'attendance/in-place-of'),
+    ];
+  }
   return [];
 }
 
@@ -150,7 +174,12 @@ const people = (view: View, capacity: Capacity, by: string): AttendanceFact[] =>
   entriesOf({ view: untilVerb(view), gaps: [], breaks: [] }, label(capacity), { oneEach: false, surnames: true }, by);
 
 /** Cuts a list before the clause that follows it: `Cllr Vivian and Cllr Nance and these were accepted`. */
-function untilVerb(view: View): View {
+function untilVerb(whole: View): View {
+  const sentence =
+    /\.\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|The|It|No|These|Sir|Dame)\b[^.]*\s(?:was|were|attended|joined|had|has|is|are|took|sent|would|arrived)\b)/.exec(
+      whole.text,
+    );
+  const view = sentence ? whole.slice(0, sentence.index) : whole;
   const clause =
     /[,;.]?\s+(?:and\s+)?(?:these|this|which|it was|the (?:reasons?|apolog\w+|council|committee|meeting|board)|(?:were|was|be|are) (?:received|accepted|noted|approved|recorded|given)|due to|because|owing to|RESOLVED|Resolved|It was)\b(?!\s*substitut)/.exec(
       view.text,

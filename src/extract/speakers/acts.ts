@@ -108,6 +108,13 @@ function readSentence(
     before = found;
     acts.push(...found.filter((act) => !act.voice.person || credible(act, act.voice.person, writers)));
   }
+  const [owner] = mentions;
+  const owns = owner?.possessive && owner.start - start < 12 && (owner.kind === 'person' || owner.kind === 'office');
+  const possessor: Voice | null = !owns
+    ? null
+    : owner.kind === 'person'
+      ? voiceOf(text, owner)
+      : { person: null, office: owner, text };
   const turned = { ...topicAfter(text, start, mentions, parties, acts, topic), writers };
   let after = turned;
   for (const { pronoun, predicate } of referredIn(text, start, end)) {
@@ -118,7 +125,13 @@ function readSentence(
       acts.filter((act) => act.start < predicate.start),
       predicate.start,
     );
-    const voice = here && canMean(pronoun, here) ? here : meant(pronoun, predicate.start, start, text, parties, topic);
+    const own = possessor && parties.every((party) => party.start > predicate.start) && canMean(pronoun, possessor);
+    const voice =
+      here && canMean(pronoun, here)
+        ? here
+        : own
+          ? possessor
+          : meant(pronoun, predicate.start, start, text, parties, topic);
     if (!voice || (voice.person && writers.has(writerKey(voice.person)))) continue;
     acts.push({ voice, verb: predicate.verb, start: predicate.start, end: predicate.end, by: 'pronoun' });
     after = { ...after, voice, spoke: true, age: 1 };
@@ -221,7 +234,9 @@ function actsOfParty(
   }
   const predicate = predicateAfter(text, party.end, end, party.governed === 'verb') ?? absolute(text, start, party);
   if (!predicate) {
-    const later = party.governed === null ? coordinated(text, party.end, limit, start, party.start) : null;
+    // "recalled that the Leader had decided it and outlined the timetable": the outlining is not the Leader’s
+    const embedded = /\bthat\s+(?:the\s+)?$/i.test(text.slice(Math.max(start, party.start - 10), party.start));
+    const later = party.governed === null && !embedded ? coordinated(text, party.end, limit, start, party.start) : null;
     return later ? all(later, 'verb') : [];
   }
   if (outside(text, start, party.start, predicate, end)) return [];

@@ -29,7 +29,7 @@ export function coordinated(
   if (!/^\s*(?:,\s*)?[a-z]/.test(rest) || ELSEWHERE_VERB.test(rest) || elsewhere(text, start, subject)) return null;
   // The first word after the subject has to be a verb: past tense, or "was", "has".
   if (
-    !/^\s*(?:,\s*)?(?:[a-z]+ly\s+|also\s+|then\s+|thereupon\s+|now\s+|again\s+)?(?:[a-z]+ed|was|were|has|had|took|came|left|opened|rose|stood|held|handed|put|began|brought|read|showed|made|gave|did|found|got|chose|sat|arrived)\b/.test(
+    !/^\s*(?:,\s*)?(?:[a-z]+ly\s+|also\s+|then\s+|thereupon\s+|now\s+|again\s+)?(?:[a-z]+ed|was|were|has|had|took|came|left|opened|rose|stood|held|handed|put|began|brought|read|showed|made|gave|did|found|got|chose|sat|arrived|knew|heard|saw|went|kept|paid|led|ran|set|put|grew|drew|thought|felt|joined)\b/.test(
       rest,
     )
   )

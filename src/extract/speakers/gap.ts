@@ -15,6 +15,8 @@ const LOOSE =
   /(?:\s*,\s+(?!(?:the|it|they|we|he|she|all|both|members|councillors|residents|this|these|there|which|who|and|but|or|so|a|an)\b)|\s+(?:as|from|of|for|on\s+behalf\s+of|representing|at|in|speaking|responding|replying|acting|via)\s+)(?=[\w“"])/iy;
 const RELATIVE =
   /(?:\s+(?:from|of|representing)\s+(?:the\s+)?[A-Z][^,;.()]{1,60}?)?\s*,?\s+who\s+(?:then\s+|also\s+)?/y;
+/** ", who was attending in place of X and who said": a second clause after "who". */
+const SECOND_CLAUSE = /,\s+who\s+(?:was|were|is|had)\s[^.;]{3,80}?\s+and\s+(?:who\s+)?/y;
 /** "Miss B and others felt". */
 const OTHERS =
   /\s*,?\s+(?:and|with)\s+(?:(?:some|several|many|all|a\s+number\s+of|other|the|two|three|of)\s+)*(?:others|members|councillors|colleagues|residents|partners|trustees|governors)\s+(?:also\s+|both\s+|all\s+)?/y;
@@ -29,7 +31,7 @@ const AGAIN = /\s*,?\s+(?:he|she)\s+/y;
 export function predicateAfter(text: string, offset: number, limit: number, object = false): Predicate | null {
   const near = predicateAt(text, offset, limit);
   if (near) return near;
-  for (const lead of [RELATIVE, AGAIN, OTHERS, MARK]) {
+  for (const lead of object ? [RELATIVE, SECOND_CLAUSE, AGAIN, OTHERS, MARK] : [RELATIVE, AGAIN, OTHERS, MARK]) {
     const at = skip(lead, text, offset);
     const found = at > offset ? predicateAt(text, at, limit) : null;
     if (found) return found;

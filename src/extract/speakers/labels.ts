@@ -31,7 +31,11 @@ export function labelsSpeech(item: Item, paragraph: Paragraph, mention: Mention,
   if (!label) return false;
   const speech = text.slice(end + label[0].length);
   // "Mr A: asked that" is read as a sentence.
-  if (NO_SPEECH.test(speech) || predicateAt(text, end + label[0].length, text.length)) return false;
+  if (
+    (NO_SPEECH.test(speech) && !(/^\d+\s+[a-z]/.test(speech) && FINITE.test(speech))) ||
+    predicateAt(text, end + label[0].length, text.length)
+  )
+    return false;
   const words = speech.split(/\s+/, 8).length;
   if (/[•·]/.test(label[0])) return words >= 8;
   if (listed(title)) return false;

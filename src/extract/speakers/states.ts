@@ -9,7 +9,7 @@ const BEEN = String.raw`(?:had|has)\s+(?:also\s+|always\s+)?been\s+(?:under\s+th
 const MIND = [
   'under\\s+the\\s+impression',
   String.raw`of\s+(?:the\s+)?(?:same\s+)?(?:view|opinion)|of\s+(?:the\s+same|like|a\s+different|the)\s+mind|in\s+(?:full\s+)?(?:favour|agreement)|against\b|opposed\s+to|for\s+the\s+(?:motion|amendment|idea|scheme|proposal)|at\s+a\s+loss|at\s+pains\s+to|taken\s+aback|struck\s+by|not\s+against`,
-  'concerned|supportive|disappointed|unhappy|surprised|sceptical|skeptical|uneasy|cautious|minded|astonished|doubtful|dubious|(?:un)?convinced|(?:un)?persuaded|anxious|glad|critical|worried|alarmed|dismayed|puzzled|curious|adamant|hopeful|confident|optimistic|pessimistic|(?:un)?impressed|reassured|satisfied|encouraged|heartened|saddened|shocked|appalled|nervous|wary|reluctant|sorry|grateful|thankful|appreciative|sympathetic|enthusiastic|frustrated|angry|upset|furious|annoyed|troubled|relieved|intrigued|fearful|apprehensive|scathing|baffled|bemused|(?:un)?aware|unclear|(?:un)?certain|unsure|sure|mindful|insistent|emphatic|conscious|horrified|disgusted|ashamed|proud|complimentary|effusive|fulsome|forthright|unrepentant|unmoved|mystified|aggrieved|exasperated',
+  'concerned|supportive|disappointed|unhappy|surprised|sceptical|skeptical|uneasy|cautious|minded|astonished|doubtful|dubious|(?:un)?convinced|(?:un)?persuaded|anxious|glad|critical|worried|alarmed|dismayed|puzzled|curious|adamant|hopeful|confident|optimistic|pessimistic|(?:un)?impressed|reassured|satisfied|encouraged|heartened|saddened|shocked|appalled|nervous|wary|reluctant|sorry|grateful|thankful|appreciative|sympathetic|enthusiastic|frustrated|angry|upset|furious|annoyed|troubled|relieved|intrigued|fearful|apprehensive|scathing|baffled|bemused|(?:un)?aware|unclear|(?:un)?certain|unsure|sure|mindful|insistent|emphatic|conscious|horrified|disgusted|ashamed|proud|complimentary|effusive|fulsome|forthright|unrepentant|unmoved|mystified|aggrieved|exasperated|afraid|dumbfounded|flabbergasted|incredulous|sanguine|bullish|gratified|touched|moved|perplexed|indignant|livid|disheartened|resigned|rueful|vocal|outspoken',
   String.raw`content\b(?!\s+to)|clear\s+(?:on|that|about|as\s+to)|easy|pleased\s+(?:that|with|by|at|to\s+(?:see|hear|note|learn))|delighted\s+(?:that|with|by|at|to\s+(?:see|hear|note|learn))|happy\s+(?:that|with|for)|keen\s+(?:that|for|on|to\s+(?:see|hear|have|get|ensure|know))|interested\s+(?:to\s+know|in\s+(?:knowing|hearing|whether))|comfortable\s+with|uncomfortable|unable\s+to\s+(?:say|comment|answer|support|agree|give|provide|confirm|accept|recommend)`,
   WILLING,
 ].join('|');
@@ -17,15 +17,18 @@ const THINGS =
   'concerns?|questions?|quer(?:y|ies)|reservations?|doubts?|comments?|misgivings|objections?|qualms|nothing\\s+(?:to\\s+(?:add|report|say)|against)|sympathy\\s+(?:with|for)|difficulty\\s+(?:with|in|accepting)|issues?\\s+with|sight\\s+of';
 const HAVE = String.raw`(?:had|has|have|did\s+have)\s+(?:(?:also|some|several|no|not|a|an|the|two|three|any|further|strong|serious|grave|few|major|particular|great|every|little|real|certain|one|nothing(?=\s+to))\s+)*(?:${THINGS})`;
 /** What somebody does not know, see or accept, he says. */
-const NEGATED = String.raw`(?:did|could|does|do|would|can)(?:\s+not|n[’']t)\s+(?:[a-z]+ly\s+)?(?:accept|know|understand|believe|recall|remember|consider|recognise|think|feel|see\s+(?:how|why|that|any|the|what|it|this|an?)|have\s+(?:any\s+|the\s+|an?\s+|that\s+)*(?:[\w’'-]+\s+)?(?:information|figures?|details?|answers?|objections?|breakdown|data|date|knowledge|questions?|problem)|(?:give|say|confirm|comment|promise|guarantee|support|agree|put)\b)`;
+const NEGATED = String.raw`(?:did|could|does|do|would|can)(?:\s+not|n[’']t)\s+(?:[a-z]+ly\s+)?(?:accept|know|understand|believe|recall|remember|consider|recognise|think|feel|see\s+(?:how|why|that|any|the|what|it|this|an?)|have\s+[^.;]{1,40}?\sto\s+hand\b|have\s+(?:any\s+|the\s+|an?\s+|that\s+)*(?:[\w’'-]+\s+)?(?:information|figures?|details?|answers?|objections?|breakdown|data|date|knowledge|questions?|problem)|(?:give|say|confirm|comment|promise|guarantee|support|agree|put)\b)`;
 const WOULD = String.raw`would\s+(?:like|prefer|rather|have\s+(?:liked|preferred))\s+(?:it|that|this|the|more|an?|to\s+(?:see|know|hear|have)|not|members|us)|wanted\s+it\s+(?:noted|minuted|recorded)`;
 
 /** Telegraphic: "Cllr A not happy with this". */
 const BARE = String.raw`not\s+(?:happy|convinced|sure|keen|in\s+favour|against)|unhappy|concerned(?=\s+(?:that|about|at|over))|worried(?=\s+(?:that|about))|against\s+(?:this|the\s+(?:idea|scheme|proposal|application))|in\s+favour\s+of`;
 
+/** What somebody would be, he says. */
+const WOULD_BE = String.raw`would\s+(?:not\s+)?be\s+(?:very\s+|most\s+|extremely\s+)?(?:loath|loth|reluctant|happy|glad|sorry|content|prepared|willing|interested|disappointed|surprised|concerned|grateful|opposed|delighted|pleased|unhappy|wary)`;
+
 /** "was of the view", "was concerned that", "had a question", "did not know": a state of mind that was put into words. */
 export const STATES = new RegExp(
-  `(?:${BE}\\s+${DEGREE}(?:${MIND})|${BEEN}|${HAVE}|${NEGATED}|${WOULD}|${BARE})\\b`,
+  `(?:${BE}\\s+${DEGREE}(?:${MIND})|${BEEN}|${HAVE}|${NEGATED}|${WOULD}|${WOULD_BE}|${BARE})\\b`,
   'y',
 );
 

@@ -25,7 +25,7 @@ export const NO_TOPIC: Topic = { voice: null, handed: null, spoke: false, age: 0
 
 const LEAD =
   /^\W*(?:[A-Z][^.;:]{0,40}\s[–—-]\s+|[A-Z][^.;:]{0,40}:\s+)?(?:(?:the|our|both|then|also|however|finally|next|meanwhile)\b,?\s*)*$/i;
-const REPORT = /^['’]s?\s+(?:[a-z]+\s+)?(?:report|update|paper|presentation)\b/;
+const REPORT = /^['’]s?\s+(?:[a-z]+\s+){0,2}(?:report|update|paper|presentation)\b/;
 
 /** Whether nothing but an opening word or a side heading stands between `start` and `at`. */
 function leads(text: string, start: number, at: number): boolean {
@@ -108,9 +108,11 @@ export function topicAfter(
     return { ...rest, voice: asked, spoke: false, age: 1 };
   if (spoken) return { ...rest, voice: spoken.voice, spoke: true, age: 1 };
   const [owner] = mentions;
-  if (owner?.kind === 'person' && owner.possessive && leads(text, start, owner.start)) {
+  if ((owner?.kind === 'person' || owner?.kind === 'office') && owner.possessive && leads(text, start, owner.start)) {
     const reports = REPORT.test(text.slice(owner.end, owner.end + 40));
-    if (reports) return { ...rest, voice: { person: owner, office: null, text }, spoke: false, age: 1 };
+    const voice =
+      owner.kind === 'person' ? { person: owner, office: null, text } : { person: null, office: owner, text };
+    if (reports) return { ...rest, voice, spoke: false, age: 1 };
   }
   const [opening] = parties;
   const [voice] = opening?.voices ?? [];

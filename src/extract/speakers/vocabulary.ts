@@ -42,6 +42,7 @@ export const BOUND_BY: readonly (readonly [base: string, past: string | null, ne
     null,
     /^\s+[^.;]{0,40}?\b(?:gaps?|risks?|needs?|errors?|issues?|problems?|mistakes?|concerns?|opportunit(?:y|ies)|areas?)\b/,
   ],
+  ['bid', 'bid', /^\s+for\b/],
   ['sum', 'summed', /^\s+up\b/],
   ['wrap', 'wrapped', /^\s+up\b/],
   ['wind', 'wound', /^\s+up\s+(?:the\s+)?(?:debate|discussion)/],
@@ -58,7 +59,7 @@ export const BOUND_BY: readonly (readonly [base: string, past: string | null, ne
   [
     'reject',
     null,
-    /^\s+(?:the|this|that|any|his|her|all|such)\s+[^.;]{0,50}?(?:views?|suggestions?|claims?|ideas?|criticisms?|notions?|arguments?|allegations?|assertions?|charges?|implications?|accusations?|comparisons?|contentions?|premise)\b/,
+    /^\s+(?:that|this|it|them)\b(?=\s*[.,;]|$)|^\s+(?:the|this|that|any|his|her|all|such)\s+[^.;]{0,50}?(?:views?|suggestions?|claims?|ideas?|criticisms?|notions?|arguments?|allegations?|assertions?|charges?|implications?|accusations?|comparisons?|contentions?|premise)\b/,
   ],
   ['relate', null, /^\s+(?:that|how|the|his|her|an?)\b/],
   ['revert', null, /^\s+(?:to\s+(?:the|his|her|this)|with\s+an?)\b/],
