@@ -83,7 +83,7 @@ function* threadText(words: string, thread: Thread, cwd: string, terminal: Termi
     for (const { owners, text } of item.actions) {
       yield `${fill(`to do${owners.length > 0 ? ` (${owners.join(', ')})` : ''}: ${text}`, width, 4, 2)}\n`;
     }
-    if (item.resolutions.length === 0 && item.kind === 'item')
+    if (item.resolutions.length === 0 && item.actions.length === 0 && item.kind === 'item')
       yield `  ${theme.dim(item.truncated ? 'its minutes stand on a page of their own' : 'nothing decided')}\n`;
   }
 }

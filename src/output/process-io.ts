@@ -1,15 +1,17 @@
 // The world of a real process.
-import { spawnSync } from 'node:child_process';
-import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { BrokenPipe, type Io, type Out } from './io.ts';
+
+/** Parts of Node that cost milliseconds are loaded where they are used, and not with every start. */
+const load = createRequire(import.meta.filename);
 
 /** The streams, the environment and the current folder of this process. */
 export function processIo(): Io {
   return {
     stdout: outOf(1, () => process.stdout),
     stderr: outOf(2, () => process.stderr),
-    stdin: { isTTY: isatty(0) },
+    stdin: { isTTY: isTerminal(0) },
     env: process.env,
     cwd: process.cwd(),
     page,
@@ -19,7 +21,7 @@ export function processIo(): Io {
 
 /** A stream by its number. Node's own stream costs milliseconds, so it is only asked for the size of a terminal. */
 function outOf(fd: 1 | 2, stream: () => NodeJS.WriteStream): Out {
-  const isTTY = isatty(fd);
+  const isTTY = isTerminal(fd);
   return {
     isTTY,
     write: (text) => writeAll(fd, Buffer.from(text)),
@@ -30,6 +32,17 @@ function outOf(fd: 1 | 2, stream: () => NodeJS.WriteStream): Out {
       return isTTY ? (stream().rows ?? 24) : 24;
     },
   };
+}
+
+/** Whether a stream is a terminal; only a character device can be one, and node:tty costs 4 ms to ask. */
+function isTerminal(fd: number): boolean {
+  try {
+    if (!fstatSync(fd).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  const { isatty }: typeof import('node:tty') = load('node:tty');
+  return isatty(fd);
 }
 
 function writeAll(fd: number, bytes: Buffer): void {
@@ -47,6 +60,7 @@ function writeAll(fd: number, bytes: Buffer): void {
 }
 
 function page(command: string, text: string): boolean {
+  const { spawnSync }: typeof import('node:child_process') = load('node:child_process');
   const run = spawnSync(command, { shell: true, input: text, stdio: ['pipe', 'inherit', 'inherit'] });
   // 126 and 127: the shell could not start it.
   return run.error === undefined

@@ -1,15 +1,15 @@
 // Text by its width on a terminal: wide characters count two columns, colours and links none.
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** Columns that a text takes. */
 export function widthOf(text: string): number {
   return isPlain(text) ? text.length : stringWidth(text);
 }
 
-/** Printable ASCII, of which every character is one column: nearly all there is, and much quicker to measure. */
+/** Letters of the west and the marks of print (dashes, quotation marks, dots), each one column: nearly all there is, and quick to tell. */
 function isPlain(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text);
+  return /^[\x20-\x7e\xa1-\xac\xae-\u024f\u2010-\u2015\u2018-\u201f\u2022\u2026\u20ac]*$/.test(text);
 }
 
 /** The text with spaces to at least `width` columns. */
@@ -48,7 +48,8 @@ export function clip(text: string, width: number): string {
 
 /** `1 meeting`, `2 meetings`; the plural is given where it isn't the word with an s. */
 export function count(number: number, word: string, plural = `${word}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? word : plural}`;
+  // toLocaleString() would do the same and cost 5 ms of a start.
+  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${number === 1 ? word : plural}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

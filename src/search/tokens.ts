@@ -13,15 +13,62 @@ export interface Token {
  * A figure with its decimals (`£1.16m`, `39,661`, `50`), or a word with inner apostrophes (`O'Brien`, `CSP's`); `c++` and
  * `C#` keep their signs, for without them they would be another word.
  */
-const WORD =
-  /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}\p{N}]*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘]\p{L}[\p{L}\p{M}\p{N}]*)*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
+function wordPattern({ letter, mark, figure }: Letters): string {
+  const inner = `[${letter}${mark}${figure}]*`;
+  const number = `[${figure}]+(?:[.,][${figure}]+)*${inner}`;
+  return `${number}|[${letter}]${inner}(?:['’‘][${letter}]${inner})*(?:\\+\\+|#(?![${letter}${figure}]))?`;
+}
+
+/** Insides of character classes. */
+interface Letters {
+  readonly letter: string;
+  readonly mark: string;
+  readonly figure: string;
+}
+
+/** What finds words, and what makes terms of them. */
+interface Grammar {
+  readonly word: RegExp;
+  readonly marks: RegExp;
+  readonly commas: RegExp;
+}
+
+function grammarOf(letters: Letters, flags: string): Grammar {
+  const { mark, figure } = letters;
+  return {
+    word: new RegExp(wordPattern(letters), flags),
+    marks: new RegExp(`[${mark}]`, flags),
+    commas: new RegExp(`(?<=[${figure}]),(?=[${figure}])`, flags),
+  };
+}
+
+/** A text of western letters, figures and the marks of print: nearly all there are. */
+const WESTERN = /^[\0-\u024f\u2000-\u206f\u20ac]*$/;
+
+/** For such a text, without the properties of Unicode: those cost milliseconds to compile, in every start. */
+const western = grammarOf(
+  {
+    letter: 'A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f',
+    mark: '\u0300-\u036f',
+    figure: '0-9\xb2\xb3\xb9\xbc-\xbe',
+  },
+  'g',
+);
+let any: Grammar | null = null;
+
+function grammarFor(text: string): Grammar {
+  if (WESTERN.test(text)) return western;
+  any ??= grammarOf({ letter: '\\p{L}', mark: '\\p{M}', figure: '\\p{N}' }, 'gu');
+  return any;
+}
 
 /** The words of a text in order. A hyphen, a slash and an underscore part words. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
+  const grammar = grammarFor(text);
+  for (const match of text.matchAll(grammar.word)) {
     const [word] = match;
-    tokens.push({ term: termOf(word), start: match.index, end: match.index + word.length });
+    tokens.push({ term: termOf(word, grammar), start: match.index, end: match.index + word.length });
   }
   return tokens;
 }
@@ -29,15 +76,15 @@ export function tokensOf(text: string): Token[] {
 const PLAIN = /^[a-z0-9]+$/;
 
 /** A word as it is compared. */
-function termOf(word: string): string {
+function termOf(word: string, { marks, commas }: Grammar): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(marks, '')
     .replace(/['’‘]s$/, '')
     .replace(/['’‘]/g, '')
-    .replace(/(?<=\p{N}),(?=\p{N})/gu, '');
+    .replace(commas, '');
 }
 
 /** A term under which a text is found, and the place among its words at which it ends. */

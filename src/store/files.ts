@@ -1,13 +1,17 @@
 // Files of the store: named after what they hold and put in place whole, so that a reader never meets half of one.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /** What is to be written: text, or bytes. */
 export type Content = string | Uint8Array;
 
+/** node:crypto costs a start more than a millisecond, and questions take no sums. */
+const load = createRequire(import.meta.filename);
+
 /** SHA-256 of some content, lower-case hex. */
 export function sha256(content: Content): string {
+  const { createHash }: typeof import('node:crypto') = load('node:crypto');
   return createHash('sha256').update(content).digest('hex');
 }
 

@@ -1,4 +1,5 @@
 // Words as search compares them.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stemOf } from '../../src/search/stems.ts';
 import { termsOf, tokensOf } from '../../src/search/tokens.ts';
@@ -23,6 +24,18 @@ describe('words', () => {
     const text = 'The “O’Brien” report';
     expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['The', 'O’Brien', 'report']);
   });
+});
+
+test('words are the same whether or not a text has letters of other scripts too', () => {
+  const western = fc.string({ unit: fc.constantFrom(..."aZé ßµ²¾09.,'’-+#/_–…€½ªØ") });
+  fc.assert(
+    fc.property(western, (text) => {
+      const alone = tokensOf(text);
+      const beside = tokensOf(`${text} 漢`);
+      expect(beside.slice(0, -1)).toEqual(alone);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test.each([

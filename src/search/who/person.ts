@@ -1,7 +1,7 @@
 // Whether the words somebody typed name a person of the record, under any form of the name.
 import { titlesDisagree } from '../../names/compare.ts';
 import { sameGivenName } from '../../names/given.ts';
-import { parseName } from '../../names/name.ts';
+import { type PersonName, parseName } from '../../names/name.ts';
 import type { PersonRow } from '../../store/index.ts';
 import { plain, wordsOf } from './typed.ts';
 
@@ -11,24 +11,25 @@ import { plain, wordsOf } from './typed.ts';
  */
 export type Fit = 0 | 1 | 2 | 3;
 
-/** How well `typed` fits a person. */
-export function fitOf(typed: string, person: PersonRow): Fit {
-  if (typed === person.id) return 3;
+/** Says how well `typed` fits a person. */
+export function fitOf(typed: string): (person: PersonRow) => Fit {
   const words = wordsOf(typed);
-  if (words.length === 0) return 0;
   const title = parseName(capitalised(typed));
-  let best: Fit = 0;
-  for (const form of [person.name, ...person.variants]) {
-    const name = parseName(form);
-    if (title && name && titlesDisagree(title, name)) continue;
-    const fit = fitOfForm(words, form);
-    if (fit > best) best = fit;
-  }
-  return best === 0 && isInitials(typed) && initialsOf(person).includes(plain(typed)) ? 1 : best;
+  return (person) => {
+    if (typed === person.id) return 3;
+    if (words.length === 0) return 0;
+    let best: Fit = 0;
+    for (const form of [person.name, ...person.variants]) {
+      const name = parseName(form);
+      if (title && name && titlesDisagree(title, name)) continue;
+      const fit = fitOfForm(words, form, name);
+      if (fit > best) best = fit;
+    }
+    return best === 0 && isInitials(typed) && initialsOf(person).includes(plain(typed)) ? 1 : best;
+  };
 }
 
-function fitOfForm(words: readonly string[], form: string): Fit {
-  const name = parseName(form);
+function fitOfForm(words: readonly string[], form: string, name: PersonName | null): Fit {
   if (!name) return words.join(' ') === wordsOf(form).join(' ') ? 3 : 0;
   const surname = wordsOf(name.surname);
   const given = [...name.given, ...(name.distinguisher ? [name.distinguisher] : [])].map(plain);

@@ -28,7 +28,8 @@ export interface Who {
 
 /** Finds who is meant by what somebody typed. */
 export function whoIs(asked: string, known: Known): Who {
-  const fits = known.people.map((person) => ({ person, fit: fitOf(asked, person) }));
+  const fitOfPerson = fitOf(asked);
+  const fits = known.people.map((person) => ({ person, fit: fitOfPerson(person) }));
   const best = Math.max(0, ...fits.map(({ fit }) => fit));
   const people = best === 0 ? [] : fits.filter(({ fit }) => fit === best).map(({ person }) => person);
   const labels = known.labels.filter((label) => isLabelFor(asked, label, known.glossary));
