@@ -37,6 +37,12 @@ function usageSentence(error: CommanderError, argv: readonly string[], io: Io): 
   if (error.code === 'commander.unknownCommand' && name !== null && existsSync(path.resolve(io.cwd, name))) {
     return `Unknown command "${name}"; to read it, type: kcsp parse ${name}`;
   }
+  if (error.code === 'commander.help' && name !== null && !known) {
+    return `Unknown command "${name}"${nearest(
+      name,
+      COMMANDS.map((command) => command.name),
+    )}; kcsp --help names them all.`;
+  }
   const invalid = /option '.*?(--[\w-]+)[^']*' argument '(.*)' is invalid\. Allowed choices are (.*?)\.?$/s.exec(
     error.message,
   );

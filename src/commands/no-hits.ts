@@ -16,7 +16,8 @@ const OPTION_NAMES: readonly OptionName[] = ['speaker', 'since', 'before', 'body
 export function tellNoHits(session: Session, answer: Answer): void {
   const { missed, near, notes } = answer;
   session.tell(...notes, lookedThrough(session, answer));
-  if (missed !== null && missed.freed.length > 0) {
+  if (missed?.stored === 0) session.tell('Try: kcsp check');
+  else if (missed !== null && missed.freed.length > 0) {
     session.tell(...missed.freed.map((freed) => freedText(session, freed)));
   } else if (near[0] !== undefined)
     session.tell(`The documents have ${near.join(', ')}.`, `Try: kcsp search ${near[0]}`);
@@ -26,12 +27,15 @@ export function tellNoHits(session: Session, answer: Answer): void {
 
 /** `None of 149 passages in 3 of 5 documents with --before 2019 has Brexit.` */
 function lookedThrough(session: Session, { missed, understood }: Answer): string {
-  const stored = count(session.store.documents.length, 'document');
+  const documents = session.store.documents.length;
+  const stored = count(documents, 'document');
   if (missed === null) return `No passage in ${stored} has ${understood}.`;
+  if (missed.stored === 0)
+    return `${stored} ${documents === 1 ? 'holds' : 'hold'} nothing to search: no item was found in ${documents === 1 ? 'it' : 'them'}.`;
   const options = OPTION_NAMES.filter((name) => isSet(session, name)).map((name) => optionText(session, name));
   const filters = [...missed.filters, ...options].join(' ');
   if (missed.passages === 0) return `No passage in ${stored} fits ${filters}.`;
-  const some = missed.documents < session.store.documents.length;
+  const some = missed.documents < documents;
   const within = filters === '' ? '' : ` that fit ${filters}`;
   return `None of ${count(missed.passages, 'passage')} in ${some ? `${missed.documents} of ` : ''}${stored}${within} has ${missed.words || understood}.`;
 }

@@ -1,14 +1,15 @@
 // `kcsp parse [PATH…]`: reads minutes, keeps what they say in the store, and prints a summary or the records.
 import path from 'node:path';
-import { byText, type DocumentRecord } from '../model/index.ts';
+import { byText } from '../model/index.ts';
 import type { FormatName } from '../output/index.ts';
 import type { ReadProblem } from '../read/index.ts';
-import { Failure, meetingRow, readerOf, readManifest, replace, Store } from '../store/index.ts';
+import { Failure, meetingRow, type Place, readerOf, readManifest, Store, toStored } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
 import { meetingsText } from './meetings-text.ts';
 import { isCurrent, storedDocuments } from './parse/current.ts';
 import { keepDocuments } from './parse/keep.ts';
+import { writeOut } from './parse/out.ts';
 import { progressOf } from './parse/progress.ts';
 import { earlierOf, type OneReading, readEach } from './parse/read.ts';
 import { footerOf, RECORD_COLUMNS } from './parse/summary.ts';
@@ -62,9 +63,16 @@ async function run(session: Session): Promise<ExitCode> {
     const none = store === null && readings.every((reading) => reading.wanted.file === null);
     if (!keeps || current || none) return;
     const all = others.readings.length === 0 ? documents : together(readings.sort(byFile), io.cwd, configs);
-    keepDocuments(session.place, reader, about.inputs, all);
+    keepDocuments(session.place, reader, inputsOf(about, asked.readings, session.place), all);
   };
   return answer(session, about, documents, [...about.problems, ...asked.problems, ...others.problems], keep);
+}
+
+/** The inputs that the store is to remember: not those files that were named and couldn't be read. */
+function inputsOf(about: Run, readings: readonly OneReading[], place: Place): readonly string[] {
+  const read = new Set(readings.map((reading) => reading.wanted.file));
+  const failed = about.asked.flatMap(({ file }) => (file !== null && !read.has(file) ? [toStored(place, file)] : []));
+  return about.inputs.filter((input) => !failed.includes(input));
 }
 
 const byFile = (one: OneReading, other: OneReading): number => byText(one.wanted.file ?? '', other.wanted.file ?? '');
@@ -122,6 +130,7 @@ async function print(session: Session, documents: readonly Document[]): Promise<
   if (out !== null) writeOut(path.resolve(session.io.cwd, out), records);
   const format = formatOf(session, out);
   const listing = { rows: records, columns: RECORD_COLUMNS };
+  if (format === null && records.length === 0) return;
   if (format === null)
     await session.list(listing, (terminal) => meetingsText(records.map(meetingRow), session.io.cwd, terminal));
   else await session.list(listing, () => [], format);
@@ -135,22 +144,10 @@ function formatOf(session: Session, out: string | null): FormatName | null {
   return summary || out !== null ? null : 'json';
 }
 
-/** Writes a file a record. */
-function writeOut(folder: string, records: readonly DocumentRecord[]): void {
-  for (const record of records) {
-    const file = path.join(folder, `${record.id}.json`);
-    try {
-      replace(file, `${JSON.stringify(record, null, 2)}\n`);
-    } catch (error) {
-      throw new Failure(`${file} cannot be written; name another folder with --out.`, error);
-    }
-  }
-}
-
 /** After a summary: how much was read, where it is kept, what to type next. */
 function tell(session: Session, about: Run, documents: readonly Document[]): void {
   if (about.gone.length > 0) session.tell(`No longer there, and forgotten: ${about.gone.join(', ')}.`);
-  if (formatOf(session, null) !== null) return;
+  if (formatOf(session, null) !== null || documents.length === 0) return;
   const fresh = documents.filter((document) => document.reading.fresh).length;
   const records = documents.map((document) => document.record);
   session.tellLater(...footerOf(records, fresh, session.args.refused('store') ? null : session.place.shown));

@@ -71,7 +71,11 @@ function within({ root, options }: Asked, corpus: OpenCorpus): Omit<Missed, 'fre
   const { index } = corpus;
   const filters = new Filters(corpus);
   const own = filtersOf(root).map(({ filter }) => filters.of(filter));
-  const asked = { words: queryText(without(root, filtersOf(root))), filters: filtersOf(root).map(queryText) };
+  const asked = {
+    words: queryText(without(root, filtersOf(root))),
+    filters: filtersOf(root).map(queryText),
+    stored: index.size,
+  };
   const tests = [...own, ...filters.ofOptions(options)].map((test) => ({ kind: 'filter' as const, test }));
   const plan = { leaves: [], wanted: [], neighbours: [], passedOver: [], decisions: false };
   if (tests.length === 0) return { ...asked, passages: index.size, documents: index.documents };

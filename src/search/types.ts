@@ -104,6 +104,8 @@ export interface Missed {
   readonly words: string;
   /** Its filters, each as it is written there. */
   readonly filters: readonly string[];
+  /** How many passages there are at all. */
+  readonly stored: number;
   /** How many passages and documents the filters leave to look through. */
   readonly passages: number;
   readonly documents: number;

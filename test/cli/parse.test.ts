@@ -1,5 +1,5 @@
 // `kcsp parse`: what it prints, what it keeps, what it reads again, and what it says of files it can't read.
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { World } from './world.ts';
@@ -136,6 +136,37 @@ Ferry Harbour Board
     const file = path.join(world.folder, 'records', 'fhb-2021-07-06.json');
     expect(documentsIn(`[${readFileSync(file, 'utf8')}]`)).toEqual(['fhb-2021-07-06 minutes/summer.txt']);
     expect(readdirSync(path.dirname(file))).toHaveLength(2);
+  });
+});
+
+describe('kcsp parse of what names nothing to read', () => {
+  test('says so once, prints no empty table, and forgets it', async () => {
+    world.write(
+      'minutes/notes.txt',
+      'Minutes of the Quay Board held on 4 May 2021\n\n1. Cranes\n\nThe cranes were noted.\n',
+    );
+    world.write('bad/empty.txt', '');
+    mkdirSync(path.join(world.folder, 'none'));
+    const first = await world.run(['parse', 'none', 'bad/empty.txt', '"*.zip"', '--summary', '--store', 'kept']);
+    expect({ code: first.code, stdout: first.stdout, told: first.stderr.split('\n').length }).toEqual({
+      code: 2,
+      stdout: '',
+      told: 4,
+    });
+    const second = await world.run([
+      'parse',
+      'none',
+      'bad/empty.txt',
+      'minutes/notes.txt',
+      '--summary',
+      '--store',
+      'kept',
+    ]);
+    expect(second.code).toBe(2);
+    expect(await world.run(['parse', '--summary', '--store', 'kept'])).toMatchObject({ code: 0 });
+    expect((await world.run(['status', '--store', 'kept'])).stdout).toContain(
+      'kept holds 1 document (5 lines) from minutes/notes.txt\n',
+    );
   });
 });
 

@@ -251,6 +251,16 @@ describe('kcsp search', () => {
     },
   );
 
+  test('of a store in which no item was found says so', async () => {
+    world.write('bare/notes.txt', 'Nothing was said.\n');
+    await world.run(['parse', 'bare', '--store', 'bare/.kcsp']);
+    const { code, stderr } = await world.run(['search', 'crane', '--store', 'bare/.kcsp']);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: '1 document holds nothing to search: no item was found in it.\nTry: kcsp check\n',
+    });
+  });
+
   test('keeps a path whole where the line is too narrow for it', async () => {
     const { stdout } = await world.run(['search', 'moorings'], { terminal: 60, env: { NO_COLOR: '1' } });
     expect(stdout).toBe(`1 passage in 1 meeting

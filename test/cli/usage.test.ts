@@ -64,6 +64,8 @@ describe('kcsp alone', () => {
 
 describe('wrong usage is one sentence with a way out', () => {
   test.each([
+    ['help serch', 'Unknown command "serch" (did you mean search?); kcsp --help names them all.'],
+    ['help zzzzzz', 'Unknown command "zzzzzz"; kcsp --help names them all.'],
     ['serch x', "Unknown command 'serch' (did you mean search?); kcsp --help tells more."],
     ['actions --ownr x', "Unknown option '--ownr' (did you mean --owner?); kcsp actions --help tells more."],
     [

@@ -50,7 +50,11 @@ export function runOf(operands: readonly string[], cwd: string, place: Place, st
     .filter((file) => !files.has(file) && !configs.ignores(file))
     .map((file): Wanted => ({ path: shownFrom(cwd, file), file }));
   const isThere = ({ file }: Wanted) => file !== null && existsSync(file);
-  const inputs = named.filter((name) => name !== STDIN).map((name) => toStored(place, path.resolve(cwd, name)));
+  // What names nothing to read is told now, and not again with every run.
+  const nothing = new Set(found.problems.map((problem) => path.resolve(cwd, problem.path)));
+  const inputs = named
+    .filter((name) => name !== STDIN && !nothing.has(path.resolve(cwd, name)))
+    .map((name) => toStored(place, path.resolve(cwd, name)));
   return {
     asked,
     others: stored.filter(isThere),
