@@ -28,11 +28,11 @@ const STAFF = 'officers?|officials?|council officials|council officers|staff|off
 
 const LABELS: readonly (readonly [pattern: string, capacity: Capacity, opens: boolean])[] = [
   [
-    '(?:formal )?apolog(?:y|ies)(?:,? and substitut\\w+| & substitut\\w+| and absen\\w+)?(?: (?:for|of) (?:non-?attendance|absence)| received| accepted| were received)?(?: from)?',
+    '(?:formal )?apolog(?:y|ies)(?:,? and substitut\\w+| & substitut\\w+| and absen\\w+)?(?: (?:for|of) (?:non-?attendance|absence))?(?:(?: were| was| had been| have been)? (?:received|accepted|tendered|noted))?(?: from| by)?',
     'apologies',
     true,
   ],
-  ['regrets|non-?attendance', 'apologies', true],
+  ['apols?\\.?|regrets|non-?attendance', 'apologies', true],
   [
     "sorry(?: not to be (?:here|there)| to miss(?: it| us)?)?|sent (?:their )?(?:sorries|regrets|apologies)|could(?: not|n[’']t) (?:make it|come|be (?:here|there|with us)|attend)|(?:those )?(?:unable|not able) to (?:come|be (?:here|there|present|with us)|make it)|away|missing",
     'apologies',
@@ -70,7 +70,7 @@ const LABELS: readonly (readonly [pattern: string, capacity: Capacity, opens: bo
     false,
   ],
   [
-    `there (?:were|was) (?:also )?present|(?:the following|those)(?: members| councillors| people)? (?:were |was )?(?:also )?(?:present|in attendance|attended)(?: were)?|(?:those |(?:${BODY_PEOPLE}) |board |committee |panel )?(?:present|in attendance|attending)(?: were| at the meeting)?|present,? in the chair|attendance(?: list| record| at meeting)?(?: \\d{4}(?:\\s?[/–-]\\s?\\d{2,4})?)?|attend(?:ed by|ees)|sederunt|i l[áa]thair|in the chair|cathaoirleach|yn bresennol|presennol|(?:those |who (?:was|were) |who[’']s )?(?:here|there)|(?:those )?who (?:came|attended)|(?:on|in) the (?:call|room)|(?:a)?round the table|presiding|in the chair`,
+    `there (?:were|was) (?:also )?present|(?:the following|those)(?: members| councillors| people)? (?:were |was )?(?:also )?(?:present|in attendance|attended)(?: were)?|(?:those |(?:${BODY_PEOPLE}) |board |committee |panel )?(?:present|in attendance|attending)(?: were| at the meeting)?|present,? in the chair|attendance(?: list| record| at meeting)?(?: \\d{4}(?:\\s?[/–-]\\s?\\d{2,4})?)?|attend(?:ed(?: by)?|ees)|sederunt|i l[áa]thair|in the chair|cathaoirleach|yn bresennol|presennol|(?:those |who (?:was|were) |who[’']s )?(?:here|there)|(?:those )?who (?:came|attended)|(?:on|in) the (?:call|room)|(?:a)?round the table|presiding|in the chair`,
     'present',
     true,
   ],
