@@ -23,8 +23,7 @@ exports.loader = (folder, cache) => {
     const known = modules.get(piece);
     if (known !== undefined) return known.exports;
     const filename = path.join(folder, piece);
-    // The build is pure ASCII, which V8 reads quickest as latin1.
-    const text = fs.readFileSync(filename, 'latin1');
+    const text = fs.readFileSync(filename, 'utf8');
     const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
       filename,
       cachedData: read(path.join(cache, `${piece}.bin`)),

@@ -35,6 +35,8 @@ const shared = /** @type {const} */ ({
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
+  // Patterns and templates keep their characters as they are: written as escapes, String.raw would hold other text.
+  charset: 'utf8',
   target: 'node20',
   format: 'esm',
   legalComments: 'none',
@@ -81,6 +83,7 @@ export async function bundleProgram() {
   const pieces = new Map();
   for (const output of bundled.outputFiles) {
     const { code } = await esbuild.transform(output.text, {
+      charset: 'utf8',
       format: 'cjs',
       platform: 'node',
       target: 'node20',
