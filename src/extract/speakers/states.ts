@@ -1,7 +1,7 @@
 // States of mind that were put into words ("was of the view", "had doubts"), and what may stand before the infinitive or the
 // gerund of a verb of saying ("wished to thank", "began by welcoming").
 
-const BE = String.raw`(?:was|is|were|remained|remains|felt|wasn[’']t|isn[’']t)`;
+const BE = "(?:was|is|were|remained|remains|felt|wasn[’']t|isn[’']t)";
 const DEGREE = String.raw`(?:(?:also|very|particularly|still|really|extremely|quite|most|more|not|dead|utterly|vehemently|bitterly|rather|somewhat|less|equally|fairly|entirely|deeply|greatly|much|too|so|all|far\s+from|by\s+no\s+means|totally|completely|strongly|firmly|generally|a\s+(?:little|bit))\s+)*`;
 /** Where "to stand" or "to serve" follows, somebody puts himself forward; where "to attend", he is away. */
 const WILLING = String.raw`(?:prepared|willing|unwilling|ready|reluctant|happy|unhappy|content|inclined|loath|hesitant)\s+to\s+(?!stand\b|serve|be\s+nominated|continue\s+(?:as|in)|act\s+as|take\s+(?:on\s+)?the|become|attend|accept\s+(?:the\s+)?nomination)`;
