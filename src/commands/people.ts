@@ -1,4 +1,6 @@
 // `kcsp people [NAME]`: who was there, presented, spoke and owes.
+import { byText } from '../model/index.ts';
+import { parseName } from '../names/name.ts';
 import type { Column } from '../output/listing.ts';
 import { format as table } from '../output/table.ts';
 import { count } from '../output/text.ts';
@@ -44,7 +46,7 @@ export const command: CommandModule = {
 async function run(session: Session): Promise<ExitCode> {
   const all = session.store.rows('people');
   const asked = session.args.operands.join(' ');
-  const rows = asked === '' ? all : found(session, asked);
+  const rows = [...(asked === '' ? all : found(session, asked))].sort(bySurname);
   const listing = { rows, columns: COLUMNS };
   if (rows.length === 0) {
     if (session.format !== null) await session.list(listing, () => []);
@@ -57,6 +59,12 @@ async function run(session: Session): Promise<ExitCode> {
     cards ? personText(rows, all, io.cwd, terminal) : table.print(listing, terminal),
   );
   return FOUND;
+}
+
+/** By surname, as people look for one another; ids begin with the given name or its initial. */
+function bySurname(one: PersonRow, other: PersonRow): number {
+  const [left, right] = [one, other].map(({ name }) => (parseName(name)?.surname ?? name).toLowerCase());
+  return byText(left ?? '', right ?? '') || byText(one.id, other.id);
 }
 
 /** People by name, or by their organisation; says who was near where there is none. */
