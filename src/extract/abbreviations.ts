@@ -51,6 +51,7 @@ function* textsOf(minutes: Minutes): Generator<View> {
 
 /** The explanations in a text, in order. */
 export function explainedIn(text: string): Explained[] {
+  if (!text.includes('(') && !text.includes('[')) return [];
   const found: Explained[] = [];
   for (const match of text.matchAll(SHORT_IN_BRACKET)) {
     const printed = match.groups?.short ?? '';

@@ -16,6 +16,7 @@ const ITEM = new RegExp(
   String.raw`(?<!\btext\s+for\s)\b(?:agenda\s+)?items?(?:\s+(?:nos?\.?|numbers?))?\s+(?<numbers>(?:\p{Lu}?${NUMBER}[a-z]?)(?:${MORE}\p{Lu}?${NUMBER}[a-z]?)*)(?![\d%])`,
   'giu',
 );
+const TARGET = new RegExp(String.raw`\p{Lu}?${NUMBER}[a-z]?`, 'gu');
 const PARAGRAPH_OF = new RegExp(
   String.raw`\b(?:paragraphs?|paras?\.?|sub-?paragraphs?)\s*(?<part>${NUMBER}|\([a-z\d]{1,4}\))\s+(?:of|in)\s+(?:the\s+)?minutes?(?:\s+(?:nos?\.?|numbers?))?\s+(?<minute>${NUMBER})`,
   'giu',
@@ -66,12 +67,15 @@ function referencesOf(item: Item, date: string | null): ReferenceFact[] {
 
 /** The references in a text, in order; overlapping ones once. */
 export function referencesIn(text: string): Mention[] {
+  // every reference has a number
+  if (!/\d/.test(text)) return [];
   const found: Mention[] = [];
   const add = (mention: Mention) => {
     if (!found.some((other) => other.start < mention.end && mention.start < other.end && other.by !== mention.by))
       found.push(mention);
   };
-  for (const match of text.matchAll(PARAGRAPH_OF)) {
+  const named = /min|item/i.test(text);
+  for (const match of named ? text.matchAll(PARAGRAPH_OF) : []) {
     const { part = '', minute = '' } = match.groups ?? {};
     const target = part.startsWith('(') ? minute + part : `${minute}.${part}`;
     add({
@@ -86,9 +90,8 @@ export function referencesIn(text: string): Mention[] {
     ['minute', MINUTE],
     ['item', ITEM],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
-      for (const target of (match.groups?.numbers ?? '').match(new RegExp(String.raw`\p{Lu}?${NUMBER}[a-z]?`, 'gu')) ??
-        []) {
+    for (const match of named ? text.matchAll(pattern) : []) {
+      for (const target of (match.groups?.numbers ?? '').match(TARGET) ?? []) {
         add({ type, target, start: match.index, end: match.index + match[0].length, by: `references/${type}` });
       }
     }

@@ -15,12 +15,16 @@ const LEADS_UP =
   '(?:considered|discussed|debated|reviewed|received|thanked|welcomed|examined|heard|looked at|commented on|scrutinised|congratulated|voted|commended|queried|felt|took assurance|(?:was|were) (?:assured|informed|advised|satisfied|pleased|updated|briefed))';
 
 const PARENTHESIS = '(?:,\\s[^,.;]{1,140},|\\s\\([^)]{1,60}\\))?';
-const DECIDING = `|^it)${PARENTHESIS}\\s+${ADVERBS}(?:(${LEADS_UP})\\b([^.;]{0,260}?)(?:,(?:\\s*(?:and|but))?|\\band|\\bbut)\\s+${ADVERBS})?${VERB}\\b`;
+const deciding = subjectPattern(
+  "(?<![\\w’'-])(",
+  `|^it)${PARENTHESIS}\\s+${ADVERBS}(?:(${LEADS_UP})\\b([^.;]{0,260}?)(?:,(?:\\s*(?:and|but))?|\\band|\\bbut)\\s+${ADVERBS})?${VERB}\\b`,
+  'gi',
+);
 
 /** The body does the deciding. */
 export const bodyDecides: Rule = (sentence, { body, title }) => {
   if (!ANY_VERB.test(sentence)) return null;
-  for (const match of sentence.matchAll(subjectPattern("(?<![\\w’'-])(", body.subject, DECIDING, 'gi'))) {
+  for (const match of sentence.matchAll(deciding(body.subject))) {
     const [whole, who = '', , , verb = ''] = match;
     const end = match.index + whole.length;
     const before = sentence.slice(0, match.index);

@@ -149,11 +149,13 @@ function acronymsOf(names: readonly string[], minutes: Minutes): string[] {
   return [...found].filter((initials) => /^[A-Z]{2,8}$/u.test(initials));
 }
 
+/** A name's initials in brackets. Most paragraphs have none, and finding names is dear. */
+const IN_BRACKETS = /\(["“‘']?[A-Z]{2,8}["”’']?\)/;
 const DEFINITION = new RegExp(`${NAME.source}\\s*\\(["“‘']?([A-Z]{2,8})["”’']?\\)`, 'gu');
 
 function* definitionsIn(minutes: Minutes): Generator<RegExpExecArray> {
-  for (const line of minutes.head) if (line.view.text.includes('(')) yield* line.view.text.matchAll(DEFINITION);
+  for (const line of minutes.head) if (IN_BRACKETS.test(line.view.text)) yield* line.view.text.matchAll(DEFINITION);
   for (const item of minutes.items) {
-    for (const { view } of item.paragraphs) if (view.text.includes('(')) yield* view.text.matchAll(DEFINITION);
+    for (const { view } of item.paragraphs) if (IN_BRACKETS.test(view.text)) yield* view.text.matchAll(DEFINITION);
   }
 }

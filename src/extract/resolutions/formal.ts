@@ -20,7 +20,11 @@ const AND_RESOLVED = new RegExp(
   `\\b(?:agreed|approved|proposed|seconded|moved|carried|noted|considered|discussed|discussion)\\b[^;]{0,160}?\\b(?:and|,)\\s+(?:it was\\s+)?${ADVERBS}resolved\\b${FOLLOWED}`,
   'gi',
 );
-const BODY_RESOLVED = `(?:,[^,.;]{1,120},)?\\s+${ADVERBS}resolved\\b(?=\\s*[:,]|\\s+(?:that|to|not|unanimously|by)\\b)`;
+const bodyResolved = subjectPattern(
+  '\\b',
+  `(?:,[^,.;]{1,120},)?\\s+${ADVERBS}resolved\\b(?=\\s*[:,]|\\s+(?:that|to|not|unanimously|by)\\b)`,
+  'gi',
+);
 const ISSUE =
   /\b(?:issues?|problems?|matters?|disputes?|complaints?|quer(?:y|ies)|faults?|defects?|cases?)\b[^.]{0,60}$/i;
 const DONE_WITH = /\b(?:had|has|have|having|be|been|being|not|yet|until|when|once|if|fully|now)\s+$/i;
@@ -39,8 +43,7 @@ export function formalIn(sentence: string, subject: string): Finding | null {
     if (!/\b(?:had|has|have|was previously)\s+(?:\w+\s+)?(?:been\s+)?$/i.test(before))
       return finding(sentence, match.index, match.index + match[0].length);
   }
-  const body = subjectPattern('\\b', subject, BODY_RESOLVED, 'gi');
-  for (const pattern of [IT_WAS, AND_RESOLVED, body]) {
+  for (const pattern of [IT_WAS, AND_RESOLVED, bodyResolved(subject)]) {
     for (const match of sentence.matchAll(pattern)) {
       const before = sentence.slice(0, match.index);
       const end = match.index + match[0].length;

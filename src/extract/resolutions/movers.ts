@@ -18,14 +18,19 @@ const SECONDER = [
   new RegExp(`(${NAME})\\s+(?:duly\\s+)?seconded\\b`, 'u'),
 ];
 
+/** Words without which nobody moves and nobody seconds: patterns of names are tried on every word of a text. */
+const MOVES = /prop|mov|motion/i;
+const SECONDS = /sec|2nd/i;
+const ABSTAINS = /abstain|vote|dissent/;
+
 /** The name of the mover as printed, with its title; null where none is printed. */
 export function proposerIn(text: string): string | null {
-  return nameIn(text, PROPOSER);
+  return MOVES.test(text) ? nameIn(text, PROPOSER) : null;
 }
 
 /** The name of the seconder as printed, with its title; null where none is printed. */
 export function seconderIn(text: string): string | null {
-  return nameIn(text, SECONDER);
+  return SECONDS.test(text) ? nameIn(text, SECONDER) : null;
 }
 
 function nameIn(text: string, patterns: readonly RegExp[]): string | null {
@@ -37,7 +42,12 @@ function nameIn(text: string, patterns: readonly RegExp[]): string | null {
 }
 
 /** Everything that names a mover, a seconder, an abstainer. Names: so capitals count. */
-export const WHO = new RegExp(
+const WHO = new RegExp(
   `${[...PROPOSER, ...SECONDER].map((pattern) => pattern.source).join('|')}|${NAME}\\s+(?:abstain(?:ed|ing)|(?:did not|didn’t) vote|dissent(?:ed|ing))`,
   'gu',
 );
+
+/** The text without whoever moves, seconds, abstains. */
+export function withoutNamed(text: string): string {
+  return MOVES.test(text) || SECONDS.test(text) || ABSTAINS.test(text) ? text.replace(WHO, ' ') : text;
+}

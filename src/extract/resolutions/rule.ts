@@ -24,19 +24,20 @@ const ANYBODY =
 export function isByAnother(after: string, body: Body): boolean {
   const agent = AGENT.exec(after)?.[1];
   if (agent === undefined || ANYBODY.test(agent)) return false;
-  return !subjectPattern('^', body.subject, '\\b', 'i').test(agent);
+  return !ownAgent(body.subject).test(agent);
 }
 
-const compiled = new Map<string, RegExp>();
-
-/** A pattern around the body's names, compiled once a body. */
-export function subjectPattern(before: string, subject: string, after: string, flags: string): RegExp {
-  const source = `${before}${subject}${after}`;
-  const key = `${flags}/${source}`;
-  let pattern = compiled.get(key);
-  if (!pattern) {
-    pattern = new RegExp(source, flags);
-    compiled.set(key, pattern);
-  }
-  return pattern;
+/** A pattern with a body's names (see {@link Body.subject}) between `before` and `after`, compiled once a body. */
+export function subjectPattern(before: string, after: string, flags: string): (subject: string) => RegExp {
+  const compiled = new Map<string, RegExp>();
+  return (subject) => {
+    let pattern = compiled.get(subject);
+    if (!pattern) {
+      pattern = new RegExp(`${before}${subject}${after}`, flags);
+      compiled.set(subject, pattern);
+    }
+    return pattern;
+  };
 }
+
+const ownAgent = subjectPattern('^', '\\b', 'i');

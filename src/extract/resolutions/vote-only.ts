@@ -1,5 +1,5 @@
 // Passages that print a vote and nothing else, and belong to the decision beside them.
-import { WHO } from './movers.ts';
+import { withoutNamed } from './movers.ts';
 import { FIGURES, SCORE, UNANIMOUS, voteIn } from './votes.ts';
 
 const HOW = new RegExp(
@@ -25,16 +25,12 @@ export function isVoteOnly(text: string): boolean {
   )
     return false;
   const rest = text.replace(SCORE, ' ').replace(BESIDE, ' ');
-  if (!OPENS.test(text) && leftover(rest) > 3) return false;
-  return (
-    !/\b(?:resolved|that|should|would|will|to)\b/i.test(rest.replace(/\bto (?:the|a) vote\b/i, '')) &&
-    leftover(rest) < 10
-  );
+  if (/\b(?:resolved|that|should|would|will|to)\b/i.test(rest.replace(/\bto (?:the|a) vote\b/i, ''))) return false;
+  return leftover(rest) < (OPENS.test(text) ? 10 : 4);
 }
 
 function leftover(text: string): number {
-  return text
-    .replace(WHO, ' ')
+  return withoutNamed(text)
     .replace(HOW, ' ')
     .replace(/[^\p{L}]+/gu, '').length;
 }
