@@ -9,6 +9,7 @@ import type { CommandModule } from './command.ts';
 import { DAY_OPTIONS, dayOption, shownDay } from './days.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
 import { tellNoActions, tellNobody } from './no-actions.ts';
+import { PLACE_COLUMNS } from './place-columns.ts';
 import { selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
@@ -33,11 +34,7 @@ const COLUMNS: readonly Column<FollowedAction>[] = [
   { name: 'status', cell: (row) => row.status },
   { name: 'item', cell: (row) => row.item.title, detail: true },
   { name: 'perhaps taken up in', cell: (row) => row.takenUp.map((later) => later.id).join('; '), detail: true },
-  { name: 'document', cell: (row) => row.document, detail: true },
-  { name: 'body', cell: (row) => row.body, detail: true },
-  { name: 'path', cell: (row) => row.path, detail: true },
-  { name: 'first line', cell: (row) => row.lines[0], detail: true, align: 'right' },
-  { name: 'last line', cell: (row) => row.lines[1], detail: true, align: 'right' },
+  ...PLACE_COLUMNS,
 ];
 
 export const command: CommandModule = {

@@ -9,6 +9,7 @@ import type { CommandModule } from './command.ts';
 import { DAY_OPTIONS, shownDay } from './days.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
 import { aboutLines, headingLine, proseWidth } from './lines.ts';
+import { PLACE_COLUMNS } from './place-columns.ts';
 import { filterWords, selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
@@ -22,11 +23,7 @@ const COLUMNS: readonly Column<ResolutionRow>[] = [
   { name: 'item', cell: (row) => row.item.title, flows: true },
   { name: 'resolution', cell: (row) => row.text, flows: true },
   { name: 'vote', cell: (row) => voteWords(row.vote), detail: true },
-  { name: 'document', cell: (row) => row.document, detail: true },
-  { name: 'body', cell: (row) => row.body, detail: true },
-  { name: 'path', cell: (row) => row.path, detail: true },
-  { name: 'first line', cell: (row) => row.lines[0], detail: true, align: 'right' },
-  { name: 'last line', cell: (row) => row.lines[1], detail: true, align: 'right' },
+  ...PLACE_COLUMNS,
 ];
 
 export const command: CommandModule = {

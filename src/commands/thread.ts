@@ -7,6 +7,7 @@ import type { CommandModule } from './command.ts';
 import { DAY_OPTIONS, shownDay } from './days.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
 import { aboutLines, headingLine, proseWidth } from './lines.ts';
+import { PLACE_COLUMNS } from './place-columns.ts';
 import { filterWords, selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
@@ -20,11 +21,7 @@ const COLUMNS: readonly Column<ThreadRow>[] = [
   { name: 'actions', cell: (row) => row.actions.length, align: 'right' },
   { name: 'kind', cell: (row) => row.kind, detail: true },
   { name: 'authors', cell: (row) => row.authors.join('; '), detail: true },
-  { name: 'document', cell: (row) => row.document, detail: true },
-  { name: 'body', cell: (row) => row.body, detail: true },
-  { name: 'path', cell: (row) => row.path, detail: true },
-  { name: 'first line', cell: (row) => row.lines[0], detail: true, align: 'right' },
-  { name: 'last line', cell: (row) => row.lines[1], detail: true, align: 'right' },
+  ...PLACE_COLUMNS,
 ];
 
 export const command: CommandModule = {

@@ -1,20 +1,7 @@
 // By when a thing is to be done: the words as printed, and a date only where day, month and year are all there.
 import type { Due } from '../../model/index.ts';
+import { monthOf } from '../calendar.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
@@ -62,8 +49,7 @@ function dateIn(text: string): string | null {
   if (numeric) return isoDate(year(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]));
   const written = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Z][a-z]{2,8})\.?,? (\d{4})\b/i.exec(text);
   if (!written) return null;
-  const short = (written[2] ?? '').toLowerCase().slice(0, 3);
-  return isoDate(Number(written[3]), MONTHS.findIndex((month) => month.startsWith(short)) + 1, Number(written[1]));
+  return isoDate(Number(written[3]), monthOf(written[2] ?? '')?.value ?? 0, Number(written[1]));
 }
 
 const year = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
