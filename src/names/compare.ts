@@ -3,10 +3,13 @@ import { sameGivenName } from './given.ts';
 import type { PersonName } from './name.ts';
 
 const letters = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  // most names are plain letters, and need no more
+  /^[A-Za-z]*$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
 
 const keys = new WeakMap<PersonName, string>();
 

@@ -148,7 +148,7 @@ export function partKey(role: string): string {
   return lower.trim();
 }
 
-const letters = (text: string): string => text.toUpperCase().replace(/[^\p{L}]/gu, '');
+const letters = (text: string): string => (/^[A-Z]*$/.test(text) ? text : text.toUpperCase().replace(/[^\p{L}]/gu, ''));
 
 /** Initials that a name gives: `Kit Hesketh-Harvey` goes by KHH and KH, `Robert A Smith` by RAS and RS. */
 function derivedInitials(person: KnownPerson): string[] {

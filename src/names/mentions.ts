@@ -126,7 +126,7 @@ const surely = (read: Read): Read => ({ ...read, mentions: read.mentions.map((on
 /** `JB`, where the roster knows who goes by it. `the PC` is a body. */
 function readInitials(text: string, tokens: readonly Token[], index: number, roster: Roster): Read | null {
   const token = tokens[index];
-  if (!token || !/^(?:\p{Lu}\.?){2,4}$/u.test(token.text)) return null;
+  if (!token || token.mixed || !/^(?:\p{Lu}\.?){2,4}$/u.test(token.text)) return null;
   const before = tokens[index - 1];
   if (
     before &&
@@ -148,9 +148,10 @@ function readInitials(text: string, tokens: readonly Token[], index: number, ros
 function readLone(text: string, tokens: readonly Token[], index: number, roster: Roster): Read | null {
   const token = tokens[index];
   if (!token) return null;
+  const lower = token.bare;
+  if (neverInName(lower)) return null;
   const word = withoutPossessive(token.text);
-  const lower = fold(word);
-  if (word.length < 2 || neverInName(lower)) return null;
+  if (word.length < 2) return null;
   const before = tokens[index - 1];
   const following = tokens[index + 1];
   if (before?.capital && adjoins(before) && before.lower !== 'and') return null;

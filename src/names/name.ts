@@ -99,8 +99,8 @@ interface Core {
   readonly parts: Pick<PersonName, 'given' | 'surname'>;
 }
 
-const isInitial = (token: Token): boolean => /^\p{Lu}$/u.test(token.text);
-const isCapitals = (text: string): boolean => /^\p{Lu}+$/u.test(text);
+const isInitial = (token: Token): boolean => token.end - token.start === 1 && /^\p{Lu}$/u.test(token.text);
+const isCapitals = (token: Token): boolean => !token.mixed && /^\p{Lu}+$/u.test(token.text);
 
 /** No name has more words, titles and particles among them. */
 const MOST_WORDS = 12;
@@ -145,7 +145,11 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
       }
     }
     const initials =
-      /^(?:\p{Lu}{2}|(?:\p{Lu}\.){2,3})$/u.test(token.text) && full === 0 && evidence !== 'text' && following?.capital;
+      full === 0 &&
+      evidence !== 'text' &&
+      following?.capital &&
+      !token.mixed &&
+      /^(?:\p{Lu}{2}|(?:\p{Lu}\.){2,3})$/u.test(token.text);
     if (initials && adjoins(token) && following && !neverInName(following.lower) && !isHonour(token.text)) {
       words.push(...token.text.replace(/\./g, ''));
       next += 1;
@@ -172,10 +176,10 @@ function beginsAnother(token: Token, following: Token | undefined, full: number)
 
 /** Whether a word can be the next of a name whose words so far are `words`. */
 function accepts(token: Token, words: readonly string[], full: number, evidence: Setting | 'titled'): boolean {
-  if (!token.capital || isHonour(token.text)) return false;
-  const lower = fold(withoutPossessive(token.text));
-  if (neverInName(lower)) return false;
-  if (isCapitals(token.text) && (token.text.length < 3 || evidence === 'text')) return false;
+  if (!token.capital) return false;
+  const lower = token.bare;
+  if (neverInName(lower) || isHonour(token.text)) return false;
+  if (isCapitals(token) && (token.text.length < 3 || evidence === 'text')) return false;
   const previous = words.at(-1);
   switch (evidence) {
     case 'list':

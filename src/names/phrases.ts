@@ -54,14 +54,14 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
   for (let word = tokens[at]; word && at < index + 10; word = tokens[at]) {
     if (at > index && /^(?:our|their|his|her)$/.test(word.lower)) break;
     const bare = withoutPossessive(word.text);
-    const kind = word.capital || at > index ? headOf(fold(bare), tokens[at - 1]) : undefined;
+    const kind = word.capital || at > index ? headOf(word.bare, tokens[at - 1]) : undefined;
     const counts = kind && (word.capital || (kind === 'group' && at === index + 1));
     if (kind && counts) {
       // What an office is of does not make it another thing: `Head of Legal Services`, `Leader of the Council`.
       const office = offices.at(-1);
       best = office
         ? { ...office, to: at + 1 }
-        : { from: index, to: at + 1, kind, meeting: kind === 'office' && isMeetingOffice(fold(bare)) };
+        : { from: index, to: at + 1, kind, meeting: kind === 'office' && isMeetingOffice(word.bare) };
     }
     if (bare !== word.text || !adjoins(word)) break;
     const following = tokens[at + 1];
@@ -107,8 +107,9 @@ function isSeat(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-const isArticle = (token: Token): boolean =>
-  /^(?:the|a|an|our|their|all|any|no|this|each|every|some|in|at|on|for|to|if|as|it|is)$/.test(token.lower);
+/** Words that, with a capital, only open a sentence. */
+const OPENINGS = new Set('the a an our their all any no this each every some in at on for to if as it is'.split(' '));
+const isArticle = (token: Token): boolean => OPENINGS.has(token.lower);
 
 /** Over `of`, `for the`, `and` to the next capitalised word; null where the run ends. */
 function linkTo(tokens: readonly Token[], index: number): number | null {
@@ -150,8 +151,8 @@ function extended(tokens: readonly Token[], phrase: Phrase): Phrase {
 function splitVice(tokens: readonly Token[], index: number): Phrase | null {
   const [vice, chair] = [tokens[index], tokens[index + 1]];
   if (!vice || !chair || !/^(?:vice|deputy)$/.test(vice.lower) || !/^\s*-?\s*$/.test(vice.after)) return null;
-  const bare = fold(withoutPossessive(chair.text));
-  if (!/^(?:chair|chairman|chairperson|chairwoman|president|mayor|clerk|convenor|convener)$/.test(bare)) return null;
+  if (!/^(?:chair|chairman|chairperson|chairwoman|president|mayor|clerk|convenor|convener)$/.test(chair.bare))
+    return null;
   return { from: index, to: index + 2, kind: 'office', meeting: true };
 }
 
@@ -162,12 +163,12 @@ function lowerCasePhrase(tokens: readonly Token[], index: number): Phrase | null
   if (!token || !before || !OPENS_OFFICE.has(token.first) || !ARTICLES.has(before.lower)) return null;
   const vice = splitVice(tokens, index);
   if (vice) return vice;
-  const bare = fold(withoutPossessive(token.text));
-  if (isMeetingOffice(bare)) return { from: index, to: index + 1, kind: 'office', meeting: true };
+  if (isMeetingOffice(token.bare)) return { from: index, to: index + 1, kind: 'office', meeting: true };
   return null;
 }
 
 function acronym(token: Token): boolean {
+  if (token.mixed) return false;
   const bare = withoutPossessive(token.text);
   return /^\p{Lu}{2,7}s?$/u.test(bare) && !NO_BODY.test(bare);
 }

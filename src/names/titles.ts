@@ -35,8 +35,11 @@ const RANK_MODIFIERS = new Set(
 );
 
 /** Letters and words after a name: honours, offices of state, memberships of a house. */
-const HONOURS =
-  /^(?:OBE|MBE|CBE|KBE|DBE|BEM|GBE|KCB|CB|CMG|KG|QPM|KPM|QFSM|KFSM|QC|KC|JP|DL|TD|MP|MSP|MEP|MS|AM|MLA|FRSA|FRICS|MRICS|CPFA|CiLCA|PSLCC|FSLCC|RN|RAF|Esq|Jnr|Jr|Snr|Bt|PhD|BA|BSc|MA|MBA|LLB)$/;
+const HONOURS = new Set(
+  'OBE|MBE|CBE|KBE|DBE|BEM|GBE|KCB|CB|CMG|KG|QPM|KPM|QFSM|KFSM|QC|KC|JP|DL|TD|MP|MSP|MEP|MS|AM|MLA|FRSA|FRICS|MRICS|CPFA|CiLCA|PSLCC|FSLCC|RN|RAF|Esq|Jnr|Jr|Snr|Bt|PhD|BA|BSc|MA|MBA|LLB'.split(
+    '|',
+  ),
+);
 
 export const isHonorific = (lower: string): boolean => HONORIFICS.has(lower);
 export const isPluralHonorific = (lower: string): boolean => PLURAL_HONORIFICS.has(lower);
@@ -44,7 +47,14 @@ export const isQualifier = (lower: string): boolean => QUALIFIERS.has(lower);
 export const isRank = (lower: string): boolean => RANKS.has(lower);
 export const isRankModifier = (lower: string): boolean => RANK_MODIFIERS.has(lower);
 
+const OPENERS = new Set([...HONORIFICS, ...QUALIFIERS, ...RANKS, ...RANK_MODIFIERS]);
+
+/** Whether a folded word can be the first of what stands before a name. */
+export const opensTitles = (lower: string): boolean => OPENERS.has(lower);
+
 /** Whether letters after a name are an honour: `OBE`, `M.C.C.`, `T.D.`. */
 export const isHonour = (printed: string): boolean =>
   // without its dots, MCC is a council
-  HONOURS.test(printed.replace(/[.\s]/g, '')) || /^M\.\s?C\.\s?C\.?$/.test(printed);
+  printed.includes('.')
+    ? HONOURS.has(printed.replace(/[.\s]/g, '')) || /^M\.\s?C\.\s?C\.?$/.test(printed)
+    : HONOURS.has(printed.replace(/\s/g, ''));

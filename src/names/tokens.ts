@@ -10,6 +10,7 @@ export class Token {
   readonly #next: number;
   #text: string | undefined;
   #lower: string | undefined;
+  #bare: string | undefined;
 
   /** @param next where the next word begins; the end of the word itself where it is the last */
   constructor(source: string, start: number, end: number, next: number) {
@@ -34,6 +35,18 @@ export class Token {
   get lower(): string {
     this.#lower ??= fold(this.text);
     return this.#lower;
+  }
+
+  /** {@link lower} without a possessive ending. */
+  get bare(): string {
+    this.#bare ??= fold(withoutPossessive(this.text));
+    return this.#bare;
+  }
+
+  /** Whether its second character is a small Latin letter: such a word is no initials and no capitals. */
+  get mixed(): boolean {
+    const second = this.#source.charCodeAt(this.start + 1);
+    return second >= 97 && second <= 122 && this.end > this.start + 1;
   }
 
   /** What stands between this word and the next: `''` at the end of the text. */
