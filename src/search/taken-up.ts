@@ -1,7 +1,7 @@
 // Where a later meeting may have taken up what an action asks for: a suggestion from titles, never a fact.
 import type { ActionRow, ItemRow } from '../store/index.ts';
 import { byDay } from '../store/tables/meeting.ts';
-import { labelWords } from './who/typed.ts';
+import { isAscii, labelWords } from './who/typed.ts';
 
 /** A later item that may take an action up. */
 export interface TakenUp {
@@ -58,7 +58,9 @@ function matterOf({
   const initials = labelWords(body ?? '')
     .map((word) => word[0])
     .join('');
-  const words = (title ?? '').split(/[^\p{L}\p{N}'’]+/u).flatMap((printed): [string, string][] => {
+  const text = title ?? '';
+  const printedWords = text.split(isAscii(text) ? /[^a-z0-9']+/i : /[^\p{L}\p{N}'’]+/u);
+  const words = printedWords.flatMap((printed): [string, string][] => {
     const [word] = labelWords(printed);
     return word === undefined || word.length < 3 || ROUTINE.has(word) || /^\d/.test(word) || word === initials
       ? []

@@ -20,6 +20,7 @@ export function fitOf(typed: string): (person: PersonRow) => Fit {
     if (words.length === 0) return 0;
     let best: Fit = 0;
     for (const form of [person.name, ...person.variants]) {
+      if (!mayFit(words, form)) continue;
       const name = parseName(form);
       if (title && name && titlesDisagree(title, name)) continue;
       const fit = fitOfForm(words, form, name);
@@ -27,6 +28,14 @@ export function fitOf(typed: string): (person: PersonRow) => Fit {
     }
     return best === 0 && isInitials(typed) && initialsOf(person).includes(plain(typed)) ? 1 : best;
   };
+}
+
+/** Whether a form of a name is worth taking apart: it has the last of the words, or a given name that stands for it. */
+function mayFit(words: readonly string[], form: string): boolean {
+  const last = words.at(-1) ?? '';
+  const printed = plain(form);
+  if (printed.includes(last)) return true;
+  return words.length === 1 && printed.split(/[\s.-]+/).some((word) => word.length > 1 && sameGivenName(word, last));
 }
 
 function fitOfForm(words: readonly string[], form: string, name: PersonName | null): Fit {
