@@ -11,17 +11,8 @@ const letters = (text: string): string =>
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]/gu, '');
 
-const keys = new WeakMap<PersonName, string>();
-
 /** A surname as comparisons spell it: `O’ Donoghue`, `O'Donoghue` and `ODonoghue` are one. */
-export function surnameKey(name: PersonName): string {
-  let key = keys.get(name);
-  if (key === undefined) {
-    key = letters(name.surname);
-    keys.set(name, key);
-  }
-  return key;
-}
+export const surnameKey = (name: PersonName): string => letters(name.surname);
 
 /** All keys under which a name can be looked up: `Hesketh Harvey` may be the surname of `Kit Hesketh Harvey`. */
 export function surnameKeys(name: PersonName): readonly string[] {

@@ -80,6 +80,12 @@ export function makeRoster(people: readonly KnownPerson[]): Roster {
       ? [person.organisation]
       : [],
   );
+  /** Everybody of whom the surname can be this. */
+  const sharing = (name: PersonName): readonly KnownPerson[] => {
+    const [first = '', second] = surnameKeys(name);
+    const one = surnames.get(first) ?? [];
+    return second === undefined ? one : [...new Set([...one, ...(surnames.get(second) ?? [])])];
+  };
   return {
     people,
     byInitials(initials) {
@@ -101,8 +107,7 @@ export function makeRoster(people: readonly KnownPerson[]): Roster {
     },
     bySurname: (word) => surnames.get(fold(word)) ?? surnames.get(letters(word).toLowerCase()) ?? [],
     find(name) {
-      const sharing = new Set(surnameKeys(name).flatMap((key) => surnames.get(key) ?? []));
-      const fitting = [...sharing].filter((person) => fits(person, name));
+      const fitting = sharing(name).filter((person) => fits(person, name));
       if (fitting.length < 2) return fitting[0] ?? null;
       const exact = fitting.filter((person) => person.forms.includes(name.printed));
       if (exact.length === 1) return single(exact);

@@ -33,10 +33,9 @@ export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
     for (const paragraph of paragraphsOf(item)) {
       const listed = attendanceInParagraph(paragraph.view);
       facts.push(...listed);
-      if (listed.length > 0) continue;
+      if (listed.length > 0 || (!about && item.index > 3)) continue;
       for (const sentence of paragraph.sentences) {
         const view = paragraph.view.slice(sentence.start, sentence.end);
-        if (!about && item.index > 3) continue;
         const told = [...apologiesIn(view, only), ...(about ? [...presentIn(view), ...inPlaceOf(view)] : [])];
         if (told.length > 0) facts.push(...told);
         else if (

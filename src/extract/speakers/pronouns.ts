@@ -18,6 +18,7 @@ const INSIDE = /(?:[,;–—-]\s+(?:(?:and|but|then|however|so)\s+,?\s*)?|\s(?:a
 export function referredIn(text: string, start: number, end: number): Referred[] {
   const found: Referred[] = [];
   const sentence = text.slice(start, end);
+  if (!/\bs?he\s/i.test(sentence)) return found;
   const opening = OPENING.exec(sentence);
   if (opening) add(found, text, opening[1], start + opening[0].length, end);
   for (const inside of sentence.matchAll(INSIDE)) {
