@@ -34,6 +34,8 @@ const OPENS_OFFICE = new Set([...'cvdmpstl'].map((letter) => letter.charCodeAt(0
 /** Whether a word that has no capital can begin a phrase. */
 export const mayOpen = (token: Token): boolean => OPENS_OFFICE.has(token.first);
 
+/** Before what is theirs another phrase begins. */
+const OWNERS = new Set(['our', 'their', 'his', 'her']);
 const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'to', 'in']);
 /** Capitals that stand for no body. */
 const NO_BODY =
@@ -52,7 +54,7 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
   const offices: Phrase[] = [];
   let at = index;
   for (let word = tokens[at]; word && at < index + 10; word = tokens[at]) {
-    if (at > index && /^(?:our|their|his|her)$/.test(word.lower)) break;
+    if (at > index && OWNERS.has(word.lower)) break;
     const bare = withoutPossessive(word.text);
     const kind = word.capital || at > index ? headOf(word.bare, tokens[at - 1]) : undefined;
     const counts = kind && (word.capital || (kind === 'group' && at === index + 1));

@@ -27,13 +27,13 @@ const ELSEWHERE =
 interface Rule {
   readonly id: string;
   readonly pattern: RegExp;
-  /** What the sentence must speak of for the pattern to match: a later meeting, any time ahead, the body itself. */
+  /** What the sentence must speak of for the pattern to match: a later meeting, any time ahead, the body itself, a word. */
   readonly needs: Need;
   /** Doesn't hold for what goes to another body. */
   readonly here: boolean;
 }
 
-type Need = 'meeting' | 'time' | 'body' | 'nothing';
+type Need = 'meeting' | 'time' | 'body' | 'back' | 'agenda' | 'nothing';
 
 const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here?: boolean])[] = [
   ['to-meeting', 'meeting', `\\bbe (?:\\w+ly )?${BROUGHT}\\b[^.;]{0,140}?${MEETING_AHEAD}`],
@@ -87,7 +87,7 @@ const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here
   ],
   [
     'come-back',
-    'nothing',
+    'back',
     `\\b(?:would|will|shall|should|to|intention|intended|requested?|agreed|be|asked?|['’]ll)\\b[^.;]{0,80}?\\b(?:bring|brought|come|go|taken?|report(?:ed)?|return(?:ed)?|refer(?:red)?|feed|fed)\\b[^.;]{0,60}?\\bback\\b[^.;]{0,20}?(?:${BODY}|\\bthis (?:issue|matter|item|subject|point|question)|[^.;]{0,40}?${MEETING_AHEAD}|${LATER})`,
   ],
   [
@@ -98,7 +98,7 @@ const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here
   ['come-back', 'nothing', '^(?:It was )?[Aa]greed to (?:come ?back|return|revert) to\\b'],
   [
     'comes',
-    'nothing',
+    'meeting',
     `\\b${SHALL} (?:then |also |now )?(?:come|go|return)(?: back)? (?:to|before|on|onto) (?:the |a |an |our |its )?(?:${MEETING_AHEAD}|[^.;]{0,25}${MEETING_AHEAD})`,
   ],
   [
@@ -113,7 +113,7 @@ const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here
     `(?:\\b[Ww]e|${BODY})(?:['’]ll| will| would| shall)(?: then| also)? (?:look at|return to|revisit|come back to|discuss|consider|review|reconsider) (?:it|this|that|them|the matter)\\b[^.;]{0,20}?\\b(?:again|when|once|after|in|at|next)\\b`,
   ],
   ['comes', 'nothing', `\\b${SHALL} (?:come|go|return)(?: back)? to (?:the )?${MONTH}\\b`],
-  ['comes', 'nothing', `\\b(?:stay|stays|remain|remains|be kept|be left|left) on the agenda\\b`],
+  ['comes', 'agenda', `\\b(?:stay|stays|remain|remains|be kept|be left|left) on the agenda\\b`],
   [
     'review-again',
     'nothing',
@@ -131,7 +131,7 @@ const SOURCES: readonly (readonly [id: string, needs: Need, source: string, here
   ],
   [
     'on-agenda',
-    'nothing',
+    'agenda',
     `\\b${SHALL} (?:go|be (?:put|placed|added|included|an item|on|carried))\\b[^.;]{0,30}?\\b(?:on|to|onto|as) (?:the |an )?(?:agenda (?:for|of) [^.;]{0,20}${MEETING_AHEAD}|(?:next|future|${MONTH}(?:['’]s)?) (?:[\\w ]{0,30})?agenda)`,
   ],
   [
@@ -168,6 +168,8 @@ export function followupIn(sentence: string, body: Body): string | null {
     meeting,
     time: meeting || AT_A_TIME.test(text),
     body: text.includes(BODY),
+    back: text.includes('back'),
+    agenda: text.includes('agenda'),
     nothing: true,
   };
   for (const rule of RULES) {
