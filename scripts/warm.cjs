@@ -5,7 +5,6 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const v8 = require('node:v8');
 const { loader } = require('../bin/load.js');
 
 const [cli = '', seeds = ''] = process.argv.slice(2).map((argument) => path.resolve(argument));
@@ -29,8 +28,6 @@ async function warm() {
     const { load, scripts } = loader(cli, cache);
     const { main, processIo } = load('main.js');
     for (const argv of runs) await main(argv, processIo());
-    // parse sets a flag of V8 (src/read/engine.ts), and V8 refuses a cache made under other flags than those of its start.
-    v8.setFlagsFromString('--regexp-tier-up');
     fs.mkdirSync(cache, { recursive: true });
     for (const [piece, script] of scripts) {
       fs.writeFileSync(path.join(cache, `${piece}.bin`), script.createCachedData());

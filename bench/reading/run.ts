@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Source } from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
-import { compilePatternsAtOnce } from '../../src/read/engine.ts';
 import { readDocument } from '../../src/record/index.ts';
 
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
@@ -39,7 +38,6 @@ const WORK = {
   'read to the record': (text: string): void => void readDocument(new Source('bench.txt', '', text)),
 };
 
-compilePatternsAtOnce(); // as the program does
 const base = Number(process.argv[2] ?? 6);
 const rows = [];
 for (const work of Object.values(WORK)) many(base).forEach(work); // warm up

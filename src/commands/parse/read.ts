@@ -2,7 +2,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { withTextDiagnostics } from '../../check/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
-import { compilePatternsAtOnce } from '../../read/engine.ts';
 import { type Configs, overridesFor, type ReadProblem, readSource } from '../../read/index.ts';
 import { readDocument, type ToRead } from '../../record/index.ts';
 import { fromStored, type Store, type StoredDocument, sha256 } from '../../store/index.ts';
@@ -58,7 +57,6 @@ export function readEach(
       readings.push(kept);
       continue;
     }
-    compilePatternsAtOnce();
     const { found, problems: wrong } = readFound([one], cwd, configs);
     problems.push(...wrong);
     for (const { source, overrides, config } of found) {
