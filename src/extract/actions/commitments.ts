@@ -28,7 +28,7 @@ for (const rule of [...REQUESTS, ...UNDERTAKINGS, ...TAKEN_ON]) {
 
 /** No rule matches a sentence without one of these words. */
 const HINT =
-  /\b(?:will|would|shall|agreed?|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|calls? on|outstanding|resolved|decided|moved|left|to be|took|remitted|delegated|charged|entrusted|going to|(?:is|was|are) to)|['’](?:ll|d)\b|› to [a-z]/i;
+  /\b(?:will|would|shall|agreed?|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|calls? on|outstanding|resolved|decided|moved|left|to be|told|took|gave|gives|given|committed|remitted|delegated|charged|entrusted|going to|(?:is|was|are) to)|['’](?:ll|d)\b|› to [a-z]/i;
 /** A longer run of words is a flattened table or list, no sentence. */
 const LONGEST = 4000;
 /** The wording of an agenda, not of what was done. */

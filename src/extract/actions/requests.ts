@@ -3,13 +3,13 @@ import { DOERS } from './doers.ts';
 import { ADVERBS, type Groups, type Rule, VERB } from './undertakings.ts';
 import { isAskable, isTask, isWork } from './words.ts';
 
-const ASKED = '(?:asked|requested|urged|invited|instructed|tasked|directed|called upon|called on)';
+const ASKED = '(?:asked|told|requested|urged|invited|instructed|tasked|directed|called upon|called on)';
 const ASKS =
   '(?<asks>asked|requested|urged|invited|instructed|tasked|directed|asks|requests|urges|invites|urge|request|ask|requesting|(?<=\\bby )asking|called upon|called on)';
 const IS = '(?:was|were|is|are|be|being|been|to be|would be|will be|should be|must be)';
 const PAST = /\b(?:had|having|has|have)(?: \w+)?\s*$/i;
 const QUESTION = /\b(?:if|whether|when|once|unless|where)(?: \w+){0,2}\s*$/i;
-const ASKING = /\bask|request|urge|invit|instruct|task|direct|call/;
+const ASKING = /\bask|\btold\b|request|urge|invit|instruct|task|direct|call/;
 const DECIDING = /agreed|resolved|decided|moved/i;
 /** A doer in plain words: `the applicant`, `The third trust`, `North Wealdshire CCG`. */
 const NOUN =

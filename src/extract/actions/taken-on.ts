@@ -23,6 +23,21 @@ export const TAKEN_ON: readonly Rule[] = [
     holds: (_, before) => !/\b(?:had|who|which|if)\s*$/.test(before),
   },
   {
+    id: 'committed-to',
+    hint: /committed to/,
+    pattern: new RegExp(`(?<who>${DOERS})${ADVERBS} (?:has |have )?committed to (?<ing>[a-z]+ing)\\b`, 'g'),
+    holds: (_, before) => !/\b(?:had|who|which|if|that)\s*$/.test(before),
+  },
+  {
+    id: 'gives-word',
+    hint: /assurance|undertaking|commitment|promise/,
+    pattern: new RegExp(
+      `(?:(?<who>${DOERS})|\\b(?<he>[Hh]e|[Ss]he|[Tt]hey))${ADVERBS} (?:gave|gives|has given) (?:[^.,;]{0,40} )?(?:assurance|undertaking|commitment|promise)s? (?:that (?:he|she|they) (?:would|will)|to) ${VERB}`,
+      'g',
+    ),
+    holds: ({ verb = '' }) => isUndertaking(verb),
+  },
+  {
     id: 'promises-too',
     hint: /offered|promised/,
     pattern: new RegExp(`${SINGULAR}${LEFT_OUT}(?:promised|offered) ${PROMISED}\\b`, 'g'),

@@ -21,6 +21,9 @@ describe('tasks in many voices', () => {
     ['Cllr Otway took away the request for a breakdown.', 'commitment [Cllr Otway]'],
     ['Cllr Otway was charged with preparing a plan by September.', 'commitment [Cllr Otway]'],
     ['Cllr Rudge volunteered for the posters.', 'commitment [Cllr Rudge]'],
+    ['Cllr Rudge committed to sending the figures by Friday.', 'commitment [Cllr Rudge]'],
+    ['Cllr Otway gave an assurance that he would call a meeting.', 'commitment [Cllr Otway]'],
+    ['The Clerk was told to write again in stronger terms.', 'commitment [Clerk]'],
     ['Cllr Rudge was unsure; the Chairman asked her to check the map.', 'commitment [Cllr Rudge]'],
     ['It is agreed to go ahead. Fred to tell the builder.', 'commitment [Fred]'],
     ['Cllr Otway has no key so will ring the school.', 'commitment [Cllr Otway]'],
@@ -56,6 +59,8 @@ describe('tasks in many voices', () => {
     'The Head of Planning said that the applicant had been asked to submit a plan.',
     'The policy will be reviewed annually.',
     'Decided to get another quote.',
+    'Cllr Rudge was told that the fence had been mended.',
+    'The Council is committed to equality.',
     'The County Council has agreed to fund the scheme.',
   ])('none in: %s', (text) => {
     expect(read(text)).toBe('');
