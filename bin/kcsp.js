@@ -15,13 +15,21 @@ const cache = path.join(cli, 'cache', `${process.version}-${process.arch}`);
 // the first document: reading then takes about twice as long. Compiled at once they don't. The flag is only safe from the start
 // of a process (set later, it can crash one whose patterns were already compiled), so a command that reads is started again with it.
 const AT_ONCE = '--no-regexp-tier-up';
+/** Node's exit status for an option that it doesn't know; kcsp has no such status of its own. */
+const UNKNOWN_OPTION = 9;
 
 if (!fs.existsSync(path.join(cli, 'main.js'))) {
   console.error(`kcsp: the build is missing from ${path.join(root, 'dist')}: run "npm install" in ${root}.`);
   process.exitCode = 2;
-} else if (reads(process.argv.slice(2)) && !process.execArgv.includes(AT_ONCE)) {
-  process.exitCode = again();
 } else {
+  const reading = reads(process.argv.slice(2)) && !process.execArgv.includes(AT_ONCE);
+  const code = reading ? again() : null;
+  if (code === null) start();
+  else process.exitCode = code;
+}
+
+/** Runs the program in this process. */
+function start() {
   const { main, processIo } = loadMain();
   main(process.argv.slice(2), processIo()).then((code) => {
     process.exitCode = code;
@@ -37,14 +45,14 @@ function reads(words) {
   return /^(?:parse|check|explain)$/.test(words[at] ?? '');
 }
 
-/** Runs this program again under {@link AT_ONCE}, on the same streams. Its exit code. */
+/** Runs this program again under {@link AT_ONCE}, on the same streams. Its exit code; null where this Node doesn't know the flag. */
 function again() {
   const { spawnSync } = require('node:child_process');
   const { status, signal } = spawnSync(process.execPath, [...process.execArgv, AT_ONCE, ...process.argv.slice(1)], {
     stdio: 'inherit',
   });
   if (signal) process.kill(process.pid, signal);
-  return status ?? 2;
+  return status === UNKNOWN_OPTION ? null : (status ?? 2);
 }
 
 /** The exports of the build's first piece: by the code cache of this very Node if there is one, else by require(). */
