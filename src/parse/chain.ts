@@ -98,6 +98,9 @@ function sameStyle(a: Heading, b: Heading): boolean {
 
 /** How many steps lie between two numbers of a family: 1 for the next one, 0 for the same, negative for one before. */
 function stepOf(a: Heading, b: Heading): number {
+  // plain numbers, by far the most: their difference
+  if (a.number?.form === 'integer' && b.number?.form === 'integer')
+    return (b.number.parts[0] ?? 0) - (a.number.parts[0] ?? 0);
   const p = a.number?.parts ?? [];
   const q = b.number?.parts ?? [];
   if (a.number && b.number && isWhole(a.number) && isWhole(b.number)) return (q[0] ?? 0) - (p[0] ?? 0);
