@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { DocumentRecord } from '../../src/model/index.ts';
 import { decode } from '../../src/read/decode.ts';
 import { readCorpus } from '../../src/record/index.ts';
-import { bufferSource, type Corpus, indexFiles, openIndex } from '../../src/search/index.ts';
+import { bufferSource, type Corpus, indexFiles, openIndex, type SearchOptions } from '../../src/search/index.ts';
 import { tablesOf } from '../../src/store/index.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -24,6 +24,18 @@ export function recordsOfProject(): readonly DocumentRecord[] {
   });
   return readCorpus(sources).map((reading) => reading.record);
 }
+
+/** A search without filters. */
+export const PLAIN: SearchOptions = {
+  speaker: null,
+  since: null,
+  before: null,
+  kinds: [],
+  body: null,
+  limit: null,
+  sort: 'relevance',
+  expand: true,
+};
 
 /** Records, ready to be searched. */
 export function corpusOf(records: readonly DocumentRecord[]): Corpus {

@@ -1,5 +1,6 @@
 // How well a ranking answers judgements: reciprocal rank, precision at 1 and 5, recall at 10.
-import { type Corpus, type Hit, type SearchOptions, searchIn } from '../../src/search/index.ts';
+import { type Corpus, type Hit, searchIn } from '../../src/search/index.ts';
+import { PLAIN } from './corpus.ts';
 import { fits, type Judgement } from './judgements.ts';
 
 /** How one query was answered. For a query that must find nothing all four are 1 where nothing was found, else 0. */
@@ -14,17 +15,6 @@ export interface Measured {
   readonly recall: number;
   readonly hits: readonly Hit[];
 }
-
-const PLAIN: SearchOptions = {
-  speaker: null,
-  since: null,
-  before: null,
-  kinds: [],
-  body: null,
-  limit: null,
-  sort: 'relevance',
-  expand: true,
-};
 
 /** Asks a query and measures what comes. */
 export function measure(judgement: Judgement, corpus: Corpus): Measured {

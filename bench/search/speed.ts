@@ -6,7 +6,7 @@ import type { DocumentRecord } from '../../src/model/index.ts';
 import { fileSource } from '../../src/search/byte-source.ts';
 import { type Corpus, indexFiles, openIndex, type SearchOptions, searchIn } from '../../src/search/index.ts';
 import { tablesOf } from '../../src/store/index.ts';
-import { recordsOfProject } from './corpus.ts';
+import { PLAIN, recordsOfProject } from './corpus.ts';
 
 const QUERIES = [
   'MARAC',
@@ -19,16 +19,7 @@ const QUERIES = [
   'what did we agree about funding',
   'title:update -noted',
 ];
-const OPTIONS: SearchOptions = {
-  speaker: null,
-  since: null,
-  before: null,
-  kinds: [],
-  body: null,
-  limit: 10,
-  sort: 'relevance',
-  expand: true,
-};
+const OPTIONS: SearchOptions = { ...PLAIN, limit: 10 };
 
 const base = recordsOfProject();
 const sizes = process.argv.slice(2).map(Number);

@@ -1,6 +1,6 @@
 // The one parser: a source becomes zones, items and paragraphs, whatever its layout.
-import { type Dialect, recognise } from '../dialects/index.ts';
-import type { Furniture, Item, Line, Minutes, Source, Span } from '../model/index.ts';
+import { recognise } from '../dialects/index.ts';
+import type { Furniture, Line, Minutes, Source, Span } from '../model/index.ts';
 import { featuresOf } from './features.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { furnitureReason, runningHeaders } from './furniture.ts';
@@ -85,5 +85,3 @@ function furnitureSpans(
   }
   return spans.sort((a, b) => a.span.start - b.span.start);
 }
-
-export type { Dialect, Item };

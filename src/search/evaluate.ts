@@ -2,7 +2,7 @@
 import { scoresOf } from './engine.ts';
 import type { SearchIndex } from './index-reader.ts';
 import type { Plan, PlanNode } from './plan.ts';
-import { passagesIn } from './postings.ts';
+
 import { ENOUGH, EXACT } from './ranking.ts';
 
 /** Passages found, by number, each with the score of its words. */
@@ -129,9 +129,4 @@ function mostOfThem(
 /** The weight of a word that stands in `count` of `size` passages, as BM25 has it. */
 function rarity(count: number, size: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
-}
-
-/** Leaves that stand nowhere, of those that passages are to have. */
-export function unknownLeaves(plan: Plan): readonly number[] {
-  return plan.wanted.filter((leaf) => passagesIn(plan.leaves[leaf]?.wide ?? []).size === 0);
 }

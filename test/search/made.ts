@@ -1,4 +1,6 @@
 // Small made-up corpora for the tests of search.
+
+import { PLAIN, corpusOf as searchable } from '../../bench/search/corpus.ts';
 import type {
   ActionRecord,
   DocumentRecord,
@@ -6,16 +8,7 @@ import type {
   ParagraphRecord,
   ResolutionRecord,
 } from '../../src/model/index.ts';
-import {
-  type Answer,
-  bufferSource,
-  type Corpus,
-  indexFiles,
-  openIndex,
-  type SearchOptions,
-  searchIn,
-} from '../../src/search/index.ts';
-import { tablesOf } from '../../src/store/index.ts';
+import { type Answer, type Corpus, type SearchOptions, searchIn } from '../../src/search/index.ts';
 
 /** An item in brief: a speaker is put before a colon and two spaces, `Ann Reed:  said that`. */
 export interface MadeItem {
@@ -152,27 +145,8 @@ const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-
 
 /** Made-up meetings, ready to be searched. */
 export function corpusOf(meetings: readonly MadeMeeting[]): Corpus {
-  const records = meetings.map(recordOf);
-  const files = indexFiles(records);
-  const tables = tablesOf(records);
-  return {
-    index: openIndex((name) => bufferSource(files.get(name) ?? Buffer.alloc(0))),
-    people: () => tables.people,
-    glossary: () => tables.glossary,
-    shown: (path) => path,
-  };
+  return searchable(meetings.map(recordOf));
 }
-
-const PLAIN: SearchOptions = {
-  speaker: null,
-  since: null,
-  before: null,
-  kinds: [],
-  body: null,
-  limit: null,
-  sort: 'relevance',
-  expand: true,
-};
 
 /** Asks a corpus, with options where they matter. */
 export function ask(corpus: Corpus, query: string, options: Partial<SearchOptions> = {}): Answer {

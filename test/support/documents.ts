@@ -42,6 +42,6 @@ export function textOf(path: string): string {
 }
 
 /** A source from text, as the parser takes it. */
-export function sourceOf(text: string, path = 'made-up.txt'): Source {
+export function sourceOf(text: string, path = 'input.txt'): Source {
   return new Source(path, '0'.repeat(64), text);
 }

@@ -2,17 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Source } from '../../src/model/index.ts';
+import type { Source } from '../../src/model/index.ts';
 import { decode } from '../../src/read/decode.ts';
 import { type Reading, readDocument } from '../../src/record/read.ts';
+import { sourceOf } from './documents.ts';
 
 /** The project's folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** A source of a text written in a test. */
-export function sourceOf(text: string, path = 'input.txt'): Source {
-  return new Source(path, '0'.repeat(64), text);
-}
+export { sourceOf };
 
 /** The reading of a text written in a test. */
 export function readText(text: string, path = 'input.txt'): Reading {

@@ -1,5 +1,5 @@
 // By when a thing is to be done: the words as printed, and a date only where day, month and year are all there.
-import type { Due } from '../../model/index.ts';
+import { type Due, isoDay } from '../../model/index.ts';
 import { monthOf } from '../calendar.ts';
 
 const MONTH =
@@ -44,17 +44,12 @@ export function isWhen(text: string): boolean {
 /** The one certain date in `text`, ISO 8601. */
 function dateIn(text: string): string | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
-  if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/.exec(text);
-  if (numeric) return isoDate(year(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]));
+  if (numeric) return isoDay(year(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]));
   const written = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Z][a-z]{2,8})\.?,? (\d{4})\b/i.exec(text);
   if (!written) return null;
-  return isoDate(Number(written[3]), monthOf(written[2] ?? '')?.value ?? 0, Number(written[1]));
+  return isoDay(Number(written[3]), monthOf(written[2] ?? '')?.value ?? 0, Number(written[1]));
 }
 
 const year = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
-
-function isoDate(y: number, m: number, d: number): string | null {
-  const valid = m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate();
-  return valid ? `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}` : null;
-}
