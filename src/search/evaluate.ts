@@ -2,7 +2,6 @@
 import { scoresOf } from './engine.ts';
 import type { SearchIndex } from './index-reader.ts';
 import type { Plan, PlanNode } from './plan.ts';
-
 import { ENOUGH, EXACT } from './ranking.ts';
 
 /** Passages found, by number, each with the score of its words. */
