@@ -18,6 +18,7 @@ const layers = [
   'people',
   'record',
   'check',
+  'disk',
   'store',
   'search',
   'output',

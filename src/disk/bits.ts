@@ -1,0 +1,129 @@
+// Whole numbers as bits: Rice's code (Rice and Plaunt, 1971), which takes few bits for numbers that are mostly small.
+
+/** Collects bits, the first at the low end of a byte. */
+export class BitWriter {
+  #bytes = new Uint8Array(1 << 12);
+  #at = 0;
+  /** Bits that don't fill a byte yet, and how many. */
+  #held = 0;
+  #count = 0;
+
+  /** Writes the low `count` bits of a number; at most 24 at a time. */
+  bits(value: number, count: number): void {
+    this.#held |= (value & ((1 << count) - 1)) << this.#count;
+    this.#count += count;
+    while (this.#count >= 8) this.#byte();
+  }
+
+  /** Writes a number from 0 to 2^32 - 1: its high part as so many ones, and `low` bits as they are. */
+  rice(value: number, low: number): void {
+    let high = low === 0 ? value : Math.floor(value / 2 ** low);
+    if (high >= LONG) {
+      // A number far from the others: as many ones as never stand else, then the number itself.
+      this.#ones(LONG);
+      this.bits(value & 0xffff, 16);
+      this.bits(value >>> 16, 16);
+      return;
+    }
+    for (; high >= 16; high -= 16) this.bits(0xffff, 16);
+    this.bits((1 << high) - 1, high + 1);
+    if (low > 16) {
+      this.bits(value & 0xffff, 16);
+      this.bits((value >>> 16) & ((1 << (low - 16)) - 1), low - 16);
+    } else if (low > 0) this.bits(value & ((1 << low) - 1), low);
+  }
+
+  /** The bytes of all bits so far, the last filled up with noughts; then begins anew. */
+  take(): Uint8Array {
+    if (this.#count > 0) {
+      this.#count = 8;
+      this.#byte();
+    }
+    const bytes = this.#bytes.slice(0, this.#at);
+    this.#at = 0;
+    this.#held = 0;
+    this.#count = 0;
+    return bytes;
+  }
+
+  #ones(count: number): void {
+    for (let left = count; left > 0; left -= 16) this.bits(0xffff, Math.min(left, 16));
+  }
+
+  #byte(): void {
+    if (this.#at === this.#bytes.length) {
+      const larger = new Uint8Array(this.#bytes.length * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes[this.#at++] = this.#held & 0xff;
+    this.#held >>>= 8;
+    this.#count -= 8;
+  }
+}
+
+/** High parts from here on are written another way. */
+const LONG = 40;
+
+/** Reads what a {@link BitWriter} wrote. */
+export class BitReader {
+  readonly #bytes: Uint8Array;
+  #at: number;
+  #held = 0;
+  #count = 0;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  /** Reads `count` bits, at most 24. */
+  bits(count: number): number {
+    while (this.#count < count) {
+      this.#held |= (this.#bytes[this.#at++] ?? 0) << this.#count;
+      this.#count += 8;
+    }
+    const value = this.#held & ((1 << count) - 1);
+    this.#held >>>= count;
+    this.#count -= count;
+    return value;
+  }
+
+  /** Reads a number that was written with as many low bits. */
+  rice(low: number): number {
+    let high = 0;
+    for (;;) {
+      if (this.#count === 0) {
+        this.#held = this.#bytes[this.#at++] ?? 0;
+        this.#count = 8;
+      }
+      const ones = Math.min(31 - Math.clz32(~this.#held & -~this.#held), this.#count);
+      high += ones;
+      this.#held >>>= ones;
+      this.#count -= ones;
+      if (high >= LONG) return this.#long(high - LONG);
+      if (this.#count === 0) continue;
+      this.#held >>>= 1;
+      this.#count--;
+      break;
+    }
+    if (low === 0) return high;
+    if (low <= 16) return high * 2 ** low + this.bits(low);
+    const lower = this.bits(16);
+    return high * 2 ** low + lower + this.bits(low - 16) * 0x10000;
+  }
+
+  /** @param over ones that were read beyond those that announce a long number: they are its own first bits */
+  #long(over: number): number {
+    // They are put back.
+    this.#held = (this.#held << over) | ((1 << over) - 1);
+    this.#count += over;
+    const lower = this.bits(16);
+    return lower + this.bits(16) * 0x10000;
+  }
+}
+
+/** The low bits with which numbers of some mean are written shortest. */
+export function lowBitsFor(mean: number): number {
+  return mean <= 1 ? 0 : Math.min(24, Math.max(0, Math.floor(Math.log2(mean * 0.69))));
+}

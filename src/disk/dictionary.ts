@@ -1,0 +1,215 @@
+// A sorted list of keys on disk, each with some bytes: found by halving, walked in order, read only where it is looked at.
+//
+// Keys stand in the order of their UTF-8 bytes, in blocks of 32. An entry is how many bytes its key shares with the one before (none
+// at the start of a block), how many follow, those bytes, and how many bytes of values it has, part by part. The values of all keys
+// stand one after another in a section of their own; of each block, `.blocks` has where its entries and its values begin.
+import type { Section } from './file-reader.ts';
+import type { FileWriter } from './file-writer.ts';
+import { ByteReader, ByteWriter } from './varints.ts';
+
+/** Keys of a block. */
+const BLOCK = 32;
+/** Bytes that `.blocks` has of a block: two floats of 64 bits. */
+const PLACE = 16;
+
+/** Takes keys in order, and keeps them in memory until they are written; values go to disk as they come. */
+export class DictionaryWriter {
+  readonly #file: FileWriter;
+  readonly #name: string;
+  readonly #entries = new ByteWriter();
+  readonly #blocks: number[] = [];
+  #last: Uint8Array = new Uint8Array(0);
+  #count = 0;
+  #values = 0;
+
+  /** Begins the section of values, `NAME.values`, to which nothing else may be added meanwhile. */
+  constructor(file: FileWriter, name: string) {
+    this.#file = file;
+    this.#name = name;
+    file.section(`${name}.values`);
+  }
+
+  /** Adds a key, which must come after the one before in the order of bytes, with the parts of its value. */
+  add(key: Uint8Array, parts: readonly Uint8Array[]): void {
+    const first = this.#count++ % BLOCK === 0;
+    if (first) this.#blocks.push(this.#entries.length, this.#values);
+    const shared = first ? 0 : sharedBytes(this.#last, key);
+    this.#entries.number(shared);
+    this.#entries.number(key.length - shared);
+    this.#entries.add(key.subarray(shared));
+    for (const part of parts) {
+      this.#entries.number(part.length);
+      this.#file.add(part);
+      this.#values += part.length;
+    }
+    this.#last = key;
+  }
+
+  /** Writes the keys. */
+  end(): void {
+    this.#file.put(this.#name, this.#entries.bytes());
+    this.#file.put(`${this.#name}.blocks`, Float64Array.from(this.#blocks));
+  }
+}
+
+function sharedBytes(one: Uint8Array, other: Uint8Array): number {
+  const most = Math.min(one.length, other.length);
+  let shared = 0;
+  while (shared < most && one[shared] === other[shared]) shared++;
+  return shared;
+}
+
+/** A key and where the parts of its value are. */
+export interface Entry {
+  readonly key: string;
+  /** Reads a part of the value. */
+  part(number: number): Uint8Array;
+  /** Bytes of a part. */
+  size(number: number): number;
+}
+
+/**
+ * Looks at a key of a walk.
+ *
+ * @param key a buffer whose first `length` bytes are the key; it changes with the next one
+ * @param shared bytes that it shares with the key looked at before
+ * @returns 0 to go on with the next key; else the next one is the first that does not begin with as many bytes of this one
+ */
+export type Look = (key: Uint8Array, length: number, shared: number) => number;
+
+export class Dictionary {
+  readonly #entries: Section;
+  readonly #blocks: Section;
+  readonly #values: Section;
+  readonly #parts: number;
+  readonly #count: number;
+
+  /**
+   * @param section gives the sections of the file
+   * @param parts how many parts each value has
+   */
+  constructor(section: (name: string) => Section, name: string, parts: number) {
+    this.#entries = section(name);
+    this.#blocks = section(`${name}.blocks`);
+    this.#values = section(`${name}.values`);
+    this.#parts = parts;
+    this.#count = this.#blocks.length / PLACE;
+  }
+
+  /** The entry of a key; null where there is none. */
+  find(key: string): Entry | null {
+    for (const entry of this.from(key)) return entry.key === key ? entry : null;
+    return null;
+  }
+
+  /** The entries whose keys begin so, in order. */
+  *startingWith(start: string): Generator<Entry> {
+    for (const entry of this.from(start)) {
+      if (!entry.key.startsWith(start)) return;
+      yield entry;
+    }
+  }
+
+  /** The entries from a key on, in order; all of them from the empty key. */
+  *from(key: string): Generator<Entry> {
+    const wanted = Buffer.from(key);
+    for (let block = this.#blockOf(wanted); block < this.#count; block++) {
+      for (const entry of this.#inBlock(block)) {
+        if (Buffer.compare(entry.bytes, wanted) >= 0) yield entry;
+      }
+    }
+  }
+
+  /** Looks at every key in order, but for those that {@link Look} leaves out. */
+  walk(look: Look): void {
+    const bytes = this.#entries.read(0, this.#entries.length);
+    const reader = new ByteReader(bytes);
+    let key = new Uint8Array(64);
+    /** Bytes that the next key must share with the last one looked at, not to be looked at; 0 for none. */
+    let skip = 0;
+    let seen = 0;
+    let length = 0;
+    for (let count = 0; reader.at < bytes.length; count++) {
+      const first = reader.number();
+      const more = reader.number();
+      const begin = reader.at;
+      reader.at += more;
+      for (let part = 0; part < this.#parts; part++) reader.number();
+      // The first key of a block is whole: what it shares with the one before is seen by its bytes.
+      let shared = first;
+      if (count % BLOCK === 0) {
+        while (shared < more && shared < length && bytes[begin + shared] === key[shared]) shared++;
+      }
+      if (first + more > key.length) {
+        const larger = new Uint8Array((first + more) * 2);
+        larger.set(key);
+        key = larger;
+      }
+      key.set(bytes.subarray(begin, begin + more), first);
+      length = first + more;
+      seen = Math.min(seen, shared);
+      if (skip > 0 && seen >= skip) continue;
+      skip = look(key, length, seen);
+      seen = length;
+    }
+  }
+
+  /** The last block whose first key is not after the one wanted. */
+  #blockOf(wanted: Uint8Array): number {
+    let low = 0;
+    let high = this.#count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (Buffer.compare(this.#firstKey(middle), wanted) <= 0) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #firstKey(block: number): Uint8Array {
+    const [start] = this.#placeOf(block);
+    const reader = new ByteReader(this.#entries.read(start, Math.min(start + HEAD, this.#entries.length)));
+    reader.number();
+    const length = reader.number();
+    const from = start + reader.at;
+    return this.#entries.read(from, from + length);
+  }
+
+  #placeOf(block: number): readonly [entries: number, values: number] {
+    const bytes = this.#blocks.read(block * PLACE, (block + 1) * PLACE);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, PLACE);
+    return [view.getFloat64(0, true), view.getFloat64(8, true)];
+  }
+
+  *#inBlock(block: number): Generator<Entry & { readonly bytes: Uint8Array }> {
+    const [start, values] = this.#placeOf(block);
+    const end = block + 1 < this.#count ? this.#placeOf(block + 1)[0] : this.#entries.length;
+    const reader = new ByteReader(this.#entries.read(start, end));
+    let key: Uint8Array = new Uint8Array(0);
+    let at = values;
+    while (reader.at < reader.bytes.length) {
+      const shared = reader.number();
+      const more = reader.number();
+      const bytes = new Uint8Array(shared + more);
+      bytes.set(key.subarray(0, shared));
+      bytes.set(reader.bytes.subarray(reader.at, reader.at + more), shared);
+      reader.at += more;
+      const places = [at];
+      for (let part = 0; part < this.#parts; part++) {
+        at += reader.number();
+        places.push(at);
+      }
+      key = bytes;
+      const size = (part: number): number => (places[part + 1] ?? at) - (places[part] ?? at);
+      yield {
+        bytes,
+        key: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
+        size,
+        part: (part) => this.#values.read(places[part] ?? 0, (places[part] ?? 0) + size(part)),
+      };
+    }
+  }
+}
+
+/** Bytes that surely hold the two numbers at the start of a block. */
+const HEAD = 16;

@@ -1,0 +1,158 @@
+// Reads parts of a file of pages, each page checked against its sum when it is first read.
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import path from 'node:path';
+import { Damage } from './damage.ts';
+import { CONTENT, type Contents, MARK, PAGE, pageSeed, TAIL } from './pages.ts';
+import { seedOf, sumOf } from './sum.ts';
+
+/** Pages that are kept once they were read, and above how many a read is not kept. */
+const KEPT = 512;
+const AT_ONCE = 8;
+
+/** A run of bytes of a file. */
+export interface Section {
+  /** Bytes. */
+  readonly length: number;
+  /** The bytes from `start` up to `end`; they may be those of a page that others see too, so they are not to be changed. */
+  read(start: number, end: number): Uint8Array;
+}
+
+/** A section without bytes. */
+export const EMPTY: Section = { length: 0, read: () => new Uint8Array(0) };
+
+export class FileReader {
+  readonly name: string;
+  readonly contents: Contents;
+  readonly #file: number;
+  readonly #seed: number;
+  readonly #size: number;
+  readonly #length: number;
+  readonly #pages = new Map<number, Uint8Array>();
+
+  /**
+   * Opens a file, and reads its list of sections.
+   *
+   * @param name its absolute path
+   * @param kind what it must hold, in which version
+   * @throws Damage where it is not there or not whole
+   */
+  constructor(name: string, kind: string, version: number) {
+    this.name = name;
+    this.#seed = seedOf(path.basename(name));
+    try {
+      this.#file = openSync(name, 'r');
+    } catch (error) {
+      throw new Damage(name, 'it is gone', error);
+    }
+    this.#size = fstatSync(this.#file).size;
+    const rest = this.#size % PAGE;
+    this.#length = Math.floor(this.#size / PAGE) * CONTENT + Math.max(0, rest - 4);
+    if (this.#length < TAIL || (rest > 0 && rest < 8) || rest % 4 !== 0) throw this.#damage('it was cut off');
+    this.contents = this.#list();
+    if (this.contents.kind !== kind || this.contents.version !== version) {
+      throw this.#damage(`it holds ${this.contents.kind} ${this.contents.version}, not ${kind} ${version}`);
+    }
+  }
+
+  /** A section by its name; empty where the file has none of that name. */
+  section(name: string): Section {
+    const place = this.contents.sections[name];
+    if (!place) return EMPTY;
+    const [from, to] = place;
+    return {
+      length: to - from,
+      read: (start, end) => this.#read(from + start, Math.min(from + end, to)),
+    };
+  }
+
+  /** Reads the whole file, so that any damage is found. @throws Damage */
+  verify(): void {
+    for (let page = 0; page * PAGE < this.#size; page += AT_ONCE) {
+      this.#load(page, Math.min(page + AT_ONCE, Math.ceil(this.#size / PAGE)));
+    }
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  #list(): Contents {
+    const bytes = this.#read(this.#length - TAIL, this.#length);
+    const tail = new DataView(bytes.buffer, bytes.byteOffset, TAIL);
+    const start = tail.getFloat64(0, true);
+    if (tail.getUint32(8, true) !== MARK || !(start >= 0 && start <= this.#length - TAIL)) {
+      throw this.#damage('its end is missing');
+    }
+    return JSON.parse(
+      Buffer.from(this.#read(start, this.#length - TAIL))
+        .toString('utf8')
+        .replace(/\0+$/, ''),
+    );
+  }
+
+  #read(start: number, end: number): Uint8Array {
+    const first = Math.floor(start / CONTENT);
+    const last = Math.floor((end - 1) / CONTENT);
+    if (end <= start) return new Uint8Array(0);
+    if (first === last) return this.#page(first).subarray(start - first * CONTENT, end - first * CONTENT);
+    const bytes = new Uint8Array(end - start);
+    const copy = (page: number, content: Uint8Array): void => {
+      const base = page * CONTENT;
+      const from = Math.max(start - base, 0);
+      bytes.set(content.subarray(from, Math.min(end - base, content.length)), base + from - start);
+    };
+    if (last - first < AT_ONCE) {
+      for (let page = first; page <= last; page++) copy(page, this.#page(page));
+      return bytes;
+    }
+    for (let page = first; page <= last; page += TOGETHER) {
+      const to = Math.min(page + TOGETHER, last + 1);
+      for (const [place, content] of this.#load(page, to).entries()) copy(page + place, content);
+    }
+    return bytes;
+  }
+
+  #page(number: number): Uint8Array {
+    const known = this.#pages.get(number);
+    if (known) return known;
+    const [content] = this.#load(number, number + 1);
+    if (!content) throw this.#damage('it was cut off');
+    if (this.#pages.size >= KEPT)
+      for (const [oldest] of this.#pages) {
+        this.#pages.delete(oldest);
+        break;
+      }
+    this.#pages.set(number, content);
+    return content;
+  }
+
+  /** The contents of pages from `first` up to `end`, checked. */
+  #load(first: number, end: number): Uint8Array[] {
+    const start = first * PAGE;
+    const size = Math.min(end * PAGE, this.#size) - start;
+    const buffer = new ArrayBuffer(Math.max(size, 0));
+    const bytes = new Uint8Array(buffer);
+    for (let at = 0; at < size; ) {
+      const read = readSync(this.#file, bytes, at, size - at, start + at);
+      if (read === 0) throw this.#damage('it was cut off');
+      at += read;
+    }
+    const contents: Uint8Array[] = [];
+    const view = new DataView(buffer);
+    for (let at = 0; at < size; at += PAGE) {
+      const content = Math.min(PAGE, size - at) - 4;
+      const page = first + at / PAGE;
+      const sum = sumOf(new Uint32Array(buffer, at, content / 4), pageSeed(this.#seed, page));
+      if (sum !== view.getUint32(at + content, true)) throw this.#damage(`page ${page} of it was changed`);
+      contents.push(bytes.subarray(at, at + content));
+    }
+    return contents;
+  }
+
+  #damage(what: string): Damage {
+    return new Damage(this.name, what);
+  }
+}
+
+/** Pages that a long read takes at once. */
+const TOGETHER = 64;

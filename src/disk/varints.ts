@@ -1,0 +1,64 @@
+// Small whole numbers as bytes: seven bits a byte, the eighth says that more follow.
+
+/** Collects bytes in a buffer that grows. */
+export class ByteWriter {
+  #bytes = new Uint8Array(1 << 12);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Writes a whole number from 0 to 2^53 - 1. */
+  number(value: number): void {
+    this.#room(8);
+    let rest = value;
+    while (rest > 127) {
+      this.#bytes[this.#length++] = (rest & 127) | 128;
+      rest = Math.floor(rest / 128);
+    }
+    this.#bytes[this.#length++] = rest;
+  }
+
+  add(bytes: Uint8Array): void {
+    this.#room(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  /** The bytes so far; they change with the next one written. */
+  bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  #room(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+}
+
+/** Reads what a {@link ByteWriter} wrote. */
+export class ByteReader {
+  readonly bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let place = 1; ; place *= 128) {
+      const byte = this.bytes[this.at++] ?? 0;
+      value += (byte & 127) * place;
+      if (byte < 128) return value;
+    }
+  }
+}
