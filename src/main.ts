@@ -4,13 +4,15 @@ import { FOUND } from './commands/exit.ts';
 import { failed } from './commands/failures.ts';
 import { choose } from './commands/program.ts';
 import { Session } from './commands/session.ts';
+import { guarded } from './output/guarded.ts';
 import type { Io } from './output/io.ts';
 
 export type { Io, Out } from './output/io.ts';
 export { processIo } from './output/process-io.ts';
 
 /** Runs one command. Gives the exit code: 0 found or clean, 1 nothing found or findings, 2 wrong usage or failure. */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], world: Io): Promise<number> {
+  const io = guarded(world);
   try {
     const asked = argv.length === 0 ? ['--help'] : argv;
     const chosen = await choose(asked, {

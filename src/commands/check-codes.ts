@@ -23,7 +23,7 @@ export async function printChecks(session: Session, code: Code | null): Promise<
   const checks = CODES.flatMap((known) => CHECKS.filter((check) => check.code === known && (code ?? known) === known));
   if (session.args.flag('json') || session.args.text('format') === 'json') {
     const pages = checks.map(pageOf);
-    session.write(jsonText(pages));
+    session.writeData(jsonText(pages));
     return FOUND;
   }
   const [only] = checks;

@@ -76,7 +76,10 @@ async function run(session: Session): Promise<ExitCode> {
   const format = await loadFindingFormat(name);
   const report = { files: shown, below: number(files) - found };
   if (files.length > 0 || name !== 'pretty') {
-    for (const piece of format.print(report, await session.terminal())) session.write(piece);
+    for (const piece of format.print(report, await session.terminal())) {
+      if (format.isData) session.writeData(piece);
+      else session.write(piece);
+    }
   }
   session.tell(...problems.map(({ message }) => message));
   if (problems.length > 0) return FAILED;

@@ -33,6 +33,6 @@ async function run(session: Session): Promise<ExitCode> {
   if (script === undefined) {
     throw new Failure(`There is no completion for "${shell}"; the shells are ${Object.keys(SCRIPTS).join(', ')}.`);
   }
-  session.write(script);
+  session.writeData(script);
   return FOUND;
 }

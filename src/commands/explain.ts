@@ -49,7 +49,7 @@ async function run(session: Session): Promise<ExitCode> {
   const explained = { ...whole, lines: shown };
   if (args.flag('json')) {
     const { file: _, ...data } = explained;
-    session.write(jsonText(data));
+    session.writeData(jsonText(data));
     return FOUND;
   }
   for (const piece of explainedText(explained, await session.terminal())) session.write(piece);

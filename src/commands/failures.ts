@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
-import type { Io } from '../output/io.ts';
+import { harmlessLine } from '../output/harmless.ts';
+import type { Io, SafeIo } from '../output/io.ts';
 import { BrokenPipe } from '../output/io.ts';
 import { fill } from '../output/text.ts';
 import { Failure } from '../store/index.ts';
@@ -12,11 +13,11 @@ import { COMMANDS } from './index.ts';
 import { commandIn } from './program.ts';
 
 /** Says what was thrown, and gives the exit status. */
-export function failed(error: unknown, argv: readonly string[], io: Io): ExitCode {
+export function failed(error: unknown, argv: readonly string[], io: SafeIo): ExitCode {
   if (error instanceof BrokenPipe) return FOUND;
   if (error instanceof CommanderError && error.exitCode === 0) return FOUND;
   const sentence = sentenceFor(error, argv, io);
-  const whole = `kcsp: ${sentence}`;
+  const whole = harmlessLine(`kcsp: ${sentence}`);
   io.stderr.write(`${io.stderr.isTTY === true ? fill(whole, io.stderr.columns ?? 80) : whole}\n`);
   if (argv.includes('--verbose') && error instanceof Error) io.stderr.write(`${traceOf(error)}\n`);
   return FAILED;

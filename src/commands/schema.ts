@@ -14,6 +14,6 @@ export const command: CommandModule = {
 
 async function run(session: Session): Promise<ExitCode> {
   const { SCHEMA } = await import('../record/schema.ts');
-  session.write(jsonText(SCHEMA));
+  session.writeData(jsonText(SCHEMA));
   return FOUND;
 }

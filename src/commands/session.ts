@@ -1,7 +1,8 @@
 // One run of a command: its arguments, the store it asks, and the ways in which it answers.
 import path from 'node:path';
+import { harmlessLine } from '../output/harmless.ts';
 import { FORMATS, type FormatName, loadFormat } from '../output/index.ts';
-import type { Io } from '../output/io.ts';
+import type { SafeIo } from '../output/io.ts';
 import type { Listing } from '../output/listing.ts';
 import { type Terminal, terminalOf } from '../output/terminal.ts';
 import { count, fill, listed } from '../output/text.ts';
@@ -16,13 +17,13 @@ export function openQuietly(session: Session): Store {
 }
 
 export class Session {
-  readonly io: Io;
+  readonly io: SafeIo;
   readonly args: Arguments;
   #terminal: Terminal | null = null;
   #store: Store | null = null;
   #answer = '';
 
-  constructor(io: Io, args: Arguments) {
+  constructor(io: SafeIo, args: Arguments) {
     this.io = io;
     this.args = args;
   }
@@ -33,10 +34,17 @@ export class Session {
     else this.io.stdout.write(text);
   }
 
+  /** Writes data for programs to stdout, byte by byte as it is; a terminal gets it as {@link write} writes. */
+  writeData(text: string): void {
+    if (this.io.stdout.isTTY === true) this.#answer += text;
+    else this.io.stdout.writeData(text);
+  }
+
   /** Says something beside the answer, on stderr: a sentence a line. */
   tell(...sentences: readonly string[]): void {
     const { stderr } = this.io;
-    const shown = stderr.isTTY === true ? sentences.map((one) => fill(one, stderr.columns ?? 80)) : sentences;
+    const lines = sentences.map(harmlessLine);
+    const shown = stderr.isTTY === true ? lines.map((one) => fill(one, stderr.columns ?? 80)) : lines;
     for (const sentence of shown) stderr.write(`${sentence}\n`);
   }
 
@@ -64,8 +72,9 @@ export class Session {
     format = this.format,
   ): Promise<void> {
     const terminal = await this.terminal();
-    const pieces = format === null ? own(terminal) : (await loadFormat(format)).print(listing, terminal);
-    for (const piece of pieces) this.write(piece);
+    const loaded = format === null ? null : await loadFormat(format);
+    if (loaded?.isData) for (const piece of loaded.print(listing, terminal)) this.writeData(piece);
+    else for (const piece of loaded?.print(listing, terminal) ?? own(terminal)) this.write(piece);
   }
 
   /** Where the store is, or would be. */

@@ -70,10 +70,10 @@ async function print(shown: Shown, session: Session): Promise<void> {
   const { args, io } = session;
   switch (args.flag('json') ? 'json' : args.choice('format', FORMATS)) {
     case 'json':
-      session.write(jsonText(shown));
+      session.writeData(jsonText(shown));
       return;
     case 'yaml':
-      session.write((await import('../output/yaml.ts')).yamlText(shown));
+      session.writeData((await import('../output/yaml.ts')).yamlText(shown));
       return;
     case 'markdown':
       for (const piece of (await import('./shown-markdown.ts')).shownMarkdown(shown)) session.write(piece);

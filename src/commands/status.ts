@@ -37,7 +37,7 @@ async function run(session: Session): Promise<ExitCode> {
   const store = openQuietly(session);
   const status = await statusOf(store, session);
   const stale = status.changed.length + status.gone.length + status.new.length > 0;
-  if (session.args.flag('json')) session.write(jsonText(status));
+  if (session.args.flag('json')) session.writeData(jsonText(status));
   else for (const line of linesOf(status)) session.write(`${line}\n`);
   return stale ? NOTHING : FOUND;
 }

@@ -3,6 +3,7 @@ import type { Format } from './format.ts';
 import { separated } from './separated.ts';
 
 export const format: Format = {
+  isData: true,
   *print(listing) {
     yield separated(listing, ',');
   },

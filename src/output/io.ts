@@ -10,6 +10,16 @@ export interface Out {
   readonly rows?: number;
 }
 
+/** A stream to which nothing gets that could command a terminal (see guarded.ts). */
+export interface SafeOut extends Out {
+  /** Writes text for people: control characters that aren't our own become pictures. */
+  write(text: string): unknown;
+  /** Writes data for programs, byte by byte as it is; to a terminal as {@link write} does. */
+  writeData(text: string): unknown;
+  /** Writes over the line on which the cursor stands; an empty text leaves nothing of it. */
+  overwrite(text: string): unknown;
+}
+
 export interface Io {
   readonly stdout: Out;
   readonly stderr: Out;
@@ -21,6 +31,12 @@ export interface Io {
   page(command: string, text: string): boolean;
   /** Whether the terminal behind stdout makes links of OSC 8 sequences. */
   knowsLinks(): Promise<boolean>;
+}
+
+/** The world as commands are given it. */
+export interface SafeIo extends Io {
+  readonly stdout: SafeOut;
+  readonly stderr: SafeOut;
 }
 
 /** Thrown when the reader at the other end of a pipe has gone (`kcsp search … | head -1`): no failure, only the end. */

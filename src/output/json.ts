@@ -1,17 +1,19 @@
 // `json`: an array of rows, indented.
 import type { Format } from './format.ts';
+import { escapedControls } from './harmless.ts';
 import type { Listing } from './listing.ts';
 
-/** One value as indented JSON, with an end of line. */
+/** One value as indented JSON, with an end of line. Control characters are escapes: the same data, and safe to look at. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${escapedControls(JSON.stringify(value, null, 2))}\n`;
 }
 
 export const format: Format = {
+  isData: true,
   *print<R>({ rows }: Listing<R>) {
     if (rows.length === 0) yield '[]\n';
     for (const [index, row] of rows.entries()) {
-      const text = JSON.stringify(row, null, 2).replace(/^/gm, '  ');
+      const text = escapedControls(JSON.stringify(row, null, 2)).replace(/^/gm, '  ');
       yield `${index === 0 ? '[\n' : ''}${text}${index === rows.length - 1 ? '\n]\n' : ',\n'}`;
     }
   },

@@ -3,6 +3,7 @@ import type { Format } from './format.ts';
 import { type Cell, cellsOf, type Listing } from './listing.ts';
 
 export const format: Format = {
+  isData: false,
   *print<R>(listing: Listing<R>) {
     // What people read has the columns that a terminal shows; csv has them all.
     const columns = listing.columns.filter((column) => !column.detail);

@@ -11,7 +11,7 @@ export function separated<R>(listing: Listing<R>, delimiter: ',' | '\t'): string
   return stringify([heading, ...cellsOf(listing).map((row) => row.map(oneLine))], { delimiter, escape_formulas: true });
 }
 
-/** A cell without ends of line and tabs, which programs that read by line can't take. */
+/** A cell without ends of line and tabs, which programs that read by line can't take; without spaces before it, which may hide a formula. */
 function oneLine(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replace(/[\r\n\t]+/g, ' ') : cell;
+  return typeof cell === 'string' ? cell.replace(/[\r\n\t]+/g, ' ').trimStart() : cell;
 }

@@ -9,6 +9,7 @@ const GAP = 2;
 const NARROW = [16, 7] as const;
 
 export const format: Format = {
+  isData: false,
   *print<R>(listing: Listing<R>, terminal: Terminal) {
     const columns = listing.columns.filter((column) => !column.detail);
     const heading = columns.map((column) => column.name.toUpperCase());

@@ -1,5 +1,7 @@
 // What is known of the place where an answer is shown: its width, whether it takes colour, whether it takes links.
+import { harmlessLine } from './harmless.ts';
 import type { Io } from './io.ts';
+import { marked } from './marks.ts';
 import { plainTheme, type Theme } from './theme.ts';
 
 export interface Terminal {
@@ -8,7 +10,7 @@ export interface Terminal {
   /** False where nothing has an edge (a pipe, a file): tables then keep each row on one line. */
   readonly fixed: boolean;
   readonly theme: Theme;
-  /** Makes `text` a link to a file's line where the terminal knows links; else gives it back. */
+  /** `text` on one line, as a link to a file's line where the terminal knows links. */
   link(text: string, file: string, line: number): string;
 }
 
@@ -41,11 +43,11 @@ export async function terminalOf(io: Io, options: { readonly noColour: boolean }
     columns: Math.max(NARROWEST, columns),
     fixed: isTTY || set !== null,
     theme: colour ? (await import('./colour.ts')).colourTheme : plainTheme,
-    link: links ? linkTo : (text) => text,
+    link: links ? linkTo : harmlessLine,
   };
 }
 
 function linkTo(text: string, file: string, line: number): string {
   const target = `file://${file.split('/').map(encodeURIComponent).join('/')}#${line}`;
-  return `\u001B]8;;${target}\u0007${text}\u001B]8;;\u0007`;
+  return marked(harmlessLine(text), `\u001B]8;;${target}\u0007`, '\u001B]8;;\u0007');
 }

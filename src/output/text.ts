@@ -1,10 +1,12 @@
-// Text by its width on a terminal: wide characters count two columns, colours and links none.
+// Text by its width on a terminal: wide characters count two columns, colours and links none, control characters the one of the
+// picture that is shown for them.
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
+import { harmless } from './harmless.ts';
 
 /** Columns that a text takes. */
 export function widthOf(text: string): number {
-  return isPlain(text) ? text.length : stringWidth(text);
+  return isPlain(text) ? text.length : stringWidth(harmless(text));
 }
 
 /** Letters of the west and the marks of print (dashes, quotation marks, dots), each one column: nearly all there is, and quick to tell. */
@@ -21,7 +23,7 @@ export function pad(text: string, width: number, side: 'left' | 'right' = 'left'
 /** The lines of a text wrapped at words to `width` columns; a word that is longer is cut. */
 export function wrap(text: string, width: number): string[] {
   if (widthOf(text) <= width && !text.includes('\n')) return [text];
-  return wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
+  return wrapAnsi(harmless(text), Math.max(1, width), { hard: true, trim: true }).split('\n');
 }
 
 /** Wraps a text to `width` columns, its lines after the first (or all, with `first`) moved in by `indent` columns. */
@@ -37,7 +39,7 @@ export function clip(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = '';
   let used = 0;
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(harmless(text))) {
     const wide = widthOf(segment);
     if (used + wide > width - 1) break;
     kept += segment;

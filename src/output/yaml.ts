@@ -1,14 +1,28 @@
 // `yaml`: a list of rows.
-import { stringify } from 'yaml';
+import { Document, stringify, visit } from 'yaml';
 import type { Format } from './format.ts';
+import { escapedControls, isHarmless } from './harmless.ts';
 import type { Listing } from './listing.ts';
 
-/** One value as YAML; long texts stay on one line, and nothing is an alias. */
+/** One value as YAML; long texts stay on one line, nothing is an alias, and control characters are escapes. */
 export function yamlText(value: unknown): string {
-  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+  const text = stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+  return isHarmless(text) ? text : quotedText(value);
+}
+
+/** The same, with every text that holds a control character in double quotes, the one form of YAML that has escapes. */
+function quotedText(value: unknown): string {
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && !isHarmless(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return escapedControls(document.toString({ lineWidth: 0 }));
 }
 
 export const format: Format = {
+  isData: true,
   *print<R>({ rows }: Listing<R>) {
     if (rows.length === 0) yield '[]\n';
     for (const row of rows) yield yamlText([row]);

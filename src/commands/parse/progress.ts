@@ -1,5 +1,5 @@
 // How far a long run is: one line on stderr that is written over, on a terminal only.
-import type { Io } from '../../output/io.ts';
+import type { SafeIo } from '../../output/io.ts';
 
 export interface Progress {
   readonly step: (done: number) => void;
@@ -10,7 +10,7 @@ export interface Progress {
 const PATIENCE = 500;
 
 /** The progress of a run over `total` documents. */
-export function progressOf(io: Io, total: number): Progress {
+export function progressOf(io: SafeIo, total: number): Progress {
   if (io.stderr.isTTY !== true) return { step: () => {}, end: () => {} };
   let last = Date.now();
   let shown = false;
@@ -19,11 +19,11 @@ export function progressOf(io: Io, total: number): Progress {
       if (Date.now() - last < PATIENCE) return;
       last = Date.now();
       shown = true;
-      io.stderr.write(`\r${done} of ${total} documents read`);
+      io.stderr.overwrite(`${done} of ${total} documents read`);
     },
     // Erases the line, so that nothing is left of it beside the answer.
     end: () => {
-      if (shown) io.stderr.write('\r\u001B[K');
+      if (shown) io.stderr.overwrite('');
     },
   };
 }

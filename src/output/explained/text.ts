@@ -33,7 +33,7 @@ export function* explainedText(explained: Explained, terminal: Terminal): Genera
 
 function title({ path, document, kind, dialect, alternatives }: Explained, theme: Theme): string {
   const others = alternatives.length === 0 ? '' : ` (${alternatives.join(', ')} would fit as well)`;
-  return `${theme.strong(path)}   ${theme.dim(`${document}   ${kind}, layout ${dialect}${others}`)}`;
+  return `${theme.strong(visible(path, false))}   ${theme.dim(`${document}   ${kind}, layout ${dialect}${others}`)}`;
 }
 
 function layoutFor({ lines }: Explained, terminal: Terminal): Layout {

@@ -25,5 +25,7 @@ export interface FindingsReport {
 
 /** One way of printing findings: one file, one line in `findings/index.ts`. */
 export interface FindingFormat {
+  /** Whether it is for programs, which take it byte by byte; else for people. */
+  readonly isData: boolean;
   readonly print: (report: FindingsReport, terminal: Terminal) => Iterable<string>;
 }

@@ -3,6 +3,7 @@ import { jsonText } from '../json.ts';
 import type { FindingFormat } from './finding-format.ts';
 
 export const format: FindingFormat = {
+  isData: true,
   *print({ files }) {
     yield jsonText(
       files.flatMap(({ path, document, diagnostics }) =>

@@ -1,16 +1,18 @@
 // `pretty`: findings under their files, each with the line of the source it speaks of, and a count at the end.
 import { SEVERITIES, type Severity } from '../../model/index.ts';
+import { harmlessLine } from '../harmless.ts';
 import type { Terminal } from '../terminal.ts';
 import { clip, count, fill, pad } from '../text.ts';
 import type { Style, Theme } from '../theme.ts';
 import type { FileFindings, FindingFormat, FindingsReport } from './finding-format.ts';
 
 export const format: FindingFormat = {
+  isData: false,
   *print(report: FindingsReport, terminal: Terminal) {
     const { theme } = terminal;
     for (const file of report.files) {
       if (file.diagnostics.length === 0) continue;
-      yield `${theme.strong(file.path)}${file.path.includes(file.document) ? '' : theme.dim(`   ${file.document}`)}\n`;
+      yield `${theme.strong(harmlessLine(file.path))}${file.path.includes(file.document) ? '' : theme.dim(`   ${file.document}`)}\n`;
       yield* findingsOf(file, terminal);
       yield '\n';
     }

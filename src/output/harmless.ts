@@ -1,0 +1,58 @@
+// Text that commands nothing: the control characters that documents, file names and queries may hold are shown as pictures,
+// so that none moves a cursor, changes a colour, hides a word or turns the order of letters round.
+import { MARK } from './marks.ts';
+
+/**
+ * What is never printed as it is: the control characters but tab and end of line, the ends of line that only Unicode knows, the
+ * marks that turn the direction of text, characters without width, and the tags that spell hidden words.
+ */
+const HOSTILE =
+  '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e007f}]';
+/** Letters and pictures of which a joiner makes one: a family, a conjunct. Latin letters take none. */
+const JOINED = '(?![\\u0000-\\u024f])[\\p{L}\\p{M}\\p{Emoji_Modifier}\\p{Extended_Pictographic}]';
+/** A joiner between such letters or pictures, and the flag of a country within a country. */
+const NEEDED = `(?<=${JOINED})[\\u200c\\u200d](?=${JOINED})|\\u{1f3f4}[\\u{e0061}-\\u{e007a}]{2}[\\u{e0030}-\\u{e007a}]{1,3}\\u{e007f}`;
+
+const SUSPECT = new RegExp(HOSTILE, 'u');
+const EVERY = new RegExp(`(${MARK}|${NEEDED})|${HOSTILE}`, 'gu');
+const EVERY_IN_DATA = new RegExp(`(${NEEDED})|${HOSTILE}`, 'gu');
+
+/** The text with every control character but tab and end of line as a picture; our own marks stay. */
+export function harmless(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  return text.replace(EVERY, (found: string, kept: string | undefined) => kept ?? picture(found));
+}
+
+/** As {@link harmless}, on one line: for paths, and for sentences that have a line each. */
+export function harmlessLine(text: string): string {
+  return harmless(text).replaceAll('\n', '␊').replaceAll('\t', ' ');
+}
+
+/** Text in JSON's or YAML's double quotes, its control characters as escapes, which are read back as they were. */
+export function escapedControls(quoted: string): string {
+  if (!SUSPECT.test(quoted)) return quoted;
+  return quoted.replace(EVERY_IN_DATA, (found: string, kept: string | undefined) => kept ?? escapes(found));
+}
+
+/** Text in which no line is a command to GitHub's runner (`::add-mask::…`, `##[group]…`). */
+export function escapedCommands(text: string): string {
+  return text.replace(/^[^\S\n]*::/gm, (found) => `${found.slice(0, -2)}·:`).replaceAll('##[', '#·[');
+}
+
+/** Whether a text holds what is never printed as it is. */
+export function isHarmless(text: string): boolean {
+  return harmless(text) === text;
+}
+
+function picture(character: string): string {
+  const code = character.charCodeAt(0);
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '·';
+}
+
+/** `\u202e`; two of them for a character beyond the first plane. */
+function escapes(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
