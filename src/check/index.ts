@@ -1,7 +1,7 @@
 // The registry of checks, and the two passes that run them: over each text by itself, then over people known together.
 import type { Code, Diagnostic, DocumentRecord, Severity } from '../model/index.ts';
 import { SEVERITIES } from '../model/index.ts';
-import type { Joined } from '../people/index.ts';
+import type { People } from '../people/index.ts';
 import { NO_PEOPLE_RULES, type PeopleRules } from '../read/config.ts';
 import { type Reading, readTogether, type ToRead } from '../record/read.ts';
 import { actionWithoutOwner } from './action-without-owner.ts';
@@ -16,10 +16,9 @@ import { missingItemNumber } from './missing-item-number.ts';
 import { missingParagraphLabel } from './missing-paragraph-label.ts';
 import { noDate } from './no-date.ts';
 import { noItems } from './no-items.ts';
-import { usesIn } from './person-places.ts';
-import { possibleMisspelling } from './possible-misspelling.ts';
+import { possibleMisspelling, slipsIn } from './possible-misspelling.ts';
 import { resolutionWithoutOutcome } from './resolution-without-outcome.ts';
-import type { Check, Finding, PeopleCheck, TextCheck } from './rule.ts';
+import type { Check, CorpusPeople, Finding, PeopleCheck, TextCheck } from './rule.ts';
 import { truncatedItem } from './truncated-item.ts';
 import { unexplainedInitials } from './unexplained-initials.ts';
 import { unnumberedItem } from './unnumbered-item.ts';
@@ -46,6 +45,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
 ];
 
 const PEOPLE_CHECKS: readonly PeopleCheck[] = [possibleMisspelling, ambiguousName, unexplainedInitials];
+const PEOPLE_CODES: ReadonlySet<Code> = new Set(PEOPLE_CHECKS.map(({ code }) => code));
 
 /** Every check; to add one, write its file and name it above. */
 export const CHECKS: readonly Check[] = [...TEXT_CHECKS, ...PEOPLE_CHECKS];
@@ -61,15 +61,17 @@ export function withTextDiagnostics(reading: Reading): DocumentRecord {
   return { ...reading.record, diagnostics: inOrder(found) };
 }
 
-/** The records of people that were joined, each with what the checks of people find beside what was found in its text. */
-export function withPeopleDiagnostics(joined: Joined, rules: PeopleRules = NO_PEOPLE_RULES): DocumentRecord[] {
-  const codes = new Set<Code>(PEOPLE_CHECKS.map(({ code }) => code));
-  const corpus = { ...joined, rules, uses: usesIn(joined.records) };
-  return joined.records.map((record) => {
-    const kept = record.diagnostics.filter(({ code }) => !codes.has(code));
-    const found = PEOPLE_CHECKS.flatMap((check) => diagnostics(check, check.find(record, corpus)));
-    return { ...record, diagnostics: inOrder([...kept, ...found]) };
-  });
+/** The people of a corpus as the checks of people look at them; made once a corpus. */
+export function corpusPeople(people: People, rules: PeopleRules = NO_PEOPLE_RULES): CorpusPeople {
+  const known = new Map(people.people.map((person) => [person.id, person]));
+  return { ...people, rules, known, slips: slipsIn(people, rules) };
+}
+
+/** A record of people that were joined, with what the checks of people find beside what was found in its text. */
+export function withPeopleDiagnostics(record: DocumentRecord, corpus: CorpusPeople): DocumentRecord {
+  const kept = record.diagnostics.filter(({ code }) => !PEOPLE_CODES.has(code));
+  const found = PEOPLE_CHECKS.flatMap((check) => diagnostics(check, check.find(record, corpus)));
+  return { ...record, diagnostics: inOrder([...kept, ...found]) };
 }
 
 /** Documents read together, and their records with all diagnostics, in the order given. */
@@ -80,9 +82,9 @@ export interface Checked {
 
 /** Reads documents as one corpus: every person under one id, every record with its diagnostics. In the order given. */
 export function readAndCheck(documents: readonly ToRead[], rules: PeopleRules = NO_PEOPLE_RULES): Checked {
-  const { readings, people, suspicions } = readTogether(documents, rules);
-  const records = readings.map(withTextDiagnostics);
-  return { readings, records: withPeopleDiagnostics({ records, people, suspicions }, rules) };
+  const { readings, ...people } = readTogether(documents, rules);
+  const corpus = corpusPeople(people, rules);
+  return { readings, records: readings.map((reading) => withPeopleDiagnostics(withTextDiagnostics(reading), corpus)) };
 }
 
 /** Whether a severity is at or above a level. */

@@ -27,36 +27,6 @@ export function placesOf(record: DocumentRecord): PersonPlace[] {
   return places.sort((one, other) => one.lines[0] - other.lines[0]);
 }
 
-/** What a corpus knows of one person's mentions. */
-export interface PersonUse {
-  /** Places at which facts name the person. */
-  readonly places: number;
-  /** Ids of the documents whose attendance has the person. */
-  readonly listedIn: ReadonlySet<string>;
-  /** The bodies before which the person came, as records name them. */
-  readonly bodies: ReadonlySet<string>;
-  /** The path of the first document that names the person. */
-  readonly path: string;
-}
-
-/** The use of every person of a corpus, by id. */
-export function usesIn(records: readonly DocumentRecord[]): ReadonlyMap<string, PersonUse> {
-  const uses = new Map<string, { places: number; listedIn: Set<string>; bodies: Set<string>; path: string }>();
-  for (const record of records) {
-    for (const { id } of record.people) {
-      const use = uses.get(id) ?? { places: 0, listedIn: new Set(), bodies: new Set(), path: record.source.path };
-      use.bodies.add(record.meeting.body ?? '');
-      uses.set(id, use);
-    }
-    for (const { personId } of record.attendance) if (personId !== null) uses.get(personId)?.listedIn.add(record.id);
-    for (const { personId } of placesOf(record)) {
-      const use = personId === null ? undefined : uses.get(personId);
-      if (use) use.places++;
-    }
-  }
-  return uses;
-}
-
 /** The first place at which each person of a record is named, by id. */
 export function firstPlaces(record: DocumentRecord): ReadonlyMap<string, PersonPlace> {
   const first = new Map<string, PersonPlace>();

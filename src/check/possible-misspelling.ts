@@ -3,7 +3,8 @@ import { distance } from 'fastest-levenshtein';
 import type { DocumentRecord } from '../model/index.ts';
 import { surnameKey } from '../names/compare.ts';
 import { type PersonName, parseName } from '../names/name.ts';
-import type { CorpusPerson, Suspicion } from '../people/index.ts';
+import type { CorpusPerson, People, Suspicion } from '../people/index.ts';
+import type { PeopleRules } from '../read/config.ts';
 import { firstPlaces } from './person-places.ts';
 import type { CorpusPeople, Finding, PeopleCheck } from './rule.ts';
 import { quote } from './words.ts';
@@ -25,13 +26,12 @@ in kcsp.yaml under people, with the other spelling among the aliases; where they
 };
 
 /** One person whose surname is printed in two ways. */
-function joinedForms(record: DocumentRecord, { people, rules }: CorpusPeople): Finding[] {
-  const known = new Map(people.map((person) => [person.id, person]));
-  const settled = new Set(rules.people.map(({ name }) => name));
+function joinedForms(record: DocumentRecord, { known, rules }: CorpusPeople): Finding[] {
   const found = record.people.flatMap((own) => {
     const person = known.get(own.id);
     const other = person && own.variants.find((variant) => isOtherSpelling(variant, person.parsed));
-    return person && other !== undefined && !settled.has(person.name) ? [{ id: own.id, name: person.name, other }] : [];
+    const settled = person !== undefined && rules.people.some(({ name }) => name === person.name);
+    return person && other !== undefined && !settled ? [{ id: own.id, name: person.name, other }] : [];
   });
   if (found.length === 0) return [];
   const places = firstPlaces(record);
@@ -49,23 +49,42 @@ function isOtherSpelling(variant: string, name: PersonName): boolean {
   return one !== other && Math.min(one.length, other.length) >= SHORTEST && distance(one, other) <= SLIPS;
 }
 
-function suspected(record: DocumentRecord, corpus: CorpusPeople): Finding[] {
-  const likely = corpus.suspicions.filter((suspicion) => isLikely(suspicion, corpus));
-  if (likely.length === 0) return [];
-  const places = firstPlaces(record);
-  return likely.flatMap((suspicion) => {
+/** A name that may be a slip, with the one that is usual. */
+export interface Slip {
+  readonly rare: CorpusPerson;
+  readonly usual: CorpusPerson;
+  /** Its place among all of the corpus. */
+  readonly place: number;
+}
+
+/** The names of a corpus that may be slips, by the id of the person who bears each. */
+export function slipsIn(corpus: People, rules: PeopleRules): ReadonlyMap<string, readonly Slip[]> {
+  const slips = new Map<string, Slip[]>();
+  for (const [place, suspicion] of corpus.suspicions.entries()) {
+    if (!isLikely(suspicion, corpus, rules)) continue;
     const [rare, usual] = byUse(suspicion, corpus);
+    slips.set(rare.id, [...(slips.get(rare.id) ?? []), { rare, usual, place }]);
+  }
+  return slips;
+}
+
+function suspected(record: DocumentRecord, { slips, uses }: CorpusPeople): Finding[] {
+  const own = record.people.flatMap(({ id }) => slips.get(id) ?? []);
+  if (own.length === 0) return [];
+  own.sort((one, other) => one.place - other.place);
+  const places = firstPlaces(record);
+  return own.flatMap(({ rare, usual }) => {
     const place = places.get(rare.id);
     if (!place) return [];
     const here = places.get(usual.id);
-    const where = here ? `line ${here.lines[0]}` : (corpus.uses.get(usual.id)?.path ?? 'another document');
+    const where = here ? `line ${here.lines[0]}` : (uses.get(usual.id)?.path ?? 'another document');
     const message = `${quote(rare.name)} may be a misspelling of ${quote(usual.name)} (${where}), or another person.`;
     return [{ message, lines: place.lines }];
   });
 }
 
 /** Whether the two can be one at all: no list has both, the user doesn't part them, and one body has met both. */
-function isLikely({ one, other }: Suspicion, { uses, rules }: CorpusPeople): boolean {
+function isLikely({ one, other }: Suspicion, { uses }: People, rules: PeopleRules): boolean {
   if (rules.separate.some((names) => has(names, one) && has(names, other))) return false;
   const [first, second] = [uses.get(one.id), uses.get(other.id)];
   if (!first || !second || overlaps(first.listedIn, second.listedIn)) return false;
@@ -82,7 +101,7 @@ function has(names: readonly string[], person: CorpusPerson): boolean {
 }
 
 /** The one of the two that lists and text name less often, then the other. A list weighs more than any number of mentions. */
-function byUse({ one, other }: Suspicion, { uses }: CorpusPeople): readonly [CorpusPerson, CorpusPerson] {
+function byUse({ one, other }: Suspicion, { uses }: People): readonly [CorpusPerson, CorpusPerson] {
   const [first, second] = [uses.get(one.id), uses.get(other.id)];
   const lists = (first?.listedIn.size ?? 0) - (second?.listedIn.size ?? 0);
   const rarer = lists !== 0 ? lists < 0 : (first?.places ?? 0) < (second?.places ?? 0);

@@ -1,9 +1,9 @@
 // What a check is: a code with its severity and its page of help, and the function that looks for it.
 import type { Code, DocumentRecord, Lines, Severity } from '../model/index.ts';
-import type { Joined } from '../people/index.ts';
+import type { CorpusPerson, People } from '../people/index.ts';
 import type { PeopleRules } from '../read/config.ts';
 import type { Reading } from '../record/read.ts';
-import type { PersonUse } from './person-places.ts';
+import type { Slip } from './possible-misspelling.ts';
 
 /** Something found: one sentence that quotes the text, and the lines it speaks of. */
 export interface Finding {
@@ -38,8 +38,10 @@ export interface PeopleCheck extends Documented {
 export type Check = TextCheck | PeopleCheck;
 
 /** The people of documents that were read together, and what the user says of them. */
-export interface CorpusPeople extends Joined {
+export interface CorpusPeople extends People {
   readonly rules: PeopleRules;
-  /** Where each person is named, by id. */
-  readonly uses: ReadonlyMap<string, PersonUse>;
+  /** The people by id. */
+  readonly known: ReadonlyMap<string, CorpusPerson>;
+  /** Names that may be slips, by the id of the person who bears each. */
+  readonly slips: ReadonlyMap<string, readonly Slip[]>;
 }

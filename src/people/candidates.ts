@@ -1,7 +1,7 @@
-// What each document says of each of its people, as far as it helps to tell whether two of them are one.
-import type { DocumentRecord } from '../model/index.ts';
+// The people of documents with their names taken apart, ready to be compared.
 import { fullness } from '../names/compare.ts';
 import { type PersonName, parseName } from '../names/name.ts';
+import type { PeopleOf } from './people-of.ts';
 
 /** A person of one document. */
 export interface Candidate {
@@ -12,63 +12,40 @@ export interface Candidate {
   readonly names: readonly [PersonName, ...PersonName[]];
   readonly variants: readonly string[];
   /** Organisations, positions and parts printed beside the name, in lower case. */
-  readonly organisations: ReadonlySet<string>;
-  readonly about: ReadonlySet<string>;
+  readonly organisations: readonly string[];
+  readonly about: readonly string[];
   /** The authority and body that met, in lower case; empty where the document doesn't say. */
-  readonly circle: ReadonlySet<string>;
+  readonly circle: readonly string[];
 }
 
-/** The people of a record, in its order. */
-export function candidatesOf(record: DocumentRecord): Candidate[] {
-  const organisations = new Map<string, Set<string>>();
-  const about = new Map<string, Set<string>>();
-  const add = (map: Map<string, Set<string>>, id: string, value: string | null) => {
-    if (value === null) return;
-    const known = map.get(id);
-    if (known) known.add(value.toLowerCase());
-    else map.set(id, new Set([value.toLowerCase()]));
-  };
-  const said = [...record.attendance, ...record.items.flatMap((item) => item.speakers)];
-  for (const { personId, organisation, position, role } of said) {
-    if (personId === null) continue;
-    add(organisations, personId, organisation);
-    add(about, personId, position);
-    add(about, personId, role);
+/** Takes names apart, each once: the same few stand in document after document. */
+export class Names {
+  readonly #known = new Map<string, PersonName | null>();
+
+  parse(printed: string): PersonName | null {
+    const known = this.#known.get(printed);
+    if (known !== undefined) return known;
+    const parsed = parseName(printed);
+    this.#known.set(printed, parsed);
+    return parsed;
   }
-  const { authority, body } = record.meeting;
-  const circle = new Set([authority, body].flatMap((name) => (name === null ? [] : [circleKey(name)])));
-  return record.people.flatMap((person): Candidate[] => {
-    const names = namesOf([person.name, ...person.variants]);
-    const [first, ...others] = names;
+}
+
+/** The people of a document, in its order. */
+export function candidatesOf({ document, circle, people }: PeopleOf, names: Names): Candidate[] {
+  return people.flatMap(({ id, name, variants, organisations, about }): Candidate[] => {
+    const [first, ...others] = namesOf([name, ...variants], names);
     if (!first) return [];
-    return [
-      {
-        document: record.id,
-        id: person.id,
-        names: [first, ...others],
-        variants: person.variants,
-        organisations: organisations.get(person.id) ?? new Set(),
-        about: about.get(person.id) ?? new Set(),
-        circle,
-      },
-    ];
+    return [{ document, id, names: [first, ...others], variants, organisations, about, circle }];
   });
 }
 
 /** The forms that name a person by more than one word, or by a title; a lone `Mike` only where there is nothing else. */
-function namesOf(printed: readonly string[]): PersonName[] {
-  const parsed = [...new Set(printed)].flatMap((text) => parseName(text) ?? []);
+function namesOf(printed: readonly string[], names: Names): PersonName[] {
+  const parsed = [...new Set(printed)].flatMap((text) => names.parse(text) ?? []);
   const whole = parsed.filter((name) => name.given.length > 0 || name.honorifics.length > 0 || name.rank !== null);
-  const names = whole.length > 0 ? whole : parsed;
-  return names
+  return (whole.length > 0 ? whole : parsed)
     .map((name, place) => ({ name, place }))
     .sort((one, other) => fullness(other.name) - fullness(one.name) || one.place - other.place)
     .map(({ name }) => name);
 }
-
-const circleKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/\b(?:the|meeting|of)\b/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,14 +1,17 @@
 // One person over many documents: who of one document is who of another, by the rule of the contract.
-import { byText, type DocumentRecord } from '../model/index.ts';
+import { byText } from '../model/index.ts';
 import { displayName, fullness, surnameKey } from '../names/compare.ts';
-import { type PersonName, parseName } from '../names/name.ts';
+import type { PersonName } from '../names/name.ts';
 import { NO_PEOPLE_RULES, type PeopleRules } from '../read/config.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
-import { type Cluster, fits, likeness, overlaps } from './fits.ts';
+import { type Candidate, candidatesOf, Names } from './candidates.ts';
+import { Cluster } from './cluster.ts';
+import { fits, likeness, shares } from './fits.ts';
 import { personIds } from './ids.ts';
 import { differByOneLetter, nearPairs } from './misspelling.ts';
-import { remap } from './remap.ts';
+import type { PeopleOf } from './people-of.ts';
+import type { Renaming } from './remap.ts';
 import { isSame, type Separate, separator } from './separate.ts';
+import { type PersonUse, usesIn } from './uses.ts';
 
 /** A person of a corpus. */
 export interface CorpusPerson {
@@ -26,29 +29,35 @@ export interface Suspicion {
   readonly other: CorpusPerson;
 }
 
-export interface Joined {
-  /** The records in the order given, with ids that are one person's over all of them. */
-  readonly records: readonly DocumentRecord[];
+/** The people of a corpus. */
+export interface People {
   readonly people: readonly CorpusPerson[];
   readonly suspicions: readonly Suspicion[];
+  /** Where each person is named, by id. */
+  readonly uses: ReadonlyMap<string, PersonUse>;
+  /** Who in the corpus the people of a document are, by their ids in it. */
+  renamingOf(document: string): Renaming<CorpusPerson>;
 }
 
 /**
- * Gives every person one id over a corpus. The outcome depends on what the records say, never on their order. A full name is
+ * Gives every person one id over a corpus. The outcome depends on what the documents say, never on their order. A full name is
  * one person everywhere; initials or a surname alone join only people of one body, authority or organisation, where one
  * person fits.
  */
-export function joinPeople(records: readonly DocumentRecord[], rules: PeopleRules = NO_PEOPLE_RULES): Joined {
-  const ordered = [...records].sort((one, other) => byText(one.id, other.id));
-  const candidates = ordered.flatMap(candidatesOf).map((candidate, place) => ({ candidate, place }));
-  candidates.sort(
-    (one, other) => fullness(other.candidate.names[0]) - fullness(one.candidate.names[0]) || one.place - other.place,
-  );
+export function joined(documents: readonly PeopleOf[], rules: PeopleRules = NO_PEOPLE_RULES): People {
+  const ordered = [...documents].sort((one, other) => byText(one.document, other.document));
+  const names = new Names();
+  const candidates = ordered
+    .flatMap((document) => candidatesOf(document, names))
+    .map((candidate, place) => ({ candidate, place, full: fullness(candidate.names[0]) }));
+  candidates.sort((one, other) => other.full - one.full || one.place - other.place);
   const separate = separator(rules);
-  const clusters = new Clusters(candidates.map(({ candidate }) => candidate));
+  const clusters = new Clusters(
+    candidates.map(({ candidate }) => candidate),
+    names,
+  );
   for (const { candidate } of candidates) clusters.add(candidate, rules, separate);
-  const merged = joinMisspelt(clusters.all, separate);
-  return named(records, merged);
+  return named(documents, joinMisspelt(clusters.all, separate), names);
 }
 
 class Clusters {
@@ -58,7 +67,10 @@ class Clusters {
   /** People of one document with one surname. */
   readonly #namesakes = new Map<string, Candidate[]>();
 
-  constructor(candidates: readonly Candidate[]) {
+  readonly #names: Names;
+
+  constructor(candidates: readonly Candidate[], names: Names) {
+    this.#names = names;
     for (const candidate of candidates) {
       const key = namesakeKey(candidate);
       const others = this.#namesakes.get(key);
@@ -67,10 +79,10 @@ class Clusters {
     }
   }
 
-  add(candidate: Candidate, rules: PeopleRules, separate: Separate): void {
+  add(candidate: Candidate, rules: PeopleRules, separate: Separate | null): void {
     const rule = rules.people.find(({ name, aliases }) =>
       [name, ...aliases].some((alias) => {
-        const parsed = parseName(alias);
+        const parsed = this.#names.parse(alias);
         return parsed !== null && candidate.names.some((known) => isSame(known, parsed));
       }),
     );
@@ -80,9 +92,8 @@ class Clusters {
       cluster.given ??= rule.name;
       this.#byRule.set(rule.name, cluster);
     }
-    cluster.members.push(candidate);
+    cluster.add(candidate);
     for (const name of candidate.names) {
-      if (!cluster.names.some((one) => one.printed === name.printed)) cluster.names.push(name);
       const key = surnameKey(name);
       const others = this.#bySurname.get(key);
       if (!others) this.#bySurname.set(key, [cluster]);
@@ -91,12 +102,12 @@ class Clusters {
   }
 
   #fresh(): Cluster {
-    const cluster: Cluster = { members: [], names: [], given: null };
+    const cluster = new Cluster();
     this.all.push(cluster);
     return cluster;
   }
 
-  #fitting(candidate: Candidate, separate: Separate): Cluster | null {
+  #fitting(candidate: Candidate, separate: Separate | null): Cluster | null {
     const sharers = this.#bySurname.get(surnameKey(candidate.names[0])) ?? [];
     const fitting = sharers.filter((cluster) => fits(cluster, candidate, separate));
     const [only] = fitting;
@@ -108,7 +119,7 @@ class Clusters {
   }
 
   /** Of two S Quills in one document only the one who is more like Stuart Quill can be he; neither where both are. */
-  #isNearest(cluster: Cluster, candidate: Candidate, separate: Separate): boolean {
+  #isNearest(cluster: Cluster, candidate: Candidate, separate: Separate | null): boolean {
     const others = (this.#namesakes.get(namesakeKey(candidate)) ?? []).filter((other) => other !== candidate);
     const own = likeness(cluster, candidate);
     return others.every((other) => !fits(cluster, other, separate) || likeness(cluster, other) < own);
@@ -124,7 +135,7 @@ const fullest = (cluster: Cluster): PersonName => {
 };
 
 /** Joins people whose given name, organisation and all but one letter of the surname agree. */
-function joinMisspelt(clusters: readonly Cluster[], separate: Separate): Cluster[] {
+function joinMisspelt(clusters: readonly Cluster[], separate: Separate | null): Cluster[] {
   const into = new Map<Cluster, Cluster>();
   const rootOf = (cluster: Cluster): Cluster => {
     const parent = into.get(cluster);
@@ -133,47 +144,43 @@ function joinMisspelt(clusters: readonly Cluster[], separate: Separate): Cluster
   const people = clusters.map((cluster) => ({ cluster, parsed: fullest(cluster) }));
   for (const [one, other] of nearPairs(people)) {
     const [a, b] = [rootOf(one.cluster), rootOf(other.cluster)];
-    if (a === b || !differByOneLetter(one.parsed, other.parsed)) continue;
-    const oneBody = a.members.some((member) =>
-      b.members.some((own) => overlaps(member.organisations, own.organisations) && !separate(member, own)),
-    );
-    if (!oneBody || a.members.some((member) => b.members.some((own) => separate(member, own)))) continue;
+    if (a === b || !differByOneLetter(one.parsed, other.parsed) || !shares(a.organisations, b.organisations)) continue;
+    if (separate && a.members.some((member) => b.members.some((own) => separate(member, own)))) continue;
     const [kept, gone] = b.members.length > a.members.length ? [b, a] : [a, b];
-    kept.members.push(...gone.members);
-    kept.names.push(...gone.names);
-    kept.given ??= gone.given;
+    kept.absorb(gone);
     into.set(gone, kept);
   }
   return clusters.filter((cluster) => !into.has(cluster));
 }
 
-function named(records: readonly DocumentRecord[], clusters: readonly Cluster[]): Joined {
+function named(documents: readonly PeopleOf[], clusters: readonly Cluster[], names: Names): People {
   const ordered = clusters
-    .map((cluster) => ({ cluster, first: cluster.members.map(placeOf).sort(byText)[0] ?? '' }))
-    .sort((one, other) => byText(one.first, other.first));
-  const parsed = ordered.map(({ cluster }) => (cluster.given && parseName(cluster.given)) || fullest(cluster));
+    .map((cluster) => ({ cluster, members: [...cluster.members].sort(byPlace) }))
+    .sort((one, other) => (one.members[0] && other.members[0] ? byPlace(one.members[0], other.members[0]) : 0));
+  const parsed = ordered.map(({ cluster }) => (cluster.given && names.parse(cluster.given)) || fullest(cluster));
   const ids = personIds(parsed);
   const people: CorpusPerson[] = [];
-  const byPlace = new Map<string, CorpusPerson>();
-  for (const [index, { cluster }] of ordered.entries()) {
+  const byDocument = new Map<string, Map<string, CorpusPerson>>();
+  for (const [index, { cluster, members }] of ordered.entries()) {
     const name = parsed[index];
     const id = ids[index];
     if (!name || id === undefined) continue;
-    const variants = [...cluster.members].sort((one, other) => byText(placeOf(one), placeOf(other)));
-    const person = {
-      id,
-      name: cluster.given ?? displayName(name),
-      parsed: name,
-      variants: [...new Set(variants.flatMap((member) => member.variants))],
-    };
+    const variants = [...new Set(members.flatMap((member) => member.variants))];
+    const person = { id, name: cluster.given ?? displayName(name), parsed: name, variants };
     people.push(person);
-    for (const member of cluster.members) byPlace.set(placeOf(member), person);
+    for (const member of members) {
+      const own = byDocument.get(member.document) ?? new Map<string, CorpusPerson>();
+      byDocument.set(member.document, own.set(member.id, person));
+    }
   }
+  const renamingOf = (document: string): Renaming<CorpusPerson> => {
+    const own = byDocument.get(document);
+    return (id) => own?.get(id) ?? null;
+  };
   const suspicions = nearPairs(people).map(([one, other]) => ({ one, other }));
-  const joined = records.map((record) =>
-    remap(record, (id) => byPlace.get(placeOf({ document: record.id, id })) ?? null),
-  );
-  return { records: joined, people, suspicions };
+  return { people, suspicions, uses: usesIn(documents, renamingOf), renamingOf };
 }
 
-const placeOf = ({ document, id }: { readonly document: string; readonly id: string }): string => `${document}\n${id}`;
+function byPlace(one: Candidate, other: Candidate): number {
+  return byText(one.document, other.document) || byText(one.id, other.id);
+}

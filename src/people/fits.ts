@@ -2,20 +2,13 @@
 import { agree, titlesDisagree, usesMiddleName } from '../names/compare.ts';
 import type { PersonName } from '../names/name.ts';
 import type { Candidate } from './candidates.ts';
+import type { Cluster } from './cluster.ts';
 import type { Separate } from './separate.ts';
-
-/** A person over documents, in the making. */
-export interface Cluster {
-  readonly members: Candidate[];
-  readonly names: PersonName[];
-  /** The name that the user gives the person. */
-  given: string | null;
-}
 
 /** How much beside the name speaks for a person of a document being one that is known: title, position, organisation. */
 export function likeness(cluster: Cluster, candidate: Candidate): number {
-  const about = cluster.members.some((member) => overlaps(member.about, candidate.about));
-  const organisation = cluster.members.some((member) => overlaps(member.organisations, candidate.organisations));
+  const about = shares(cluster.about, candidate.about);
+  const organisation = shares(cluster.organisations, candidate.organisations);
   const titles = cluster.names.some((name) => candidate.names.some((own) => sameTitles(name, own)));
   return (about ? 2 : 0) + (organisation ? 2 : 0) + (titles ? 1 : 0);
 }
@@ -24,43 +17,43 @@ const sameTitles = (one: PersonName, other: PersonName): boolean =>
   one.honorifics.length > 0 && one.honorifics.join(' ').toLowerCase() === other.honorifics.join(' ').toLowerCase();
 
 /** Whether a person of a document can be one who is known from others. */
-export function fits(cluster: Cluster, candidate: Candidate, separate: Separate): boolean {
+export function fits(cluster: Cluster, candidate: Candidate, separate: Separate | null): boolean {
   // A document that tells two people apart knows best.
-  if (cluster.members.some((member) => member.document === candidate.document || separate(member, candidate)))
-    return false;
-  const related = cluster.members.some(
-    (member) =>
-      overlaps(member.circle, candidate.circle) ||
-      overlaps(member.organisations, candidate.organisations) ||
-      ((member.circle.size === 0 || candidate.circle.size === 0) && bothInitialled(member, candidate)),
-  );
+  if (cluster.documents.has(candidate.document)) return false;
+  if (separate !== null && cluster.members.some((member) => separate(member, candidate))) return false;
+  const related = isRelated(cluster, candidate);
   if (cluster.names.every((name) => candidate.names.every((own) => agree(name, own)))) {
     return related || (isSpelt(candidate.names[0]) && cluster.names.some((name) => isSpelt(name)));
   }
   return related && byMiddleName(cluster, candidate);
 }
 
-/** Of a meeting that doesn't say whose it is, a surname alone is not enough. */
-const bothInitialled = (one: Candidate, other: Candidate): boolean =>
-  one.names[0].given.length > 0 && other.names[0].given.length > 0;
+/** Whether the two come from one body, authority or organisation. Of a meeting that doesn't say whose it is, a surname alone is not enough. */
+function isRelated(cluster: Cluster, candidate: Candidate): boolean {
+  if (shares(cluster.circle, candidate.circle) || shares(cluster.organisations, candidate.organisations)) return true;
+  const initialled = candidate.names[0].given.length > 0;
+  return initialled && (candidate.circle.length === 0 ? cluster.initialled : cluster.initialledAnywhere);
+}
 
 /** `Mr M Hill` and `Mr P M Hill` are one where an honour, a position or a part in the meeting is the same too. */
 function byMiddleName(cluster: Cluster, candidate: Candidate): boolean {
-  const honours = (names: readonly PersonName[]) => new Set(names.flatMap((name) => name.honours));
   const agreeing = cluster.names.every((name) =>
     candidate.names.every((own) => agree(name, own) || (usesMiddleName(name, own) && !titlesDisagree(name, own))),
   );
   if (!agreeing) return false;
+  const honours = new Set(cluster.names.flatMap((name) => name.honours));
   return (
-    overlaps(honours(cluster.names), honours(candidate.names)) ||
-    cluster.members.some((member) => overlaps(member.about, candidate.about))
+    shares(
+      honours,
+      candidate.names.flatMap((name) => name.honours),
+    ) || shares(cluster.about, candidate.about)
   );
 }
 
 const isSpelt = (name: PersonName): boolean => name.given.some((given) => given.replace(/\./g, '').length > 1);
 
-/** Whether two sets share a value. */
-export function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const value of one) if (other.has(value)) return true;
+/** Whether a set has one of some values. */
+export function shares(known: ReadonlySet<string>, values: Iterable<string>): boolean {
+  for (const value of values) if (known.has(value)) return true;
   return false;
 }

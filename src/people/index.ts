@@ -3,4 +3,8 @@ export * from './chair.ts';
 export * from './corpus.ts';
 export * from './document.ts';
 export * from './ids.ts';
+export * from './join.ts';
 export * from './misspelling.ts';
+export * from './people-of.ts';
+export * from './remap.ts';
+export * from './uses.ts';

@@ -33,9 +33,8 @@ export function differByOneLetter(one: PersonName, other: PersonName): boolean {
   return a !== b && Math.min(a.length, b.length) >= 4 && givenAgree(one, other) && distance(a, b) === 1;
 }
 
-/** Pairs of people whose names may be one name, in the order given. */
+/** Pairs of people whose names may be one name, in the order given within each first letter of given names. */
 export function nearPairs<P extends { readonly parsed: PersonName }>(people: readonly P[]): (readonly [P, P])[] {
-  // Names one letter apart share a first letter or a length nearby; comparing within first letters of given names keeps this short.
   const groups = new Map<string, P[]>();
   for (const person of people) {
     const key = person.parsed.given[0]?.[0]?.toLowerCase();
@@ -44,11 +43,50 @@ export function nearPairs<P extends { readonly parsed: PersonName }>(people: rea
     if (group) group.push(person);
     else groups.set(key, [person]);
   }
-  const pairs: (readonly [P, P])[] = [];
-  for (const group of groups.values()) {
-    for (const [index, one] of group.entries()) {
-      for (const other of group.slice(index + 1)) if (mayBeMisspelt(one.parsed, other.parsed)) pairs.push([one, other]);
+  return [...groups.values()].flatMap((group) =>
+    candidatePairs(group).flatMap(([left, right]): (readonly [P, P])[] => {
+      const [one, other] = [group[left], group[right]];
+      return one && other && mayBeMisspelt(one.parsed, other.parsed) ? [[one, other]] : [];
+    }),
+  );
+}
+
+/** Up to so many people all pairs are compared; beyond it, only those whose surnames can be near. */
+const FEW = 40;
+
+/** The pairs worth comparing, by their places, in order: surnames with at most two letters' difference share a form with two letters left out. */
+function candidatePairs(people: readonly { readonly parsed: PersonName }[]): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  if (people.length <= FEW) {
+    for (let left = 0; left < people.length; left++) {
+      for (let right = left + 1; right < people.length; right++) pairs.push([left, right]);
+    }
+    return pairs;
+  }
+  const sharers = new Map<string, number[]>();
+  const seen = new Set<number>();
+  for (const [place, { parsed }] of people.entries()) {
+    for (const form of shortened(surnameKey(parsed))) {
+      const others = sharers.get(form) ?? [];
+      sharers.set(form, others);
+      for (const other of others) seen.add(other * people.length + place);
+      others.push(place);
     }
   }
+  for (const pair of [...seen].sort((one, other) => one - other)) {
+    pairs.push([Math.floor(pair / people.length), pair % people.length]);
+  }
   return pairs;
+}
+
+/** A surname, and what is left of it without one or, from six letters on, two of its letters. */
+function shortened(surname: string): ReadonlySet<string> {
+  const forms = new Set([surname]);
+  if (surname.length < 4) return forms;
+  for (let round = surname.length < 6 ? 1 : 2; round > 0; round--) {
+    for (const form of [...forms]) {
+      for (let at = 0; at < form.length; at++) forms.add(form.slice(0, at) + form.slice(at + 1));
+    }
+  }
+  return forms;
 }

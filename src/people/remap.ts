@@ -2,7 +2,9 @@
 import type { DocumentRecord, ItemRecord, PersonRecord, SpeakerRecord } from '../model/index.ts';
 
 /** The id and name that a person of the record goes by from now on; null keeps both. */
-export type Renaming = (id: string) => { readonly id: string; readonly name: string } | null;
+export type Renaming<P extends { readonly id: string; readonly name: string } = Pick<PersonRecord, 'id' | 'name'>> = (
+  id: string,
+) => P | null;
 
 /** The record with every `personId` renamed. The record given is left as it is. */
 export function remap(record: DocumentRecord, renaming: Renaming): DocumentRecord {

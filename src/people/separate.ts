@@ -7,8 +7,9 @@ import type { Candidate } from './candidates.ts';
 /** Whether the user says that two people are never one. */
 export type Separate = (one: Candidate, other: Candidate) => boolean;
 
-/** The rule that a config gives. */
-export function separator(rules: PeopleRules): Separate {
+/** The rule that a config gives; null where it gives none. */
+export function separator(rules: PeopleRules): Separate | null {
+  if (rules.separate.length === 0) return null;
   const groups = rules.separate.map((names) => names.flatMap((name) => parseName(name) ?? []));
   const placeIn = (group: readonly PersonName[], candidate: Candidate) =>
     group.findIndex((name) => candidate.names.some((known) => isSame(known, name)));

@@ -2,7 +2,7 @@
 import { type Extracted, extract } from '../extract/index.ts';
 import type { DocumentRecord, Lines, Minutes, Source } from '../model/index.ts';
 import { parse } from '../parse/index.ts';
-import { documentPeople, type Joined, joinPeople } from '../people/index.ts';
+import { documentPeople, joinPeople, type People } from '../people/index.ts';
 import { type MeetingOverrides, NO_PEOPLE_RULES, type PeopleRules } from '../read/config.ts';
 import { assemble } from './assemble.ts';
 import { coverageOf } from './coverage.ts';
@@ -52,7 +52,7 @@ export function readDocument(source: Source, overrides: MeetingOverrides | null 
 }
 
 /** Documents read together: their readings in the order given, and their people, each under one id. */
-export interface Corpus extends Omit<Joined, 'records'> {
+export interface Corpus extends People {
   readonly readings: readonly Reading[];
 }
 
@@ -65,12 +65,12 @@ export function readTogether(documents: readonly ToRead[], rules: PeopleRules = 
   const drafts = documents.map(({ source, overrides }) => draft(source, overrides ?? null));
   const ids = distinct(drafts.map(ownId));
   const readings = drafts.map((one, index) => finish(one, ids[index]));
-  const { records, people, suspicions } = joinPeople(
+  const { records, ...people } = joinPeople(
     readings.map(({ record }) => record),
     rules,
   );
   const joined = readings.map((reading, index) => ({ ...reading, record: records[index] ?? reading.record }));
-  return { readings: joined, people, suspicions };
+  return { ...people, readings: joined };
 }
 
 /** The readings alone of documents that are read as one corpus; see {@link readTogether}. */

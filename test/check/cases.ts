@@ -1,9 +1,9 @@
 // The documents of the checks: fixtures/check/<code>/ with the text, what is to be found in it, and what else a reading is to hold.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAndCheck, withPeopleDiagnostics, withTextDiagnostics } from '../../src/check/index.ts';
+import { corpusPeople, readAndCheck, withPeopleDiagnostics, withTextDiagnostics } from '../../src/check/index.ts';
 import type { Diagnostic, Lines } from '../../src/model/index.ts';
-import { joinPeople } from '../../src/people/index.ts';
+import { joined, peopleOf, remap } from '../../src/people/index.ts';
 import { readDocument } from '../../src/record/index.ts';
 import { ROOT, sourceOf, sourceOfFile } from '../support/read.ts';
 
@@ -26,7 +26,8 @@ export function findingsOfCase(code: string): readonly Diagnostic[] {
   const given = join(FOLDER, code, 'reading.json');
   const unparsed: readonly Lines[] = existsSync(given) ? JSON.parse(readFileSync(given, 'utf8')).unparsed : [];
   const record = withTextDiagnostics({ ...reading, unparsed: [...reading.unparsed, ...unparsed] });
-  return withPeopleDiagnostics(joinPeople([record])).flatMap(({ diagnostics }) => diagnostics);
+  const people = joined([peopleOf(record)]);
+  return withPeopleDiagnostics(remap(record, people.renamingOf(record.id)), corpusPeople(people)).diagnostics;
 }
 
 /** What is found in a text written in a test. */

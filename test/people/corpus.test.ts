@@ -1,7 +1,7 @@
 // One person over many documents. Every name is made up.
 import { describe, expect, it } from 'vitest';
 import type { DocumentRecord } from '../../src/model/index.ts';
-import { joinPeople } from '../../src/people/corpus.ts';
+import { joinPeople } from '../../src/people/join.ts';
 import { draft, finish } from '../../src/record/read.ts';
 import { sourceOf } from '../support/documents.ts';
 

@@ -1,5 +1,5 @@
 // Readings as one corpus: no two documents have one id, and a person has one id in all of them.
-import { withPeopleDiagnostics, withTextDiagnostics } from '../../check/index.ts';
+import { corpusPeople, withPeopleDiagnostics, withTextDiagnostics } from '../../check/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
 import { joinPeople } from '../../people/index.ts';
 import type { Configs } from '../../read/index.ts';
@@ -16,7 +16,9 @@ export interface Document {
 export function together(readings: readonly OneReading[], cwd: string, configs: Configs): readonly Document[] {
   const ids = distinct(readings.map((reading) => reading.record.id));
   const own = readings.map((reading, index) => withId(reading, ids[index] ?? reading.record.id, cwd, configs));
-  const records = withPeopleDiagnostics(joinPeople(own, configs.people), configs.people);
+  const { records: joined, ...people } = joinPeople(own, configs.people);
+  const corpus = corpusPeople(people, configs.people);
+  const records = joined.map((record) => withPeopleDiagnostics(record, corpus));
   return readings.flatMap((reading, index) => {
     const record = records[index];
     return record ? [{ reading, record }] : [];

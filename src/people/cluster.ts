@@ -1,0 +1,43 @@
+// A person over documents, in the making: all that its members say, gathered, so that the next one is compared once and not with each.
+import type { PersonName } from '../names/name.ts';
+import type { Candidate } from './candidates.ts';
+
+export class Cluster {
+  readonly members: Candidate[] = [];
+  readonly names: PersonName[] = [];
+  /** The name that the user gives the person. */
+  given: string | null = null;
+  readonly documents = new Set<string>();
+  readonly circle = new Set<string>();
+  readonly organisations = new Set<string>();
+  readonly about = new Set<string>();
+  /** Whether a member has a given name or initials, and whether one of a document that doesn't say who met has. */
+  initialled = false;
+  initialledAnywhere = false;
+  readonly #printed = new Set<string>();
+
+  add(candidate: Candidate): void {
+    this.members.push(candidate);
+    for (const name of candidate.names) this.#addName(name);
+    this.documents.add(candidate.document);
+    for (const name of candidate.circle) this.circle.add(name);
+    for (const name of candidate.organisations) this.organisations.add(name);
+    for (const name of candidate.about) this.about.add(name);
+    const initialled = candidate.names[0].given.length > 0;
+    this.initialled ||= initialled;
+    this.initialledAnywhere ||= initialled && candidate.circle.length === 0;
+  }
+
+  /** Takes in another one. */
+  absorb(other: Cluster): void {
+    for (const member of other.members) this.add(member);
+    for (const name of other.names) this.#addName(name);
+    this.given ??= other.given;
+  }
+
+  #addName(name: PersonName): void {
+    if (this.#printed.has(name.printed)) return;
+    this.#printed.add(name.printed);
+    this.names.push(name);
+  }
+}
