@@ -10,8 +10,16 @@ _kcsp() {
       compopt -o default
       continue
     fi
-    # Inside quotes bash takes the words as they are.
-    if [[ "$current" != [\"\']* ]]; then value="$(printf '%q' "$value")"; fi
+    # Whatever a name holds, bash reads it back as that name: quoted anew, or within the quotes that were typed.
+    case "$current" in
+      \'*) value="${'$'}{value//\'/\'\\\'\'}" ;;
+      \"*)
+        if [[ "$value" == *'!'* ]]; then continue; fi
+        value="${'$'}{value//\\/\\\\}" value="${'$'}{value//\"/\\\"}"
+        value="${'$'}{value//\$/\\\$}" value="${'$'}{value//\`/\\\`}"
+        ;;
+      *) printf -v value '%q' "$value" ;;
+    esac
     COMPREPLY+=("$value")
   done < <("${'$'}{COMP_WORDS[0]}" completion candidates -- "${'$'}{COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
@@ -42,11 +50,15 @@ function __kcsp_complete
     if test "$line" = ":files"
       __fish_complete_path (commandline -ct)
     else
-      echo $line
+      printf '%s\\n' $line
     end
   end
 end
 complete -c kcsp -f -a '(__kcsp_complete)'
 `;
 
-export const SCRIPTS: Readonly<Record<string, string>> = { bash: BASH, zsh: ZSH, fish: FISH };
+export const SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ['bash', BASH],
+  ['zsh', ZSH],
+  ['fish', FISH],
+]);

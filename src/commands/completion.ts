@@ -11,7 +11,7 @@ const ASK = 'candidates';
 
 export const command: CommandModule = {
   operands: '<shell> [words...]',
-  operandHelp: `${Object.keys(SCRIPTS).join(', ')}`,
+  operandHelp: `${[...SCRIPTS.keys()].join(', ')}`,
   completes: 'shells',
   options: [],
   examples: [
@@ -29,9 +29,9 @@ async function run(session: Session): Promise<ExitCode> {
       session.write(help === null ? `${value}\n` : `${value}\t${help}\n`);
     return FOUND;
   }
-  const script = SCRIPTS[shell];
+  const script = SCRIPTS.get(shell);
   if (script === undefined) {
-    throw new Failure(`There is no completion for "${shell}"; the shells are ${Object.keys(SCRIPTS).join(', ')}.`);
+    throw new Failure(`There is no completion for "${shell}"; the shells are ${[...SCRIPTS.keys()].join(', ')}.`);
   }
   session.writeData(script);
   return FOUND;

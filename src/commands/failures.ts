@@ -11,6 +11,7 @@ import { Failure } from '../store/index.ts';
 import { type ExitCode, FAILED, FOUND } from './exit.ts';
 import { COMMANDS } from './index.ts';
 import { commandIn } from './program.ts';
+import { shellWord } from './shell-words.ts';
 
 /** Says what was thrown, and gives the exit status. */
 export function failed(error: unknown, argv: readonly string[], io: SafeIo): ExitCode {
@@ -36,7 +37,7 @@ function usageSentence(error: CommanderError, argv: readonly string[], io: Io): 
   const known = COMMANDS.some((command) => command.name === name);
   const help = known ? `kcsp ${name} --help` : 'kcsp --help';
   if (error.code === 'commander.unknownCommand' && name !== null && existsSync(path.resolve(io.cwd, name))) {
-    return `Unknown command "${name}"; to read it, type: kcsp parse ${name}`;
+    return `Unknown command "${name}"; to read it, type: kcsp parse ${shellWord(name)}`;
   }
   if (error.code === 'commander.help' && name !== null && !known) {
     return `Unknown command "${name}"${nearest(

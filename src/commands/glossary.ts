@@ -8,6 +8,7 @@ import type { CommandModule } from './command.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
 import type { Session } from './session.ts';
 import { FORMAT_OPTIONS } from './shared-options.ts';
+import { shellWords } from './shell-words.ts';
 
 const COLUMNS: readonly Column<GlossaryRow>[] = [
   { name: 'short', cell: (row) => row.short },
@@ -48,7 +49,7 @@ async function run(session: Session): Promise<ExitCode> {
     else
       session.tell(
         `None of ${documents} explains "${asked}"; what they do explain is ${count(all.length, 'abbreviation')}.`,
-        `Try: kcsp search ${asked}, or kcsp glossary`,
+        `Try: kcsp search ${shellWords(asked)}, or kcsp glossary`,
       );
     return NOTHING;
   }

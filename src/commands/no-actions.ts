@@ -5,6 +5,7 @@ import type { Who } from '../search/who/who.ts';
 import type { PersonRow } from '../store/index.ts';
 import { filterWords } from './selection.ts';
 import type { Session } from './session.ts';
+import { shellWord } from './shell-words.ts';
 
 const FILTERS = ['kind', 'status', 'dueBefore', 'since', 'before', 'body'];
 
@@ -20,7 +21,7 @@ export function tellNobody(session: Session, who: Who, command = 'actions --owne
   } else {
     session.tell(
       `Nobody called "${who.asked}" is in ${documents}; did you mean ${who.near.join(', ')}?`,
-      `Try: kcsp ${command} "${nearest}"`,
+      `Try: kcsp ${command} ${shellWord(nearest)}`,
     );
   }
 }
@@ -36,7 +37,9 @@ export function tellNoActions(session: Session, who: Who | null, without: number
   const names = [...who.people.map(described), ...who.labels];
   session.tell(`No action${filters} in ${documents} names ${names.join(' or ')}.`);
   if (without > 0)
-    session.tell(`Without that there ${without === 1 ? 'is' : 'are'} ${without}: kcsp actions --owner "${who.asked}"`);
+    session.tell(
+      `Without that there ${without === 1 ? 'is' : 'are'} ${without}: kcsp actions --owner ${shellWord(who.asked)}`,
+    );
   for (const person of who.people) session.tell(...heldOf(person, who.people.length > 1));
 }
 
@@ -54,6 +57,9 @@ function heldOf(person: PersonRow, several: boolean): readonly string[] {
     ...(spoke + wrote === 0 ? ['listed as attending'] : []),
   ];
   const surname = person.name.split(' ').at(-1) ?? person.name;
-  const search = spoke > 0 ? `   ·   kcsp search speaker:${surname.toLowerCase()}` : '';
-  return [`${subject} ${is} in ${documents} of them: ${did.join(', ')}.`, `Ask: kcsp people ${surname}${search}`];
+  const search = spoke > 0 ? `   ·   kcsp search ${shellWord(`speaker:${surname.toLowerCase()}`)}` : '';
+  return [
+    `${subject} ${is} in ${documents} of them: ${did.join(', ')}.`,
+    `Ask: kcsp people ${shellWord(surname)}${search}`,
+  ];
 }

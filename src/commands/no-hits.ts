@@ -5,7 +5,7 @@ import type { FromMeeting } from '../store/index.ts';
 import { byDay } from '../store/tables/meeting.ts';
 import { shownDay } from './days.ts';
 import type { Session } from './session.ts';
-import { shellWord } from './shell-words.ts';
+import { shellWord, shellWords } from './shell-words.ts';
 
 /** The options of a search that leave passages out, by their names in {@link Narrowing}. */
 const OPTIONS = { speaker: 'speaker', since: 'since', before: 'before', body: 'body', kinds: 'type' } as const;
@@ -20,7 +20,7 @@ export function tellNoHits(session: Session, answer: Answer): void {
   else if (missed !== null && missed.freed.length > 0) {
     session.tell(...missed.freed.map((freed) => freedText(session, freed)));
   } else if (near[0] !== undefined)
-    session.tell(`The documents have ${near.join(', ')}.`, `Try: kcsp search ${near[0]}`);
+    session.tell(`The documents have ${near.join(', ')}.`, `Try: kcsp search ${shellWords(near[0])}`);
   else if (missed?.words === '') session.tell('Try: kcsp people, kcsp meetings, or kcsp search --help.');
   else session.tell('Try fewer words, or kcsp glossary for abbreviations.');
 }
@@ -58,9 +58,6 @@ function daysOfAll(meetings: readonly FromMeeting[]): string {
   const range = dated.length > 1 ? [`${dated[0]} to ${dated.at(-1)}`] : dated;
   return [...range, ...(undated === 0 ? [] : [`${undated} without a date`])].join(', ');
 }
-
-/** A query as the words of a command: as it is where no shell would read anything else. */
-const shellWords = (query: string): string => (/^[\p{L}\p{N}:,./_ -]+$/u.test(query) ? query : shellWord(query));
 
 function optionsLeft(session: Session, dropped: readonly Narrowing[]): readonly string[] {
   const gone = new Set(dropped.flatMap((narrowing) => ('option' in narrowing ? [narrowing.option] : [])));

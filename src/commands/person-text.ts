@@ -8,6 +8,7 @@ import { plain } from '../search/who/typed.ts';
 import type { PersonRow, Row } from '../store/index.ts';
 import { shownDay } from './days.ts';
 import { placeOfLines, proseWidth } from './lines.ts';
+import { shellWord } from './shell-words.ts';
 
 /** A part for each person: names, positions, attendance, what was presented and said, motions, what is owed. */
 export function* personText(
@@ -47,7 +48,8 @@ export function* personText(
     for (const row of person.moved) yield `  ${row.part} of ${theme.cite(row.resolution)}   ${at(row)}\n`;
     const surname = person.name.split(' ').at(-1) ?? person.name;
     if (person.owes.length === 0) yield '  owns no action\n';
-    else yield `  owns ${count(person.owes.length, 'action')}: ${theme.command(`kcsp actions --owner ${surname}`)}\n`;
+    else
+      yield `  owns ${count(person.owes.length, 'action')}: ${theme.command(`kcsp actions --owner ${shellWord(surname)}`)}\n`;
     const twins = near(person, all);
     if (twins.length > 0) yield `  perhaps the same person: ${twins.map(described).join(', ')}\n`;
   }

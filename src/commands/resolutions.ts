@@ -13,6 +13,7 @@ import { PLACE_COLUMNS } from './place-columns.ts';
 import { filterWords, selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
+import { shellWords } from './shell-words.ts';
 import { voteWords } from './vote-words.ts';
 
 const COLUMNS: readonly Column<ResolutionRow>[] = [
@@ -61,7 +62,9 @@ async function run(session: Session): Promise<ExitCode> {
     const formal = args.flag('formal') ? 'formal ' : '';
     session.tell(
       `No ${formal}decision${filters} among ${count(store.rows('resolutions').length, 'decision')} in ${count(store.documents.length, 'document')}.`,
-      about === null ? 'Try: kcsp resolutions' : `Try: kcsp search ${about}, or kcsp thread ${about}`,
+      about === null
+        ? 'Try: kcsp resolutions'
+        : `Try: kcsp search ${shellWords(about)}, or kcsp thread ${shellWords(about)}`,
     );
     return NOTHING;
   }

@@ -7,6 +7,7 @@ import type { CommandModule } from './command.ts';
 import { shownDay } from './days.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
 import type { Session } from './session.ts';
+import { shellWord } from './shell-words.ts';
 import { type Shown, shownOf } from './shown.ts';
 import { shownText } from './shown-text.ts';
 
@@ -91,11 +92,17 @@ function missing(reference: string, session: Session): readonly string[] {
   const targets: readonly Target[] = targetsOf(reference, store);
   const [near] = targets;
   if (near?.kind === 'part') {
-    return [`${near.item.id} has no part ${near.id.slice(near.item.id.length)}.`, `Try: kcsp show ${near.item.id}`];
+    return [
+      `${near.item.id} has no part ${near.id.slice(near.item.id.length)}.`,
+      `Try: kcsp show ${shellWord(near.item.id)}`,
+    ];
   }
   if (near?.kind === 'line') {
     const { sourceLines, path, document } = near.meeting;
-    return [`${path} has ${count(sourceLines, 'line')}, and none is ${near.line}.`, `Try: kcsp show ${document}`];
+    return [
+      `${path} has ${count(sourceLines, 'line')}, and none is ${near.line}.`,
+      `Try: kcsp show ${shellWord(document)}`,
+    ];
   }
   return [
     `Nothing in ${count(store.documents.length, 'document')} is called ${reference}.`,

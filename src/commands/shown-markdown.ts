@@ -1,6 +1,6 @@
 // What `kcsp show` found, as markdown for a report or a pull request: a heading, where it stands, the text as a quotation.
 import type { ItemRecord, ParagraphRecord } from '../model/index.ts';
-import { escaped } from '../output/markdown.ts';
+import { codeSpan, escaped, escapedLine } from '../output/markdown.ts';
 import { count, listed } from '../output/text.ts';
 import { shownDay } from './days.ts';
 import { dueWords } from './due-words.ts';
@@ -11,11 +11,11 @@ import { voteWords } from './vote-words.ts';
 export function* shownMarkdown(shown: Shown): Generator<string> {
   const { id, title, meeting, lines } = shown;
   yield `### ${escaped([id, title].filter((part) => part !== null).join(' — '))}\n\n`;
-  const place = `${meeting.path}:${lines[0]}`;
+  const place = codeSpan(`${meeting.path}:${lines[0]}`);
   yield `${[shownDay(meeting), meeting.body]
     .filter((part) => part !== null)
     .map(escaped)
-    .join(' · ')} · \`${place}\`\n\n`;
+    .join(' · ')} · ${place}\n\n`;
   switch (shown.kind) {
     case 'meeting':
       if (shown.row.authors.length > 0) yield `Report by ${escaped(listed(shown.row.authors))}\n\n`;
@@ -29,7 +29,7 @@ export function* shownMarkdown(shown: Shown): Generator<string> {
       for (const paragraph of shown.paragraphs) yield* quoted(paragraph, 0);
       return;
     case 'other':
-      yield `${escaped(shown.what)}\n`;
+      yield `${escapedLine(shown.what)}\n`;
   }
 }
 
@@ -42,9 +42,7 @@ function itemLine({ id, title, resolutions, actions }: ItemRecord): string {
 /** A paragraph with its limbs, each in a quotation of its own depth. */
 function* quoted({ label, text, children }: ParagraphRecord, depth: number): Generator<string> {
   const mark = '> '.repeat(depth + 1);
-  // A backslash keeps `3.` from opening a list that markdown would number anew.
-  const shown = label === null ? '' : `${escaped(label).replace(/\.$/, '\\.')} `;
-  yield `${mark}${shown}${escaped(text)}\n\n`;
+  yield `${mark}${escapedLine(label === null ? text : `${label} ${text}`)}\n\n`;
   for (const child of children) yield* quoted(child, depth + 1);
 }
 

@@ -11,6 +11,7 @@ import { PLACE_COLUMNS } from './place-columns.ts';
 import { filterWords, selected } from './selection.ts';
 import type { Session } from './session.ts';
 import { BODY_OPTION, FORMAT_OPTIONS } from './shared-options.ts';
+import { shellWords } from './shell-words.ts';
 
 const COLUMNS: readonly Column<ThreadRow>[] = [
   { name: 'citation', cell: (row) => row.id },
@@ -50,7 +51,7 @@ async function run(session: Session): Promise<ExitCode> {
     if (session.format !== null) await session.list(listing, () => []);
     session.tell(
       `No item${filterWords(session, ['since', 'before', 'body'])} among ${count(store.rows('items').length, 'item')} in ${count(store.documents.length, 'document')} speaks of "${words}" in its title, decisions or actions.`,
-      `Try: kcsp search ${words}`,
+      `Try: kcsp search ${shellWords(words)}`,
     );
     return NOTHING;
   }

@@ -2,6 +2,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { BrokenPipe, type Io, type Out } from './io.ts';
+import { pagerWords } from './pager-words.ts';
 
 /** Parts of Node that cost milliseconds are loaded where they are used, and not with every start. */
 const load = createRequire(import.meta.filename);
@@ -59,11 +60,12 @@ function writeAll(fd: number, bytes: Buffer): void {
   }
 }
 
+/** Starts the pager itself, without a shell, and waits until it is closed. */
 function page(command: string, text: string): boolean {
+  const [program, ...words] = pagerWords(command);
+  if (program === undefined) return false;
   const { spawnSync }: typeof import('node:child_process') = load('node:child_process');
-  const run = spawnSync(command, { shell: true, input: text, stdio: ['pipe', 'inherit', 'inherit'] });
-  // 126 and 127: the shell could not start it.
-  return run.error === undefined
-    ? run.status !== 126 && run.status !== 127
-    : 'code' in run.error && run.error.code === 'EPIPE';
+  const { error } = spawnSync(program, words, { input: text, stdio: ['pipe', 'inherit', 'inherit'] });
+  // A pager that is closed before the end of the text leaves a broken pipe, and has done its work.
+  return error === undefined || ('code' in error && error.code === 'EPIPE');
 }

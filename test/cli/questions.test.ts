@@ -60,7 +60,7 @@ fhb-2021-05-04/7.3,2021-05-04,explicit,Chairman,Chairman to write to the crane m
 
   test('of nobody known are answered with the nearest name', async () => {
     expect(await answer('actions --owner Quil')).toBe(`! Nobody called "Quil" is in 2 documents; did you mean Amy Quill?
-! Try: kcsp actions --owner "Amy Quill"
+! Try: kcsp actions --owner 'Amy Quill'
 [1]
 `);
     expect(await answer('actions --owner zebedee --json')).toBe(`[]
@@ -74,7 +74,7 @@ fhb-2021-05-04/7.3,2021-05-04,explicit,Chairman,Chairman to write to the crane m
     expect(
       await answer('actions --owner torrance --kind commitment'),
     ).toBe(`! No action with --kind commitment in 2 documents names Mr B Torrance (Mr Torrance; Chairman).
-! Without that there is 1: kcsp actions --owner "torrance"
+! Without that there is 1: kcsp actions --owner torrance
 ! He is in 1 of them: listed as attending.
 ! Ask: kcsp people Torrance
 [1]

@@ -1,0 +1,11 @@
+// The command of a pager (`less -FIRX`, `"/opt/my pager" -s`) as words, so that no shell is needed to start it.
+
+/** The words of a command: at spaces, but for those in quotes or behind a backslash. Nothing else that shells know is known here. */
+export function pagerWords(command: string): readonly string[] {
+  const words = command.match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/gs) ?? [];
+  return words.map((word) =>
+    word.replace(/\\(.)|"((?:[^"\\]|\\.)*)"|'([^']*)'/gs, (_, escaped?: string, double?: string, single?: string) =>
+      double === undefined ? (escaped ?? single ?? '') : double.replace(/\\(["\\$`])/g, '$1'),
+    ),
+  );
+}
