@@ -98,9 +98,14 @@ export class View {
   }
 }
 
+/** Characters that {@link ViewBuilder} looks back at: a hyphen and the letter before it, of one or two code units. */
+const TAIL = 3;
+
 /** Builds a {@link View} from pieces of the source, in order. */
 export class ViewBuilder {
   #text = '';
+  /** The last characters of the text: to look for them in the text itself would copy all of it each time. */
+  #tail = '';
   readonly #runs: Run[] = [];
 
   get length(): number {
@@ -109,7 +114,12 @@ export class ViewBuilder {
 
   /** Whether the text so far ends in a hyphen that is attached to a word. */
   get endsInHyphen(): boolean {
-    return /[\p{L}]-$/u.test(this.#text);
+    return /[\p{L}]-$/u.test(this.#tail);
+  }
+
+  #add(text: string): void {
+    this.#text += text;
+    this.#tail = text.length >= TAIL ? text.slice(-TAIL) : (this.#tail + text).slice(-TAIL);
   }
 
   /** Takes source characters as they stand, from `source` on. */
@@ -119,20 +129,20 @@ export class ViewBuilder {
     const meets = last?.verbatim && last.source + last.length === source && last.at + last.length === this.#text.length;
     if (last && meets) this.#runs[this.#runs.length - 1] = { ...last, length: last.length + text.length };
     else this.#runs.push({ at: this.#text.length, source, length: text.length, verbatim: true });
-    this.#text += text;
+    this.#add(text);
     return this;
   }
 
   /** Puts `text` for `length` source characters at `source` (an entity, a folded gap). */
   folded(text: string, source: number, length: number): this {
     if (text.length > 0) this.#runs.push({ at: this.#text.length, source, length, verbatim: false });
-    this.#text += text;
+    this.#add(text);
     return this;
   }
 
   /** One space that stands for `length` source characters, unless the text already ends in one (or is empty). */
   space(source: number, length = 0): this {
-    if (this.#text.length === 0 || this.#text.endsWith(' ')) return this;
+    if (this.#text.length === 0 || this.#tail.endsWith(' ')) return this;
     return this.folded(' ', source, length);
   }
 
@@ -140,7 +150,7 @@ export class ViewBuilder {
   append(view: View): this {
     const base = this.#text.length;
     for (const run of view.runs) this.#runs.push({ ...run, at: base + run.at });
-    this.#text += view.text;
+    this.#add(view.text);
     return this;
   }
 

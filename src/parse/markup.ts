@@ -49,6 +49,7 @@ export function clean(text: string, start: number, end: number, emphasis: Emphas
   let lastPlain = 0;
   let firstBold = -1;
   let upright = false;
+  const single = unpaired(raw);
   const take = (from: number, to: number): void => {
     const piece = raw.slice(from, to);
     const letters = /[\p{L}\p{N}]/u.exec(piece);
@@ -91,7 +92,7 @@ export function clean(text: string, start: number, end: number, emphasis: Emphas
     } else if (groups['tag'] !== undefined) {
       tag(token, emphasis, builder, source);
     } else if (groups['stars'] !== undefined) {
-      if (isText(token, raw, match.index)) builder.verbatim(token, source);
+      if (isText(token, raw, match.index, single)) builder.verbatim(token, source);
       else {
         if (token.length % 2 === 1) emphasis.italic = !emphasis.italic;
         if (token.length >= 2) emphasis.bold = !emphasis.bold;
@@ -125,14 +126,23 @@ function tag(token: string, emphasis: Emphasis, builder: ViewBuilder, source: nu
 }
 
 /** Whether a run of stars is text: alone between spaces, a footnote mark without a partner, or a rule. */
-function isText(token: string, raw: string, index: number): boolean {
+function isText(token: string, raw: string, index: number, single: () => boolean): boolean {
   if (token.length > 6) return true;
   if (token.length > 1) return false;
   const before = raw[index - 1] ?? ' ';
   const after = raw[index + 1] ?? ' ';
-  if (/\s/.test(before) && /\s/.test(after)) return true;
-  const singles = raw.match(/(?<!\*)\*(?!\*)/g)?.length ?? 0;
-  return singles % 2 === 1 && !/^\s*\*\S/.test(raw) && !/\S\*\s*$/.test(raw) && !raw.includes('***');
+  return (/\s/.test(before) && /\s/.test(after)) || single();
+}
+
+/** Whether the single stars of a line don't pair, so that one of them is a footnote mark; looked for when first asked. */
+function unpaired(raw: string): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    if (known !== null) return known;
+    const singles = raw.match(/(?<!\*)\*(?!\*)/g)?.length ?? 0;
+    known = singles % 2 === 1 && !/^\s*\*\S/.test(raw) && !/\S\*\s*$/.test(raw) && !raw.includes('***');
+    return known;
+  };
 }
 
 function underscores(

@@ -1,72 +1,21 @@
 // What holds for every document, and for every way a document can be mangled: nothing thrown, nothing lost, all in order.
 import { describe, expect, it } from 'vitest';
-import { contains, type Minutes, type Paragraph, paragraphsOf, type Source, type Span } from '../../src/model/index.ts';
+import { faultsOfTree, lostLines, unreadLines } from '../../bench/fuzz/held.ts';
+import { paragraphsOf } from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
 import { sourceOf, testDocuments, textOf } from '../support/documents.ts';
 
 const documents = testDocuments().map(({ path }) => path);
 
-/** Source lines that hold a letter or a figure and belong to nothing the parser returned. */
-function lostLines(minutes: Minutes): number[] {
-  const { source } = minutes;
-  const taken = new Set<number>();
-  const take = (span: Span): void => {
-    const [first, last] = source.lines(span);
-    for (let line = first; line <= last; line++) taken.add(line);
-  };
-  for (const line of [...minutes.head, ...minutes.tail]) take(line.span);
-  for (const { span } of minutes.furniture) take(span);
-  for (const span of minutes.unparsed) take(span);
-  for (const item of minutes.items) take(item.span);
-  const lost: number[] = [];
-  for (let line = 1; line <= source.lineCount; line++) {
-    const text = source.text.slice(source.lineStarts[line - 1], source.lineStarts[line]).replace(/<[^<>]*>/g, '');
-    if (/[\p{L}\p{N}]/u.test(text) && !taken.has(line)) lost.push(line);
-  }
-  return lost;
-}
-
-function checkTree(minutes: Minutes): void {
-  const { source } = minutes;
-  let before = -1;
-  for (const item of minutes.items) {
-    expect(item.span.start, `item ${item.number} begins behind the one before`).toBeGreaterThanOrEqual(before);
-    expect(item.span.end).toBeGreaterThanOrEqual(item.span.start);
-    expect(item.span.end).toBeLessThanOrEqual(source.text.length);
-    before = item.span.start;
-    const refs = [...paragraphsOf(item)].map((paragraph) => paragraph.ref);
-    expect(new Set(refs).size, `refs of item ${item.number} are unique`).toBe(refs.length);
-    checkSiblings(item.paragraphs, item.span, source);
-  }
-}
-
-function checkSiblings(paragraphs: readonly Paragraph[], outer: Span, source: Source): void {
-  let before = -1;
-  for (const paragraph of paragraphs) {
-    expect(
-      contains(outer, paragraph.span),
-      `${paragraph.ref} ${source.lines(paragraph.span)} lies in ${source.lines(outer)}`,
-    ).toBe(true);
-    expect(paragraph.span.start).toBeGreaterThanOrEqual(before);
-    before = paragraph.span.start;
-    let at = 0;
-    for (const sentence of paragraph.sentences) {
-      expect(sentence.start).toBeGreaterThanOrEqual(at);
-      expect(sentence.end).toBeGreaterThan(sentence.start);
-      at = sentence.end;
-    }
-    expect(at).toBeLessThanOrEqual(paragraph.view.text.length);
-    checkSiblings(paragraph.children, paragraph.span, source);
-  }
-}
-
 describe('every document', () => {
   it.each(documents)('%s: spans nest, siblings stand in order, refs are unique', (path) => {
-    checkTree(parse(sourceOf(textOf(path), path)));
+    expect(faultsOfTree(parse(sourceOf(textOf(path), path)))).toEqual([]);
   });
 
   it.each(documents)('%s: every line belongs to something', (path) => {
-    expect(lostLines(parse(sourceOf(textOf(path), path)))).toEqual([]);
+    const minutes = parse(sourceOf(textOf(path), path));
+    expect(lostLines(minutes)).toEqual([]);
+    expect(unreadLines(minutes)).toEqual([]);
   });
 
   it.each(documents)('%s: every word of a paragraph stands in the source at its place', (path) => {
@@ -105,8 +54,9 @@ describe.each(Object.entries(MANGLINGS))('%s', (_, mangle) => {
   it('is read without a throw, with all lines kept and the tree in order', () => {
     for (const path of documents) {
       const minutes = parse(sourceOf(mangle(textOf(path)), path));
-      checkTree(minutes);
+      expect(faultsOfTree(minutes), path).toEqual([]);
       expect(lostLines(minutes), path).toEqual([]);
+      expect(unreadLines(minutes), path).toEqual([]);
     }
   });
 });
