@@ -10,6 +10,7 @@ const root = path.join(import.meta.dirname, '..');
 /** The layers of src/, in the order data takes. A file imports from its own layer and from those above it. */
 const layers = [
   'model',
+  'text',
   'names',
   'read',
   'dialects',

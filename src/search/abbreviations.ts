@@ -1,7 +1,9 @@
 // Abbreviations both ways, from the glossary that the documents themselves give.
+
+import { keyOf } from '../text/key.ts';
+import { compoundsOf, tokensOf } from '../text/tokens.ts';
 import type { SearchIndex } from './index-reader.ts';
 import type { Pattern } from './patterns.ts';
-import { compoundsOf, tokensOf } from './tokens.ts';
 
 /** An abbreviation and what it stands for, as printed. */
 export interface Abbreviation {
@@ -45,13 +47,6 @@ function put(map: Map<string, Abbreviation[]>, key: string, entry: Abbreviation)
   if (!known.some(({ short, long }) => keyOf(short) === keyOf(entry.short) && keyOf(long) === keyOf(entry.long)))
     known.push(entry);
   map.set(key, known);
-}
-
-/** Letters alone, hyphens and plurals aside: `Multi-Agency Conferences` and `multiagency conference` are one. */
-function keyOf(text: string): string {
-  return tokensOf(text)
-    .map(({ term }) => (term.length > 2 ? term.replace(/s$/, '') : term))
-    .join('');
 }
 
 /** The patterns that find a text in any form of its words, its hyphened compounds parted and whole. */

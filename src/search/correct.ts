@@ -1,8 +1,9 @@
 // A query whose words the corpus lacks, with the nearest words that it has.
+
+import { tokensOf } from '../text/tokens.ts';
 import type { SearchIndex } from './index-reader.ts';
 import type { QueryNode, WordNode } from './query.ts';
 import { nearTerms, parted } from './spelling.ts';
-import { tokensOf } from './tokens.ts';
 
 /** A word that was changed. */
 export interface Correction {

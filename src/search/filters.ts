@@ -1,5 +1,6 @@
 // Filters of a query, and of the options beside it, as tests of a passage.
 import type { FromMeeting, PersonRow } from '../store/index.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { OpenCorpus } from './ask.ts';
 import { isBodyOf } from './body.ts';
 import { type Days, withinDays } from './days.ts';
@@ -7,7 +8,6 @@ import type { SearchIndex } from './index-reader.ts';
 import type { Test } from './plan.ts';
 import type { Filter } from './query.ts';
 import { FIELDS } from './ranking.ts';
-import { tokensOf } from './tokens.ts';
 import type { Passage, SearchOptions } from './types.ts';
 import { holdersOf, isLabelFor, isOffice, labelWords, officeKey, ownerTest, type Who, whoIs } from './who/index.ts';
 

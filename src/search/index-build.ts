@@ -1,13 +1,13 @@
 // Records to the files of the index. Takes time and room in proportion to the words there are.
 import { byText, type DocumentRecord } from '../model/index.ts';
 import { fromMeeting, inOrder } from '../store/index.ts';
+import { termsOf } from '../text/tokens.ts';
 import { dayInWords } from './day-words.ts';
 import { encodeFacets } from './facets.ts';
 import { encodeIndex, FILES } from './index-format.ts';
 import { passagesOf } from './passages.ts';
 import { bytesOf, PostingsBuilder } from './postings-build.ts';
 import { FIELDS, type Field } from './ranking.ts';
-import { termsOf } from './tokens.ts';
 import type { Passage, StoredPassage } from './types.ts';
 
 /** The files of the index over records, by name, as {@link openIndex} expects them. */

@@ -1,4 +1,6 @@
 // The words and phrases of a query, each with where it stands: in the typed form, and in all forms that mean the same.
+
+import { tokensOf } from '../text/tokens.ts';
 import { type Abbreviation, type Abbreviations, patternsOf } from './abbreviations.ts';
 import type { SearchIndex } from './index-reader.ts';
 import { type Pattern, postingsOfPattern } from './patterns.ts';
@@ -6,7 +8,6 @@ import { inField, mostOf, type Postings } from './postings.ts';
 import type { PhraseNode, WordNode } from './query.ts';
 import { FIELDS } from './ranking.ts';
 import { nearTerms } from './spelling.ts';
-import { tokensOf } from './tokens.ts';
 import { dateInWords } from './typed-dates.ts';
 
 /** A word or phrase of a query, ready to be scored. */

@@ -1,6 +1,7 @@
 // Where the words of a query stand in a text.
+
+import { tokensOf } from '../text/tokens.ts';
 import { type Pattern, placesOf } from './patterns.ts';
-import { tokensOf } from './tokens.ts';
 
 /** A half-open range of offsets into a text, and the pattern that stands there. */
 export interface Mark {

@@ -1,9 +1,10 @@
 // Words in a row: where in a text they stand, and in which passages.
+
+import type { Token } from '../text/tokens.ts';
 import { dayInWords } from './day-words.ts';
 import type { SearchIndex } from './index-reader.ts';
 import { merged, type Postings } from './postings.ts';
 import { FIELDS, type Field } from './ranking.ts';
-import type { Token } from './tokens.ts';
 import type { Passage } from './types.ts';
 
 /** Words that must stand side by side, each in any of the forms given for its place. One place is one word. */

@@ -1,11 +1,12 @@
 // A query made ready for an index: its words as leaves, its filters as tests, words that name nothing set aside.
+
+import { tokensOf } from '../text/tokens.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { SearchIndex } from './index-reader.ts';
 import type { Leaf, Leaves } from './leaves.ts';
 import type { Pattern } from './patterns.ts';
 import type { Filter, QueryNode, WordNode } from './query.ts';
 import { asksForDecisions, isDeciding } from './question.ts';
-import { tokensOf } from './tokens.ts';
 
 /** Whether a passage, by its number, is what a filter asks for. */
 export type Test = (passage: number, index: SearchIndex) => boolean;

@@ -1,7 +1,7 @@
 // Terms and their places collected passage by passage, then written as bytes.
 import { byText } from '../model/index.ts';
+import type { Term } from '../text/tokens.ts';
 import { FIELDS } from './ranking.ts';
-import type { Term } from './tokens.ts';
 import { ByteWriter } from './varints.ts';
 
 /** The postings of a term in one field: passages and frequencies in turn, and the places of all of them one after another. */

@@ -1,6 +1,6 @@
 // A typed query cut into words, phrases and operators; only what can work as an operator becomes one.
 import type { Span } from '../model/index.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from '../text/tokens.ts';
 
 /** The fields that can stand before a colon. */
 export const QUERY_FIELDS = ['speaker', 'owner', 'title', 'meeting', 'body', 'type', 'outcome', 'date'] as const;

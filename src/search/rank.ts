@@ -1,5 +1,6 @@
 // What a passage scores beyond its words: its kind, its place in the item, words side by side. And why.
 import { byText } from '../model/index.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { Ranked } from './collapse.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Facets } from './facets.ts';
@@ -7,7 +8,6 @@ import type { SearchIndex } from './index-reader.ts';
 import { fieldText, placesOf } from './patterns.ts';
 import type { Plan } from './plan.ts';
 import { ADJACENT, DECISIONS_ASKED_FOR, FIELDS, KIND_WEIGHTS, LOOKED_AT, OPENING, SCRAP } from './ranking.ts';
-import { tokensOf } from './tokens.ts';
 
 /** The passages found, best first; of equals, the newest first, then in the order of reading. */
 export function ranked(plan: Plan, evaluation: Evaluation, index: SearchIndex): Ranked[] {

@@ -1,5 +1,6 @@
 // A query over a corpus: read, asked, mended where nothing has its words or names, ranked, shown.
 import type { Store } from '../store/index.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { type Asked, ask, type Corpus, foundBy, isEmpty, type OpenCorpus } from './ask.ts';
 import { fileSource } from './byte-source.ts';
 import { corrected } from './correct.ts';
@@ -12,7 +13,6 @@ import { parseQuery, type QueryNode } from './query.ts';
 import { queryText } from './query-text.ts';
 import { byDate } from './rank.ts';
 import { nearTerms } from './spelling.ts';
-import { tokensOf } from './tokens.ts';
 import type { Answer, SearchOptions } from './types.ts';
 
 export type { Corpus } from './ask.ts';

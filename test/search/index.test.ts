@@ -6,8 +6,8 @@ import { scoresOf } from '../../src/search/engine.ts';
 import { bufferSource, indexFiles, openIndex, passagesOf, type SearchIndex } from '../../src/search/index.ts';
 import { fieldsOf, namesById } from '../../src/search/index-build.ts';
 import { BOOSTS, FIELDS } from '../../src/search/ranking.ts';
-import { termsOf } from '../../src/search/tokens.ts';
 import { ByteReader, ByteWriter } from '../../src/search/varints.ts';
+import { termsOf } from '../../src/text/tokens.ts';
 import { type MadeMeeting, recordOf } from './made.ts';
 
 const word = fc.constantFrom(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuery, type QueryNode } from '../../src/search/query.ts';
 import { queryText } from '../../src/search/query-text.ts';
-import { tokensOf } from '../../src/search/tokens.ts';
+import { tokensOf } from '../../src/text/tokens.ts';
 
 const read = (query: string): string => queryText(parseQuery(query).root);
 

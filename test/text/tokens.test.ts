@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stemOf } from '../../src/search/stems.ts';
-import { termsOf, tokensOf } from '../../src/search/tokens.ts';
 import { dateInWords } from '../../src/search/typed-dates.ts';
+import { termsOf, tokensOf } from '../../src/text/tokens.ts';
 
 describe('words', () => {
   test.each([
