@@ -68,24 +68,19 @@ const LONG = 40;
 /** Reads what a {@link BitWriter} wrote. */
 export class BitReader {
   readonly #bytes: Uint8Array;
-  #at: number;
-  #held = 0;
-  #count = 0;
+  /** The place of the next bit, counted from the first of the bytes. */
+  at: number;
 
+  /** @param at the byte at which to begin */
   constructor(bytes: Uint8Array, at = 0) {
     this.#bytes = bytes;
-    this.#at = at;
+    this.at = at * 8;
   }
 
   /** Reads `count` bits, at most 24. */
   bits(count: number): number {
-    while (this.#count < count) {
-      this.#held |= (this.#bytes[this.#at++] ?? 0) << this.#count;
-      this.#count += 8;
-    }
-    const value = this.#held & ((1 << count) - 1);
-    this.#held >>>= count;
-    this.#count -= count;
+    const value = this.#ahead() & ((1 << count) - 1);
+    this.at += count;
     return value;
   }
 
@@ -93,34 +88,62 @@ export class BitReader {
   rice(low: number): number {
     let high = 0;
     for (;;) {
-      if (this.#count === 0) {
-        this.#held = this.#bytes[this.#at++] ?? 0;
-        this.#count = 8;
-      }
-      const ones = Math.min(31 - Math.clz32(~this.#held & -~this.#held), this.#count);
+      const ones = Math.min(onesOf(this.#ahead()), LONG - high);
       high += ones;
-      this.#held >>>= ones;
-      this.#count -= ones;
-      if (high >= LONG) return this.#long(high - LONG);
-      if (this.#count === 0) continue;
-      this.#held >>>= 1;
-      this.#count--;
-      break;
+      this.at += ones;
+      if (high === LONG) return this.bits(16) + this.bits(16) * 0x10000;
+      if (ones < AHEAD) break;
     }
+    this.at++;
     if (low === 0) return high;
     if (low <= 16) return high * 2 ** low + this.bits(low);
     const lower = this.bits(16);
     return high * 2 ** low + lower + this.bits(low - 16) * 0x10000;
   }
 
-  /** @param over ones that were read beyond those that announce a long number: they are its own first bits */
-  #long(over: number): number {
-    // They are put back.
-    this.#held = (this.#held << over) | ((1 << over) - 1);
-    this.#count += over;
-    const lower = this.bits(16);
-    return lower + this.bits(16) * 0x10000;
+  /** Reads `count` numbers that were written with as many low bits, each. One loop over plain numbers, for long lists. */
+  rices(count: number, low: number): Uint32Array {
+    const values = new Uint32Array(count);
+    const bytes = this.#bytes;
+    const whole = bytes.length - 4;
+    const mask = (1 << low) - 1;
+    let at = this.at;
+    for (let number = 0; number < count; number++) {
+      const byte = at >>> 3;
+      if (byte <= whole) {
+        const ahead = readAt(bytes, byte) >>> (at & 7);
+        const ones = onesOf(ahead);
+        if (ones + low < AHEAD) {
+          values[number] = (ones << low) | ((ahead >>> (ones + 1)) & mask);
+          at += ones + 1 + low;
+          continue;
+        }
+      }
+      this.at = at;
+      values[number] = this.rice(low);
+      at = this.at;
+    }
+    this.at = at;
+    return values;
   }
+
+  /** The next {@link AHEAD} bits and perhaps more, noughts where there are none. */
+  #ahead(): number {
+    return readAt(this.#bytes, this.at >>> 3) >>> (this.at & 7);
+  }
+}
+
+/** Bits that can be looked at at once, wherever in a byte they begin. */
+const AHEAD = 25;
+
+function readAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+}
+
+/** How many ones stand at the low end, up to {@link AHEAD}. */
+function onesOf(bits: number): number {
+  const noughts = ~bits | (1 << AHEAD);
+  return 31 - Math.clz32(noughts & -noughts);
 }
 
 /** The low bits with which numbers of some mean are written shortest. */

@@ -99,6 +99,21 @@ describe('numbers as bits', () => {
       { numRuns: 2000 },
     );
   });
+
+  test('come back many at a time, from whatever bit', () => {
+    const number = fc.oneof(fc.nat(3), fc.nat(100), fc.nat(2 ** 20), fc.nat(0xffffffff));
+    fc.assert(
+      fc.property(fc.nat(24), fc.nat(24), fc.array(number), (before, low, values) => {
+        const writer = new BitWriter();
+        writer.bits(0, before);
+        for (const value of values) writer.rice(value, low);
+        const reader = new BitReader(writer.take());
+        reader.bits(before);
+        expect([...reader.rices(values.length, low)]).toEqual(values);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe('a dictionary', () => {
