@@ -1,5 +1,6 @@
 // Which lines make a paragraph: wrapped lines and page breaks rejoined, labels and table rows told apart.
 import { type Line, type Span, View, ViewBuilder } from '../model/index.ts';
+import { LONGEST } from './limits.ts';
 import { type Numbered, numberAt } from './numbers.ts';
 
 /** How a document sets its lines. */
@@ -61,16 +62,20 @@ export function drafts(body: readonly BodyLine[], setting: Setting, rows: boolea
   const found: Draft[] = [];
   let last: Draft | undefined;
   let previous: BodyLine | undefined;
+  let length = 0;
   for (const entry of body) {
     const cell = entry.line.cell;
     const before = previous?.line.cell;
-    if (rows && cell && last?.cells && before && before.row === cell.row && cell.columns !== 1) {
+    length += entry.view.text.length;
+    const full = length > LONGEST;
+    if (!full && rows && cell && last?.cells && before && before.row === cell.row && cell.columns !== 1) {
       last.cells.push(entry);
       last.lines.push(entry);
-    } else if (last && previous && !last.cells && continues(previous, entry, last, setting)) {
+    } else if (!full && last && previous && !last.cells && continues(previous, entry, last, setting)) {
       last.lines.push(entry);
     } else {
       last = draft(entry, rows && cell !== null && cell.columns !== 1);
+      length = entry.view.text.length;
       found.push(last);
     }
     previous = entry;

@@ -1,6 +1,7 @@
 // From the lines of an item to its paragraphs, nested by the kinds of their labels and named by unique refs.
 import type { Paragraph, Span } from '../model/index.ts';
 import { type BodyLine, type Draft, drafts, type Setting } from './joining.ts';
+import { DEEPEST } from './limits.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** The paragraphs of an item's body lines, nested and with unique refs. */
@@ -51,15 +52,16 @@ function nest(items: readonly Draft[]): Paragraph[] {
       else if (item.bullet && leads) depth = path.length;
       else depth = 0;
     }
+    depth = Math.min(depth, DEEPEST - 1);
     const node: Node = { draft: item, kind: kindOf(item, siblingsAt(depth)), children: [] };
     path = path.slice(0, depth);
     (path.at(-1)?.children ?? root).push(node);
     path.push(node);
   }
-  return build(root, '', new Set());
+  return build(root, '', new Map());
 }
 
-function build(nodes: readonly Node[], parent: string, taken: Set<string>): Paragraph[] {
+function build(nodes: readonly Node[], parent: string, taken: Map<string, number>): Paragraph[] {
   const printed = new Set(
     nodes
       .map((node) => node.draft.label)
@@ -118,9 +120,12 @@ function refOf(label: string): string {
   return /^[a-zA-Z]+$/.test(bare) ? `(${bare})` : bare;
 }
 
-function unique(ref: string, taken: Set<string>): string {
+/** The ref, or where it is taken with the next free number behind it. `taken` holds for each the number to try next. */
+function unique(ref: string, taken: Map<string, number>): string {
   let free = ref;
-  for (let copy = 2; taken.has(free); copy++) free = `${ref}-${copy}`;
-  taken.add(free);
+  let copy = taken.get(ref) ?? 2;
+  for (; taken.has(free); copy++) free = `${ref}-${copy}`;
+  taken.set(ref, copy);
+  if (free !== ref) taken.set(free, 2);
   return free;
 }

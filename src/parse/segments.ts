@@ -1,5 +1,6 @@
 // Cuts source lines into segments at block tags and table cells, so that HTML on a few lines reads like text on many.
 import type { Cell } from '../model/index.ts';
+import { cutIn, LONGEST } from './limits.ts';
 
 /** A piece of a source line that a reader sees on a line of its own. Offsets are into the source. */
 export interface Segment {
@@ -31,8 +32,14 @@ export class Segmenter {
     this.#text = text;
   }
 
-  /** The segments of the source line `[start, end)`, the end of line excluded. */
+  /** The segments of the source line `[start, end)`, the end of line excluded; none is longer than {@link LONGEST}. */
   cut(start: number, end: number): Segment[] {
+    const segments = this.#cut(start, end);
+    if (end - start <= LONGEST) return segments;
+    return segments.flatMap((segment) => shortened(this.#text, segment));
+  }
+
+  #cut(start: number, end: number): Segment[] {
     const raw = this.#text.slice(start, end);
     if (/^\s*\|/.test(raw) || (raw.split('|').length > 3 && /\|\s*$/.test(raw))) return this.#tableRow(raw, start);
     if (raw.includes('<')) return this.#tags(raw, start);
@@ -128,6 +135,18 @@ export class Segmenter {
     this.#fresh = true;
     return segments;
   }
+}
+
+/** A segment in pieces of at most {@link LONGEST} characters. */
+function shortened(text: string, segment: Segment): Segment[] {
+  const found: Segment[] = [];
+  let rest = segment;
+  while (rest.end - rest.start > LONGEST) {
+    const end = rest.start + cutIn(text.slice(rest.start, rest.start + LONGEST));
+    found.push({ ...rest, end });
+    rest = { ...rest, start: end, block: false, heading: 0, marker: null };
+  }
+  return [...found, rest];
 }
 
 const IN_CELL =

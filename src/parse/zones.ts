@@ -22,15 +22,18 @@ export function zonesOf(lines: readonly Line[], signed: (index: number) => boole
 /** "AGENDA", a list of short numbered lines, and then the minutes' own title block. */
 function agendaBefore(lines: readonly Line[]): readonly [number, number] {
   const limit = Math.min(lines.length, Math.max(60, lines.length >> 1));
-  for (let from = 0; from < limit; from++) {
-    if (!/^AGENDA$/i.test(lines[from]?.view.text ?? '')) continue;
-    let numbered = 0;
-    for (let to = from + 1; to < limit; to++) {
-      const text = lines[to]?.view.text ?? '';
-      if (numbered >= 3 && MINUTES_TITLE.test(text)) return [from, to];
-      if (numberAt(text)) numbered++;
-      if (text.length > 220) break;
+  let from = -1;
+  let numbered = 0;
+  for (let to = 0; to < limit; to++) {
+    const text = lines[to]?.view.text ?? '';
+    if (from < 0) {
+      // of two, the first counts: between it and the minutes stands all that stands behind the second
+      if (/^AGENDA$/i.test(text)) [from, numbered] = [to, 0];
+      continue;
     }
+    if (numbered >= 3 && MINUTES_TITLE.test(text)) return [from, to];
+    if (numberAt(text)) numbered++;
+    if (text.length > 220) from = -1;
   }
   return [0, 0];
 }

@@ -56,9 +56,13 @@ function stemOf(path: string): string {
 export function distinct(ids: readonly string[]): string[] {
   const taken = new Set<string>();
   const free = new Set(ids);
+  // the number to try next, so that a thousand of one id don't try a thousand numbers each
+  const next = new Map<string, number>();
   return ids.map((id) => {
     let name = id;
-    for (let count = 2; taken.has(name) || (name !== id && free.has(name)); count++) name = `${id}-${count}`;
+    let count = next.get(id) ?? 2;
+    for (; taken.has(name) || (name !== id && free.has(name)); count++) name = `${id}-${count}`;
+    next.set(id, count);
     taken.add(name);
     return name;
   });
