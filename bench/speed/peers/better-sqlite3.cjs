@@ -1,0 +1,9 @@
+// One search by better-sqlite3: node better-sqlite3.cjs MODULE DATABASE SQL MATCH
+'use strict';
+const fs = require('node:fs');
+
+const [, , module_ = '', file, sql, match] = process.argv;
+const Database = require(module_);
+const database = new Database(file, { readonly: true });
+const rows = database.prepare(sql).all(match);
+fs.writeSync(1, rows.map((/** @type {Record<string, string>} */ row) => `${row.id}\n  ${row.snippet}\n`).join(''));
