@@ -24,7 +24,7 @@ import { unexplainedInitials } from './unexplained-initials.ts';
 import { unnumberedItem } from './unnumbered-item.ts';
 import { unparsedLines } from './unparsed-lines.ts';
 
-export type { Check, Finding } from './rule.ts';
+export type { Check, CorpusPeople, Finding } from './rule.ts';
 
 const TEXT_CHECKS: readonly TextCheck[] = [
   truncatedItem,

@@ -33,6 +33,12 @@ export class BitWriter {
     } else if (low > 0) this.bits(value & ((1 << low) - 1), low);
   }
 
+  /** How many bits {@link rice} takes for a number. */
+  sizeOf(value: number, low: number): number {
+    const high = low === 0 ? value : Math.floor(value / 2 ** low);
+    return high >= LONG ? LONG + 32 : high + 1 + low;
+  }
+
   /** The bytes of all bits so far, the last filled up with noughts; then begins anew. */
   take(): Uint8Array {
     if (this.#count > 0) {

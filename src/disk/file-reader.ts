@@ -22,22 +22,26 @@ export const EMPTY: Section = { length: 0, read: () => new Uint8Array(0) };
 
 export class FileReader {
   readonly name: string;
-  readonly contents: Contents;
   readonly #file: number;
   readonly #seed: number;
   readonly #size: number;
   readonly #length: number;
   readonly #pages = new Map<number, Uint8Array>();
+  readonly #kind: string;
+  readonly #version: number | null;
+  #contents: Contents | null = null;
 
   /**
-   * Opens a file, and reads its list of sections.
+   * Opens a file. Its list of sections is read when it is first needed.
    *
    * @param name its absolute path
-   * @param kind what it must hold, in which version
-   * @throws Damage where it is not there or not whole
+   * @param kind what it must hold, in which version; null for a version that the caller looks at
+   * @throws Damage where it is not there or was cut off
    */
-  constructor(name: string, kind: string, version: number) {
+  constructor(name: string, kind: string, version: number | null) {
     this.name = name;
+    this.#kind = kind;
+    this.#version = version;
     this.#seed = seedOf(path.basename(name));
     try {
       this.#file = openSync(name, 'r');
@@ -48,10 +52,18 @@ export class FileReader {
     const rest = this.#size % PAGE;
     this.#length = Math.floor(this.#size / PAGE) * CONTENT + Math.max(0, rest - 4);
     if (this.#length < TAIL || (rest > 0 && rest < 8) || rest % 4 !== 0) throw this.#damage('it was cut off');
-    this.contents = this.#list();
-    if (this.contents.kind !== kind || this.contents.version !== version) {
-      throw this.#damage(`it holds ${this.contents.kind} ${this.contents.version}, not ${kind} ${version}`);
+  }
+
+  /** The list of its sections. @throws Damage where it is not whole, or the file holds something else */
+  get contents(): Contents {
+    if (this.#contents !== null) return this.#contents;
+    const contents = this.#list();
+    const { kind, version } = contents;
+    if (kind !== this.#kind || (this.#version !== null && version !== this.#version)) {
+      throw this.#damage(`it holds ${kind} ${version}, not ${this.#kind} ${this.#version}`);
     }
+    this.#contents = contents;
+    return contents;
   }
 
   /** A section by its name; empty where the file has none of that name. */
@@ -67,6 +79,7 @@ export class FileReader {
 
   /** Reads the whole file, so that any damage is found. @throws Damage */
   verify(): void {
+    this.section('');
     for (let page = 0; page * PAGE < this.#size; page += AT_ONCE) {
       this.#load(page, Math.min(page + AT_ONCE, Math.ceil(this.#size / PAGE)));
     }

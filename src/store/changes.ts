@@ -1,9 +1,8 @@
 // Which files of a store changed since they were read.
 import { readFileSync, statSync } from 'node:fs';
+import type { StoredDocument } from './corpus/corpus-file.ts';
 import { sha256 } from './files.ts';
-import type { StoredDocument } from './manifest.ts';
-import { fromStored } from './place.ts';
-import type { Store } from './store.ts';
+import { fromStored, type Place } from './place.ts';
 
 export interface Changes {
   /** Documents whose file now has other bytes. */
@@ -15,13 +14,13 @@ export interface Changes {
 /** Files of another time but the same size whose bytes are looked at; beyond it, another time alone counts as a change. */
 const LOOKED_AT = 50;
 
-/** Compares the files of a store's documents with what the manifest says of them: size and time, and bytes where only the time differs. */
-export function changesIn(store: Store): Changes {
+/** Compares the files of documents with what the store says of them: size and time, and bytes where only the time differs. */
+export function changesIn(place: Place, documents: readonly StoredDocument[]): Changes {
   const changed: StoredDocument[] = [];
   const gone: StoredDocument[] = [];
   let looked = 0;
-  for (const document of store.documents) {
-    const file = fromStored(store.place, document.path);
+  for (const document of documents) {
+    const file = fromStored(place, document.path);
     try {
       const { size, mtimeMs } = statSync(file);
       if (size === document.size && mtimeMs === document.mtimeMs) continue;

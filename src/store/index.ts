@@ -1,5 +1,6 @@
 // The store: what was read, kept on disk so that questions are answered without reading the texts again.
 export * from './changes.ts';
+export * from './corpus/corpus-file.ts';
 export * from './failure.ts';
 export * from './files.ts';
 export * from './lock.ts';
@@ -8,7 +9,8 @@ export * from './paragraphs.ts';
 export * from './place.ts';
 export * from './reader.ts';
 export * from './rows.ts';
+export * from './shelves.ts';
 export * from './store.ts';
 export * from './tables/index.ts';
+export * from './tables/keys.ts';
 export * from './tables/meeting.ts';
-export * from './write.ts';

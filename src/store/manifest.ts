@@ -1,52 +1,76 @@
-// The manifest of a store: which documents it holds, from which files, and the names of the files that hold what they say.
+// The manifest of a store: the files that are the store now, and what is said of all of them. It is replaced in one step, so that
+// whoever reads it sees one store, whole.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { seedOf } from '../disk/sum.ts';
 import { codeOf, Failure, reasonOf } from './failure.ts';
 import type { Place } from './place.ts';
-import type { TableName } from './rows.ts';
 
-/** The form of the store. A store of another form is read anew, never guessed at. */
-export const STORE_FORMAT = 2;
+/** The form of the store. One of an older form is written anew, one of a newer form is left alone. */
+export const STORE_FORMAT = 3;
 const MANIFEST = 'manifest.json';
 
-/** A document of the store. */
-export interface StoredDocument {
-  readonly id: string;
-  /** Relative to the folder that holds the store. */
-  readonly path: string;
-  readonly size: number;
-  readonly mtimeMs: number;
-  readonly sha256: string;
+/** What a search needs to know of all passages together. */
+export interface SearchStatistics {
+  readonly passages: number;
+  readonly documents: number;
+  /** By field, the lengths of all passages together. */
+  readonly sums: readonly number[];
+}
+
+export interface SegmentEntry {
+  readonly name: string;
+  /** Documents that it holds, those that went or were replaced included. */
+  readonly documents: number;
+  /** Bytes of its two files. */
+  readonly docs: number;
+  readonly find: number;
+}
+
+/** How many of each the store holds. */
+export interface Counts {
+  readonly documents: number;
   readonly lines: number;
-  /** SHA-256 of what `kcsp.yaml` says for it, or null where there is none. */
-  readonly config: string | null;
-  /** The file in the store that holds its record. */
-  readonly record: string;
-  /** The file in the store that holds it as it was read by itself, from which it is joined anew. */
-  readonly reading: string;
+  readonly items: number;
+  readonly resolutions: number;
+  readonly actions: number;
+  readonly people: number;
 }
 
 export interface Manifest {
   readonly format: typeof STORE_FORMAT;
+  /** Goes up with each write. */
+  readonly generation: number;
   /** Which program read the documents: another one reads them all again. */
   readonly reader: string;
   /** The paths, folders and globs that the documents come from, relative to the folder that holds the store. */
   readonly inputs: readonly string[];
-  readonly documents: readonly StoredDocument[];
-  readonly tables: Readonly<Record<TableName, string>>;
-  /** The files of the search index, by the name that the index gives them. */
-  readonly search: Readonly<Record<string, string>>;
+  /** The file that holds the list of documents, and its bytes. */
+  readonly corpus: { readonly name: string; readonly bytes: number };
+  readonly segments: readonly SegmentEntry[];
+  readonly counts: Counts;
+  readonly search: SearchStatistics;
 }
 
 export function manifestPath(place: Place): string {
   return path.join(place.folder, MANIFEST);
 }
 
+/** The manifest as it stands on disk, with a sum over the rest of it. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify({ ...manifest, sum: sumOfText(JSON.stringify(manifest)) }, null, 1)}\n`;
+}
+
+/** Over text that is read whole, two sums of 32 bits are enough to see any slip of the disk. */
+function sumOfText(text: string): string {
+  return [text, [...text].reverse().join('')].map((one) => seedOf(one).toString(16).padStart(8, '0')).join('');
+}
+
 /**
  * Reads the manifest.
  *
  * @returns null where there is no store yet
- * @throws Failure where it can't be read or is of another form
+ * @throws Failure where it can't be read, is damaged, or is of another form
  */
 export function readManifest(place: Place): Manifest | null {
   let text: string;
@@ -60,32 +84,63 @@ export function readManifest(place: Place): Manifest | null {
     );
   }
   const manifest = parseManifest(text);
-  if (manifest === 'damaged') {
-    throw new Failure(
-      `The store ${place.shown} is damaged (${MANIFEST} is not whole); delete the folder and run kcsp parse PATH again.`,
-    );
+  switch (manifest) {
+    case 'damaged':
+      throw new StoreDamaged(place, MANIFEST, 'it was changed or cut off');
+    case 'older':
+      throw new StoreOutdated(place);
+    case 'newer':
+      throw new Failure(
+        `The store ${place.shown} was written by a newer kcsp; use that version, or name another store with --store DIR.`,
+      );
+    default:
+      return manifest;
   }
-  if (manifest === 'other') {
-    throw new Failure(
-      `The store ${place.shown} was written by another version of kcsp; delete the folder and run kcsp parse PATH again.`,
-    );
-  }
-  return manifest;
 }
 
-function parseManifest(text: string): Manifest | 'damaged' | 'other' {
+/** A store that is not what was written. */
+export class StoreDamaged extends Failure {
+  constructor(place: Place, file: string, what: string, cause?: unknown) {
+    super(
+      `The store ${place.shown} is damaged (${file}: ${what}); write it again from the texts with kcsp parse --rebuild.`,
+      cause,
+    );
+  }
+}
+
+/** A store of an older form. */
+export class StoreOutdated extends Failure {
+  constructor(place: Place) {
+    super(
+      `The store ${place.shown} was written by an older kcsp; write it again from the texts with kcsp parse --rebuild.`,
+    );
+  }
+}
+
+function parseManifest(text: string): Manifest | 'damaged' | 'older' | 'newer' {
   let read: unknown;
   try {
     read = JSON.parse(text);
   } catch {
     return 'damaged';
   }
-  if (typeof read !== 'object' || read === null || !('format' in read)) return 'damaged';
-  if (read.format !== STORE_FORMAT) return 'other';
-  return isManifest(read) ? read : 'damaged';
+  if (typeof read !== 'object' || read === null || !('format' in read) || typeof read.format !== 'number') {
+    return 'damaged';
+  }
+  if (read.format !== STORE_FORMAT) return read.format < STORE_FORMAT ? 'older' : 'newer';
+  if (!('sum' in read)) return 'damaged';
+  const { sum, ...rest } = read;
+  // The program alone writes manifests, and the sum says that this is what it wrote.
+  return sumOfText(JSON.stringify(rest)) === sum ? (rest as Manifest) : 'damaged';
 }
 
-/** The program alone writes manifests, so their parts are looked at only as far as to tell a whole one from a torn one. */
-function isManifest(read: object): read is Manifest {
-  return 'documents' in read && Array.isArray(read.documents) && 'tables' in read && 'search' in read;
+/** The inputs of an older or a damaged store, as far as its manifest still says them: paths relative to the folder that holds it. */
+export function inputsOfOld(place: Place): readonly string[] {
+  try {
+    const read: unknown = JSON.parse(readFileSync(manifestPath(place), 'utf8'));
+    if (typeof read !== 'object' || read === null || !('inputs' in read) || !Array.isArray(read.inputs)) return [];
+    return read.inputs.filter((input): input is string => typeof input === 'string');
+  } catch {
+    return [];
+  }
 }

@@ -1,23 +1,43 @@
 // The store as the questions see it: its documents, rows and records, with paths as the user in the current folder writes them.
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Damage } from '../disk/damage.ts';
 import type { DocumentRecord } from '../model/index.ts';
-import { Failure, reasonOf } from './failure.ts';
-import { type Manifest, readManifest, type StoredDocument } from './manifest.ts';
+import { CorpusFile, type StoredDocument } from './corpus/corpus-file.ts';
+import { Failure } from './failure.ts';
+import { type Manifest, readManifest, StoreDamaged } from './manifest.ts';
 import { fromStored, type Place, shownFrom } from './place.ts';
-import type { TableName, Tables } from './rows.ts';
+import type { FromMeeting, PersonRow, TableName, Tables } from './rows.ts';
+import { Segment } from './segment/segment.ts';
+import { type DocumentPlace, Shelves } from './shelves.ts';
+import { type AbbreviationRow, glossaryOf } from './tables/glossary.ts';
+import { idKey } from './tables/keys.ts';
+import { type PartRow, personsOf } from './tables/parts.ts';
+import type { StoredTable } from './tables/table.ts';
+
+/** The rows of the tables that are kept as they are. */
+export interface StoredRows extends Omit<Tables, 'people' | 'glossary'> {
+  readonly abbreviations: readonly AbbreviationRow[];
+}
 
 /** A store that is there. */
 export class Store {
   readonly place: Place;
   readonly manifest: Manifest;
+  readonly shelves: Shelves;
+  readonly corpus: CorpusFile;
   readonly #cwd: string;
   readonly #tables = new Map<TableName, readonly unknown[]>();
 
-  constructor(place: Place, manifest: Manifest, cwd: string) {
+  private constructor(place: Place, manifest: Manifest, cwd: string) {
     this.place = place;
     this.manifest = manifest;
     this.#cwd = cwd;
+    this.corpus = new CorpusFile(place.folder, manifest.corpus.name);
+    this.shelves = new Shelves(
+      manifest.segments.map(({ name }) => new Segment(place.folder, name)),
+      manifest.segments.map(({ documents }) => documents),
+      this.corpus,
+    );
   }
 
   /**
@@ -26,20 +46,38 @@ export class Store {
    * @throws Failure where there is none, or it can't be read
    */
   static open(place: Place, cwd: string): Store {
-    const manifest = readManifest(place);
-    if (manifest === null) {
-      throw new Failure(
-        `There is no store ${place.shown} yet; make one with kcsp parse PATH, or name one with --store DIR.`,
-      );
+    const store = Store.at(place, cwd);
+    if (store !== null) return store;
+    throw new Failure(
+      `There is no store ${place.shown} yet; make one with kcsp parse PATH, or name one with --store DIR.`,
+    );
+  }
+
+  /**
+   * The store at a place; null where there is none.
+   *
+   * @throws Failure where it can't be read
+   */
+  static at(place: Place, cwd: string): Store | null {
+    for (;;) {
+      const manifest = readManifest(place);
+      if (manifest === null) return null;
+      try {
+        return new Store(place, manifest, cwd);
+      } catch (error) {
+        if (!(error instanceof Damage)) throw error;
+        // Somebody wrote the store twice between the manifest and the files that it names: then there is a newer one.
+        if (readManifest(place)?.generation === manifest.generation) throw damagedBy(error, place);
+      }
     }
-    return new Store(place, manifest, cwd);
   }
 
+  /** All documents by their paths. */
   get documents(): readonly StoredDocument[] {
-    return this.manifest.documents;
+    return this.corpus.documents();
   }
 
-  /** The rows of a table; read once. */
+  /** The rows of a table, in the order of meetings; people by their ids. Read once. */
   rows<N extends TableName>(name: N): Tables[N] {
     const known = this.#tables.get(name) ?? this.#readTable(name);
     this.#tables.set(name, known);
@@ -47,64 +85,100 @@ export class Store {
     return known as Tables[N];
   }
 
-  /** The record of a document, or null where the store holds none of that id. */
-  record(id: string): DocumentRecord | null {
-    const document = this.documents.find((known) => known.id === id);
-    if (!document) return null;
-    const record: DocumentRecord = JSON.parse(this.#read(document.record));
-    return { ...record, source: { ...record.source, path: this.shown(document.path) } };
+  /** The rows of a table that have one of some keys (see `tables/keys.ts`), in the order of meetings, each once. */
+  rowsWith<N extends keyof StoredRows>(name: N, keys: Iterable<string>): StoredRows[N] {
+    const rows: readonly unknown[] = this.shelves
+      .rowsWith(name, keys)
+      .map(({ row, ...place }) => this.#rowOf(place, this.shelves.table(place.segment, name).own(row)));
+    return rows as StoredRows[N];
   }
 
-  /** A document as it was read by itself, before people were joined over documents. */
-  reading(document: StoredDocument): DocumentRecord {
-    return JSON.parse(this.#read(document.reading));
+  /** Where the documents are in which a row of a table has one of some keys, in the order of meetings. */
+  documentsWith(name: StoredTable, keys: Iterable<string>): readonly DocumentPlace[] {
+    const found = this.shelves.rowsWith(name, keys);
+    return [...new Map(found.map(({ segment, number }) => [`${segment} ${number}`, { segment, number }])).values()];
+  }
+
+  /** The keys of a table that begin so and of which a row is there. */
+  keysOf(name: StoredTable, start: string): ReadonlySet<string> {
+    return this.shelves.keysOf(name, start);
+  }
+
+  /** What the documents say of people under some keys, by their ids: of each person only what is said under those keys. */
+  peopleWith(keys: Iterable<string>): readonly PersonRow[] {
+    const parts = this.shelves
+      .rowsWith('parts', keys)
+      .map(({ row, ...place }) => ({ place, part: this.shelves.table(place.segment, 'parts').own(row) as PartRow }));
+    return personsOf(parts.map(({ place, part }) => [part, this.meeting(place)]));
+  }
+
+  /** A line for each person: all forms of the name to look through, a tab, JSON with `id`, `name`, `variants`. */
+  names(): string {
+    return this.corpus.names();
+  }
+
+  /** The record of a document, or null where the store holds none of that id. */
+  record(id: string): DocumentRecord | null {
+    const place = this.documentsWith('meetings', [idKey(id)]).find((one) => this.meeting(one).document === id);
+    return place ? this.recordAt(place) : null;
+  }
+
+  /** The record at a place. */
+  recordAt({ segment, number }: DocumentPlace): DocumentRecord {
+    const record = this.shelves.segment(segment).record(number);
+    return { ...record, source: { ...record.source, path: this.shown(record.source.path) } };
+  }
+
+  /** What is known of the file of a document. */
+  fileOf(place: DocumentPlace): StoredDocument {
+    return this.corpus.document(this.shelves.numberOf(place));
+  }
+
+  /** What a document says of its meeting. */
+  meeting(place: DocumentPlace): FromMeeting {
+    const meeting = this.shelves.meetingOf(place);
+    return this.place.base === this.#cwd ? meeting : { ...meeting, path: this.shown(meeting.path) };
   }
 
   /** A stored path as somebody in the current folder writes it. */
   shown(stored: string): string {
-    return shownFrom(this.#cwd, fromStored(this.place, stored));
+    return this.place.base === this.#cwd ? stored : shownFrom(this.#cwd, fromStored(this.place, stored));
   }
 
-  /** The content of a file of the search index; null where the index has none of that name. */
-  searchFile(name: string): Buffer | null {
-    const file = this.manifest.search[name];
-    return file === undefined ? null : this.#bytes(file);
-  }
-
-  /** The absolute path of a file of the search index, for reading parts of it; null where the index has none of that name. */
-  searchPath(name: string): string | null {
-    const file = this.manifest.search[name];
-    return file === undefined ? null : path.join(this.place.folder, file);
+  close(): void {
+    this.corpus.close();
+    for (const segment of this.shelves.segments) segment.close();
   }
 
   #readTable(name: TableName): readonly unknown[] {
-    const text = this.#read(this.manifest.tables[name]).trimEnd();
-    if (text === '') return [];
-    const json = `[${text.replaceAll('\n', ',')}]`;
-    // Most people stand in the folder that holds the store, where a stored path is the path to show.
-    if (this.place.base === this.#cwd) return JSON.parse(json);
-    const shown = new Map<string, string>();
-    const withPath = (key: string, value: unknown): unknown => {
-      if (key !== 'path' || typeof value !== 'string') return value;
-      const known = shown.get(value) ?? this.shown(value);
-      shown.set(value, known);
-      return known;
-    };
-    return JSON.parse(json, withPath);
-  }
-
-  #read(file: string): string {
-    return this.#bytes(file).toString('utf8');
-  }
-
-  #bytes(file: string): Buffer {
-    try {
-      return readFileSync(path.join(this.place.folder, file));
-    } catch (error) {
-      throw new Failure(
-        `The store ${this.place.shown} is not whole (${file}: ${reasonOf(error)}); write it again with kcsp parse --fresh.`,
-        error,
-      );
+    switch (name) {
+      case 'people':
+        return personsOf(
+          this.#all('parts', (part, place): [PartRow, FromMeeting] => [part as PartRow, this.meeting(place)]),
+        );
+      case 'glossary':
+        return glossaryOf(this.#all('abbreviations', (row, place) => this.#rowOf(place, row) as AbbreviationRow));
+      default:
+        return this.#all(name, (row, place) => this.#rowOf(place, row));
     }
   }
+
+  /** The rows of a table of all documents. */
+  #all<R>(name: StoredTable, rowOf: (own: object, place: DocumentPlace) => R): R[] {
+    const rows: R[] = [];
+    for (const place of this.shelves.inOrder()) {
+      for (const own of this.shelves.table(place.segment, name).ownOf(place.number)) rows.push(rowOf(own, place));
+    }
+    return rows;
+  }
+
+  /** A row with what its meeting says for all its rows. */
+  #rowOf(place: DocumentPlace, own: object): object {
+    return { ...this.meeting(place), ...own, path: this.meeting(place).path };
+  }
+}
+
+/** What is wrong with a store's file, as a failure. */
+export function damagedBy(damage: Damage, place: Place): StoreDamaged {
+  return new StoreDamaged(place, path.basename(damage.file), damage.message, damage);
 }

@@ -2,7 +2,7 @@
 import type { DocumentRecord } from '../../model/index.ts';
 import type { Tables } from '../rows.ts';
 import { actionRows, itemRows, resolutionRows } from './facts.ts';
-import { glossaryRows } from './glossary.ts';
+import { abbreviationRows, glossaryOf } from './glossary.ts';
 import { inOrder, meetingRow } from './meeting.ts';
 import { peopleRows } from './people.ts';
 
@@ -15,6 +15,6 @@ export function tablesOf(records: readonly DocumentRecord[]): Tables {
     actions: ordered.flatMap(actionRows),
     resolutions: ordered.flatMap(resolutionRows),
     people: peopleRows(ordered),
-    glossary: glossaryRows(ordered),
+    glossary: glossaryOf(ordered.flatMap(abbreviationRows)),
   };
 }

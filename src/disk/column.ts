@@ -1,0 +1,60 @@
+// Numbers of one size on disk, read where they are looked at.
+import type { Section } from './file-reader.ts';
+
+/** Numbers of 32 bits. */
+export class Column32 {
+  readonly #section: Section;
+
+  constructor(section: Section) {
+    this.#section = section;
+  }
+
+  get length(): number {
+    return this.#section.length / 4;
+  }
+
+  /** The number at a place, from 0 to 2^32 - 1. */
+  at(place: number): number {
+    const bytes = this.#section.read(place * 4, place * 4 + 4);
+    return ((bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8) | ((bytes[2] ?? 0) << 16) | ((bytes[3] ?? 0) << 24)) >>> 0;
+  }
+
+  /** All of them. */
+  all(): Uint32Array {
+    return new Uint32Array(copyOf(this.#section));
+  }
+
+  /** The last place whose number is not above the one wanted; numbers go up, and the first is 0. */
+  lastNotAbove(wanted: number): number {
+    let low = 0;
+    let high = this.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.at(middle) <= wanted) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** Offsets: whole numbers up to 2^53, as floats of 64 bits. */
+export class Offsets {
+  readonly #section: Section;
+
+  constructor(section: Section) {
+    this.#section = section;
+  }
+
+  /** The offset at a place. */
+  at(place: number): number {
+    const bytes = this.#section.read(place * 8, place * 8 + 8);
+    return bytes.length < 8 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, true);
+  }
+}
+
+function copyOf(section: Section): ArrayBuffer {
+  const bytes = section.read(0, section.length);
+  const copy = new ArrayBuffer(bytes.length);
+  new Uint8Array(copy).set(bytes);
+  return copy;
+}

@@ -1,0 +1,165 @@
+// The list of all documents of a store: where each is, when it was read, and its place in the order of meetings. Written anew with
+// each update, in proportion to the number of documents.
+import path from 'node:path';
+import { Column32, FileReader, FileWriter, Offsets } from '../../disk/index.ts';
+import { textOf } from '../segment/segment.ts';
+
+/** A document of the store. */
+export interface StoredDocument {
+  readonly id: string;
+  /** The id that it would have alone; another has it where they differ. */
+  readonly ownId: string;
+  /** Relative to the folder that holds the store. */
+  readonly path: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly sha256: string;
+  readonly lines: number;
+  /** SHA-256 of the `kcsp.yaml` that holds for it, or null where there is none. */
+  readonly config: string | null;
+  /** The day by which it is sorted. */
+  readonly day: string;
+  /** How many of each its record holds. */
+  readonly items: number;
+  readonly resolutions: number;
+  readonly actions: number;
+  /** A sum over what the corpus says of its people. */
+  readonly joined: string;
+  /** The segment that holds it, and its number there. */
+  readonly segment: string;
+  readonly number: number;
+}
+
+const CORPUS = { extension: '.corpus', kind: 'corpus', version: 1 } as const;
+/** The rank of a document that was replaced or went. */
+export const GONE = -1;
+const NO_RANK = 0xffffffff;
+
+/** What a corpus file is made of. */
+export interface CorpusContents {
+  /** By path. */
+  readonly documents: readonly StoredDocument[];
+  /** The segments in the order of the manifest, each with how many documents it holds. */
+  readonly segments: readonly { readonly name: string; readonly documents: number }[];
+  /** A line for each person: all forms of the name to look through, a tab, JSON. */
+  readonly names: readonly string[];
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Writes a corpus file.
+ *
+ * @param order the documents in the order of meetings, as places in `documents`
+ * @returns its name and its bytes
+ */
+export function writeCorpus(
+  folder: string,
+  stem: string,
+  { documents, segments, names, inputs }: CorpusContents,
+  order: readonly number[],
+): { readonly name: string; readonly bytes: number } {
+  const name = `${stem}${CORPUS.extension}`;
+  const file = new FileWriter(path.join(folder, name));
+  try {
+    const lines = documents.map((document) => Buffer.from(`${JSON.stringify(document)}\n`));
+    file.section('documents');
+    const starts = new Float64Array(lines.length + 1);
+    for (const [at, line] of lines.entries()) {
+      file.add(line);
+      starts[at + 1] = (starts[at] ?? 0) + line.length;
+    }
+    file.put('documents.starts', starts);
+    const bases = new Map<string, number>();
+    let all = 0;
+    for (const segment of segments) {
+      bases.set(segment.name, all);
+      all += segment.documents;
+    }
+    const ranks = new Uint32Array(all).fill(NO_RANK);
+    const places = new Uint32Array(all).fill(NO_RANK);
+    const ranked = new Uint32Array(order.length);
+    for (const [rank, place] of order.entries()) {
+      const document = documents[place];
+      if (!document) continue;
+      const at = (bases.get(document.segment) ?? 0) + document.number;
+      ranks[at] = rank;
+      places[at] = place;
+      ranked[rank] = at;
+    }
+    file.put('ranks', ranks);
+    file.put('places', places);
+    file.put('order', ranked);
+    file.put('names', Buffer.from(names.map((line) => `${line}\n`).join('')));
+    return { name, bytes: file.end(CORPUS.kind, CORPUS.version, { inputs }) };
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+export class CorpusFile {
+  readonly #file: FileReader;
+  readonly #places: Column32;
+  #ranks: Uint32Array | null = null;
+  #order: Uint32Array | null = null;
+
+  /** @throws Damage where it is not there */
+  constructor(folder: string, name: string) {
+    this.#file = new FileReader(path.join(folder, name), CORPUS.kind, CORPUS.version);
+    this.#places = new Column32(this.#file.section('places'));
+  }
+
+  /** All documents by their paths. */
+  documents(): StoredDocument[] {
+    const section = this.#file.section('documents');
+    const text = textOf(section.read(0, Math.max(0, section.length - 1)));
+    return text === '' ? [] : JSON.parse(`[${text.replaceAll('\n', ',')}]`);
+  }
+
+  /** The place in the order of meetings of a document, counted through all segments; {@link GONE} for one that went. */
+  rank(document: number): number {
+    this.#ranks ??= new Column32(this.#file.section('ranks')).all();
+    const rank = this.#ranks[document] ?? NO_RANK;
+    return rank === NO_RANK ? GONE : rank;
+  }
+
+  /** The documents that are there, counted through all segments, in the order of meetings. */
+  get order(): Uint32Array {
+    this.#order ??= new Column32(this.#file.section('order')).all();
+    return this.#order;
+  }
+
+  /** What is known of the file of a document that is there, counted through all segments. */
+  document(document: number): StoredDocument {
+    const starts = new Offsets(this.#file.section('documents.starts'));
+    const place = this.#places.at(document);
+    return JSON.parse(textOf(this.#file.section('documents').read(starts.at(place), starts.at(place + 1) - 1)));
+  }
+
+  /** A line for each person: all forms of the name to look through, a tab, JSON. */
+  names(): string {
+    const section = this.#file.section('names');
+    return textOf(section.read(0, section.length));
+  }
+
+  verify(): void {
+    this.#file.verify();
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+}
+
+/** The inputs that a corpus file says, for a store whose manifest is damaged. @throws Damage */
+export function inputsIn(folder: string, name: string): readonly string[] {
+  const file = new FileReader(path.join(folder, name), CORPUS.kind, CORPUS.version);
+  try {
+    const { about } = file.contents;
+    return typeof about === 'object' && about !== null && 'inputs' in about && Array.isArray(about.inputs)
+      ? about.inputs.map(String)
+      : [];
+  } finally {
+    file.close();
+  }
+}

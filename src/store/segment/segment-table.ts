@@ -1,0 +1,76 @@
+// A table of a segment: its rows by their numbers, and those of a document.
+import { Column32, Offsets, type Section } from '../../disk/index.ts';
+import type { FromMeeting } from '../rows.ts';
+import type { Segment } from './segment.ts';
+import { textOf } from './segment.ts';
+import { isPlaced } from './texts.ts';
+
+export class SegmentTable {
+  readonly #segment: Segment;
+  readonly #rows: Section;
+  readonly #starts: Offsets;
+  readonly #first: Column32;
+
+  constructor(segment: Segment, name: string) {
+    this.#segment = segment;
+    this.#rows = segment.docs.section(name);
+    this.#starts = new Offsets(segment.docs.section(`${name}.starts`));
+    this.#first = new Column32(segment.docs.section(`${name}.first`));
+  }
+
+  /** How many rows it has. */
+  get rows(): number {
+    return this.#first.length === 0 ? 0 : this.#first.at(this.#first.length - 1);
+  }
+
+  /** The document that a row is of. */
+  documentOf(row: number): number {
+    return this.#first.lastNotAbove(row);
+  }
+
+  /** The rows of a document: the number of the first, and that after the last. */
+  range(document: number): readonly [start: number, end: number] {
+    return this.#first.length === 0 ? [0, 0] : [this.#first.at(document), this.#first.at(document + 1)];
+  }
+
+  /** A row as it is kept, without what its document says for all its rows. */
+  own(row: number): object {
+    return this.#whole(JSON.parse(this.#text(row, row + 1)), row);
+  }
+
+  /** The rows of a document as they are kept. */
+  ownOf(document: number): readonly object[] {
+    const [start, end] = this.range(document);
+    if (start === end) return [];
+    const rows: object[] = JSON.parse(`[${this.#text(start, end).replaceAll('\n', ',')}]`);
+    return rows.map((row, at) => this.#whole(row, start + at));
+  }
+
+  /** The bytes of the rows of a document, a line each. */
+  bytesOf(document: number): Uint8Array {
+    const [start, end] = this.range(document);
+    return this.#rows.read(this.#starts.at(start), this.#starts.at(end));
+  }
+
+  /** How many bytes a row has, its end of line with them. */
+  sizeOf(row: number): number {
+    return this.#starts.at(row + 1) - this.#starts.at(row);
+  }
+
+  #text(start: number, end: number): string {
+    return textOf(this.#rows.read(this.#starts.at(start), this.#starts.at(end) - 1));
+  }
+
+  /** The row with the text that is kept in its record. */
+  #whole(row: object, number: number): object {
+    if (!isPlaced(row)) return row;
+    const { textAt, ...rest } = row;
+    const literal = this.#segment.partOfReading(this.documentOf(number), textAt[0], textAt[1]);
+    return { ...rest, text: JSON.parse(literal) };
+  }
+}
+
+/** What a document says for all its rows, from the row of its meeting. */
+export function meetingOf({ document, date, dateBounds, body, path }: FromMeeting): FromMeeting {
+  return { document, date, dateBounds, body, path };
+}

@@ -1,0 +1,103 @@
+// The segments of a store as one: which documents there are, in which order, and which rows of a table have a key.
+import type { CorpusFile } from './corpus/corpus-file.ts';
+import { GONE } from './corpus/corpus-file.ts';
+import type { FromMeeting } from './rows.ts';
+import type { Segment } from './segment/segment.ts';
+import { meetingOf, type SegmentTable } from './segment/segment-table.ts';
+import type { StoredTable } from './tables/table.ts';
+
+/** A document by the segment that holds it and its number there. */
+export interface DocumentPlace {
+  readonly segment: number;
+  readonly number: number;
+}
+
+/** A row by its document and its number in the table of the segment. */
+export interface RowPlace extends DocumentPlace {
+  readonly row: number;
+}
+
+export class Shelves {
+  readonly segments: readonly Segment[];
+  readonly #corpus: CorpusFile;
+  /** How many documents there are in the segments before each. */
+  readonly #bases: readonly number[];
+  readonly #meetings = new Map<number, FromMeeting>();
+
+  /** @param sizes how many documents each segment holds */
+  constructor(segments: readonly Segment[], sizes: readonly number[], corpus: CorpusFile) {
+    this.segments = segments;
+    this.#corpus = corpus;
+    let all = 0;
+    this.#bases = sizes.map((documents) => {
+      all += documents;
+      return all - documents;
+    });
+  }
+
+  segment(number: number): Segment {
+    const segment = this.segments[number];
+    if (!segment) throw new RangeError(`there is no segment ${number} in a store of ${this.segments.length}`);
+    return segment;
+  }
+
+  table(segment: number, name: StoredTable): SegmentTable {
+    return this.segment(segment).table(name);
+  }
+
+  /** The number of a document among those of all segments. */
+  numberOf({ segment, number }: DocumentPlace): number {
+    return (this.#bases[segment] ?? 0) + number;
+  }
+
+  /** The place of a document in the order of meetings; {@link GONE} for one that was replaced or went. */
+  rankOf(place: DocumentPlace): number {
+    return this.#corpus.rank(this.numberOf(place));
+  }
+
+  /** Where the documents are that are there, in the order of meetings. */
+  *inOrder(): Generator<DocumentPlace> {
+    for (const at of this.#corpus.order) {
+      const segment = this.#bases.findLastIndex((base) => base <= at);
+      yield { segment, number: at - (this.#bases[segment] ?? 0) };
+    }
+  }
+
+  /** What a document says of its meeting, under its stored path. */
+  meetingOf(place: DocumentPlace): FromMeeting {
+    const at = this.numberOf(place);
+    const known = this.#meetings.get(at);
+    if (known) return known;
+    const [row] = this.table(place.segment, 'meetings').ownOf(place.number);
+    const meeting = meetingOf(row as FromMeeting);
+    this.#meetings.set(at, meeting);
+    return meeting;
+  }
+
+  /** The rows of a table that have one of some keys, of documents that are there, in the order of meetings, each once. */
+  rowsWith(name: StoredTable, keys: Iterable<string>): readonly RowPlace[] {
+    const wanted = [...new Set(keys)];
+    const found = this.segments.flatMap((segment, at) => {
+      const rows = new Set(wanted.flatMap((key) => segment.rowsWith(name, key)));
+      return [...rows].flatMap((row) => {
+        const number = segment.table(name).documentOf(row);
+        const rank = this.rankOf({ segment: at, number });
+        return rank === GONE ? [] : [{ segment: at, number, row, rank }];
+      });
+    });
+    return found.sort((one, other) => one.rank - other.rank || one.row - other.row);
+  }
+
+  /** The keys of a table that begin so and of which a row is there, each once, in the order of their bytes. */
+  keysOf(name: StoredTable, start: string): ReadonlySet<string> {
+    const keys = new Set<string>();
+    for (const [at, segment] of this.segments.entries()) {
+      const isThere = (row: number): boolean =>
+        this.rankOf({ segment: at, number: segment.table(name).documentOf(row) }) !== GONE;
+      for (const key of segment.keysOf(name, start)) {
+        if (!keys.has(key) && segment.rowsWith(name, key).some(isThere)) keys.add(key);
+      }
+    }
+    return keys;
+  }
+}

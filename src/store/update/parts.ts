@@ -1,0 +1,65 @@
+// What an update is given: the documents that the store is to hold, and the search index as the store sees it.
+import type { FileReader } from '../../disk/index.ts';
+import type { DocumentRecord } from '../../model/index.ts';
+import type { PeopleOf } from '../../people/index.ts';
+import type { PeopleRules } from '../../read/config.ts';
+import type { StoredDocument } from '../corpus/corpus-file.ts';
+import type { SearchStatistics } from '../manifest.ts';
+import type { KeyedRow } from '../tables/table.ts';
+
+/** What the store keeps of the file of a document. */
+export type FileFacts = Pick<StoredDocument, 'path' | 'size' | 'mtimeMs' | 'sha256' | 'lines' | 'config'>;
+
+/** What is known of a document that was read, beside its file. */
+export interface ReadFacts extends Pick<StoredDocument, 'id' | 'ownId' | 'day' | 'items' | 'resolutions' | 'actions'> {
+  readonly people: PeopleOf;
+}
+
+/** A document that was read now. */
+export interface FreshDocument extends FileFacts, ReadFacts {
+  /** The record as it was read by itself, as JSON, its path relative to the folder that holds the store. */
+  reading(): string;
+}
+
+/** A document that the store holds and whose file is as it was, though perhaps of another time. */
+export interface KeptDocument {
+  readonly stored: StoredDocument;
+  readonly mtimeMs: number;
+}
+
+/** All that a store is to hold. */
+export interface Wanted {
+  readonly reader: string;
+  readonly inputs: readonly string[];
+  readonly rules: PeopleRules;
+  readonly fresh: readonly FreshDocument[];
+  readonly kept: readonly KeptDocument[];
+}
+
+/** The search index as the store sees it. */
+export interface IndexPart {
+  /** Begins the index of a segment. */
+  writer(): IndexWriter;
+  /** Writes the indexes of segments as one: of each those documents that are there, in order. Gives its bytes on disk. */
+  merge(inputs: readonly IndexInput[], file: string): number;
+  /** What is said of the documents that are there. */
+  statistics(input: IndexInput): SearchStatistics;
+}
+
+export interface IndexWriter {
+  /**
+   * Adds a document, and gives its passages as rows.
+   *
+   * @param names by the id of a person, all names
+   */
+  add(record: DocumentRecord, names: ReadonlyMap<string, string>): readonly KeyedRow[];
+  /** Bytes of memory that are held, about. */
+  readonly held: number;
+  /** Writes the file. Gives its bytes on disk. */
+  write(file: string): number;
+}
+
+export interface IndexInput {
+  readonly file: FileReader;
+  isLive(document: number): boolean;
+}

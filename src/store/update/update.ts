@@ -1,0 +1,227 @@
+// A store brought up to date: what changed is written as a new segment, what went is marked, and the manifest that says so is put in
+// place last. Whatever ends it before that leaves the old store.
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { corpusPeople } from '../../check/index.ts';
+import { Damage } from '../../disk/index.ts';
+import { byText } from '../../model/index.ts';
+import { joined } from '../../people/index.ts';
+import { type StoredDocument, writeCorpus } from '../corpus/corpus-file.ts';
+import { Failure } from '../failure.ts';
+import { replace, sweep, syncFolder } from '../files.ts';
+import { unwritable } from '../lock.ts';
+import { type Manifest, manifestPath, manifestText, type SegmentEntry, STORE_FORMAT } from '../manifest.ts';
+import type { Place } from '../place.ts';
+import { DOCS, FIND } from '../segment/names.ts';
+import { Segment } from '../segment/segment.ts';
+import { damagedBy, type Store } from '../store.ts';
+import { foldedForms } from '../tables/keys.ts';
+import { namesBefore, namesIn, nextGeneration, stemOf } from './generations.ts';
+import { JoinSums } from './join-sums.ts';
+import { factsOf, inOrderOfMeetings, type Member, readingOf } from './members.ts';
+import type { IndexPart, Wanted } from './parts.ts';
+import { type Held, heldBy, indexInput, merged, toMerge } from './segments.ts';
+import { DocumentWriter } from './write-documents.ts';
+
+/** Lets others have their turn, so that a signal is heard; called after each document that is written. */
+export type Breathe = () => Promise<void>;
+
+/**
+ * Brings a store up to date. Call it under the lock.
+ *
+ * @param before the store as it is; null where there is none, or none of which anything is kept
+ * @throws Failure where it can't be written, or the store as it is turns out to be damaged; it then stays as it was
+ */
+export async function update(
+  place: Place,
+  before: Store | null,
+  wanted: Wanted,
+  index: IndexPart,
+  breathe: Breathe = async () => {},
+): Promise<Manifest> {
+  const writing = new Update(place, before, index, wanted);
+  try {
+    return await writing.run(breathe);
+  } catch (error) {
+    writing.undo();
+    if (error instanceof Failure) throw error;
+    if (error instanceof Damage) throw damagedBy(error, place);
+    throw new Failure(unwritable(place, error), error);
+  }
+}
+
+class Update {
+  readonly #place: Place;
+  readonly #index: IndexPart;
+  readonly #wanted: Wanted;
+  readonly #generation: number;
+  readonly #segments: Held[];
+  #names = 0;
+  #done = false;
+
+  constructor(place: Place, before: Store | null, index: IndexPart, wanted: Wanted) {
+    this.#place = place;
+    this.#index = index;
+    this.#wanted = wanted;
+    this.#generation = nextGeneration(place, before);
+    this.#segments = heldBy(before);
+  }
+
+  async run(breathe: Breathe): Promise<Manifest> {
+    const members = this.#members();
+    const people = members.map((member) => member.people);
+    const { rules } = this.#wanted;
+    const corpus = corpusPeople(joined(people, rules), rules);
+    const sums = new JoinSums(corpus);
+    const writer = new DocumentWriter(this.#place.folder, () => this.#nextName(), corpus, this.#index);
+    const stored: StoredDocument[] = [];
+    try {
+      for (const member of inOrderOfMeetings(members)) {
+        const sum = sums.of(member.people);
+        if (member.kind === 'kept' && member.document.joined === sum) {
+          member.held.live.add(member.document.number);
+          stored.push(member.document);
+          continue;
+        }
+        const at = writer.add({ people: member.people, reading: () => readingOf(member) });
+        stored.push({ ...factsOf(member), joined: sum, ...at });
+        await breathe();
+      }
+      this.#take(writer.end(), stored);
+    } finally {
+      writer.close();
+    }
+    const documents = this.#merge(stored);
+    return this.#finish(documents, corpus.people);
+  }
+
+  /** Removes what was written, as long as no manifest names it. */
+  undo(): void {
+    if (this.#done) return;
+    const stem = stemOf(this.#generation);
+    for (let at = 0; at < this.#names; at++) {
+      for (const { extension } of [DOCS, FIND]) {
+        rmSync(path.join(this.#place.folder, `${stem}-${at}${extension}`), { force: true });
+      }
+    }
+    rmSync(path.join(this.#place.folder, `${stem}.corpus`), { force: true });
+  }
+
+  /** The documents by path. */
+  #members(): Member[] {
+    const held = new Map(this.#segments.map((segment) => [segment.entry.name, segment]));
+    const kept = this.#wanted.kept.flatMap(({ stored, mtimeMs }): Member[] => {
+      const segment = held.get(stored.segment);
+      if (!segment) return [];
+      const people = segment.open().people(stored.number);
+      return [{ kind: 'kept', document: { ...stored, mtimeMs }, people, held: segment }];
+    });
+    const fresh = this.#wanted.fresh.map((document): Member => ({ kind: 'fresh', document, people: document.people }));
+    return [...kept, ...fresh].sort((one, other) => byText(one.document.path, other.document.path));
+  }
+
+  #nextName(): string {
+    return `${stemOf(this.#generation)}-${this.#names++}`;
+  }
+
+  /** Takes in segments that were written. */
+  #take(entries: readonly SegmentEntry[], stored: readonly StoredDocument[]): void {
+    for (const entry of entries) {
+      let open: Segment | null = null;
+      const live = stored.filter(({ segment }) => segment === entry.name).map(({ number }) => number);
+      this.#segments.push({
+        entry,
+        open: () => {
+          open ??= new Segment(this.#place.folder, entry.name);
+          return open;
+        },
+        live: new Set(live),
+      });
+    }
+  }
+
+  /** Leaves out segments of which nothing is there, and merges those that are to be one. Gives the documents where they then are. */
+  #merge(stored: readonly StoredDocument[]): StoredDocument[] {
+    const there = this.#segments.filter(({ live }) => live.size > 0);
+    const places = toMerge(there);
+    this.#segments.splice(0, this.#segments.length, ...there.filter((_, at) => !places.includes(at)));
+    if (places.length === 0) return [...stored];
+    const inputs = places.flatMap((at) => there[at] ?? []);
+    const name = this.#nextName();
+    const entry = merged(inputs, this.#place.folder, name, this.#index);
+    const numbers = new Map<string, number>();
+    for (const { entry: old, live } of inputs) {
+      for (const number of [...live].sort((one, other) => one - other))
+        numbers.set(`${old.name} ${number}`, numbers.size);
+    }
+    const documents = stored.map((document) => {
+      const number = numbers.get(`${document.segment} ${document.number}`);
+      return number === undefined ? document : { ...document, segment: name, number };
+    });
+    this.#take([entry], documents);
+    return documents;
+  }
+
+  /** Writes the list of documents and the manifest, and removes what nothing names any more. */
+  #finish(
+    documents: StoredDocument[],
+    people: readonly { id: string; name: string; variants: readonly string[] }[],
+  ): Manifest {
+    const { folder } = this.#place;
+    const { inputs, reader } = this.#wanted;
+    const byPath = documents.sort((one, other) => byText(one.path, other.path));
+    const order = byPath
+      .map((document, at) => ({ document, at }))
+      .sort((one, other) => byText(one.document.day, other.document.day) || byText(one.document.id, other.document.id));
+    const segments = this.#segments.map(({ entry }) => entry);
+    const names = people.map(({ id, name, variants }) => {
+      return `${foldedForms([name, ...variants])}\t${JSON.stringify({ id, name, variants })}`;
+    });
+    const corpus = writeCorpus(
+      folder,
+      stemOf(this.#generation),
+      { documents: byPath, segments, names, inputs },
+      order.map(({ at }) => at),
+    );
+    const statistics = this.#segments.map((held) => this.#index.statistics(indexInput(held)));
+    const total = (of: (document: StoredDocument) => number): number =>
+      documents.reduce((sum, document) => sum + of(document), 0);
+    const manifest: Manifest = {
+      format: STORE_FORMAT,
+      generation: this.#generation,
+      reader,
+      inputs,
+      corpus,
+      segments,
+      counts: {
+        documents: documents.length,
+        lines: total(({ lines }) => lines),
+        items: total(({ items }) => items),
+        resolutions: total(({ resolutions }) => resolutions),
+        actions: total(({ actions }) => actions),
+        people: people.length,
+      },
+      search: {
+        passages: statistics.reduce((sum, one) => sum + one.passages, 0),
+        documents: documents.length,
+        sums: (statistics[0]?.sums ?? []).map((_, field) =>
+          statistics.reduce((sum, one) => sum + (one.sums[field] ?? 0), 0),
+        ),
+      },
+    };
+    syncFolder(folder);
+    this.#publish(manifest);
+    return manifest;
+  }
+
+  #publish(manifest: Manifest): void {
+    const { folder } = this.#place;
+    const before = namesBefore(this.#place);
+    // A store is made from texts that are there, so no repository needs to keep it.
+    replace(path.join(folder, '.gitignore'), '*\n');
+    replace(manifestPath(this.#place), manifestText(manifest));
+    this.#done = true;
+    // Somebody may still be reading by the manifest before this one: its files go with the next run.
+    sweep(folder, new Set([...namesIn(manifest), ...before]));
+  }
+}

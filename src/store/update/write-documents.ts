@@ -1,0 +1,104 @@
+// Documents into new segments, one after another; a segment is ended when what it holds in memory gets much.
+import path from 'node:path';
+import { type CorpusPeople, withPeopleDiagnostics } from '../../check/index.ts';
+import { byText, type DocumentRecord } from '../../model/index.ts';
+import { type PeopleOf, remap } from '../../people/index.ts';
+import type { SegmentEntry } from '../manifest.ts';
+import type { Join } from '../segment/join.ts';
+import { DOCS, FIND } from '../segment/names.ts';
+import { SegmentWriter } from '../segment/segment-writer.ts';
+import { keyedRows } from '../tables/table.ts';
+import type { IndexPart, IndexWriter } from './parts.ts';
+
+/** Bytes that a segment may hold in memory before it is ended. */
+const MOST_HELD = 192 * 1024 * 1024;
+
+/** A document to be written. */
+export interface ToWrite {
+  readonly people: PeopleOf;
+  /** The record as it was read by itself, as JSON. */
+  reading(): string;
+}
+
+interface Open {
+  readonly name: string;
+  readonly docs: SegmentWriter;
+  readonly find: IndexWriter;
+}
+
+export class DocumentWriter {
+  readonly #folder: string;
+  readonly #nameOf: () => string;
+  readonly #corpus: CorpusPeople;
+  readonly #index: IndexPart;
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #ended: SegmentEntry[] = [];
+  #open: Open | null = null;
+
+  /** @param nameOf gives each segment its name */
+  constructor(folder: string, nameOf: () => string, corpus: CorpusPeople, index: IndexPart) {
+    this.#folder = folder;
+    this.#nameOf = nameOf;
+    this.#corpus = corpus;
+    this.#index = index;
+    this.#names = new Map(
+      corpus.people.map(({ id, name, variants }) => [id, [...new Set([name, ...variants])].sort(byText).join(' ')]),
+    );
+  }
+
+  /** Adds a document. Gives the segment and its number there. */
+  add(document: ToWrite): { readonly segment: string; readonly number: number } {
+    this.#open ??= this.#begin();
+    const { name, docs, find } = this.#open;
+    const number = docs.documents;
+    const reading = document.reading();
+    const { record, join } = joinedRecord(JSON.parse(reading), this.#corpus);
+    const tables = keyedRows(record);
+    tables.set('passages', find.add(record, this.#names));
+    docs.add({ reading, people: document.people, join, tables });
+    if (docs.held + find.held > MOST_HELD) this.#end();
+    return { segment: name, number };
+  }
+
+  /** Ends what is open. Gives all segments that were written. */
+  end(): readonly SegmentEntry[] {
+    this.#end();
+    return this.#ended;
+  }
+
+  /** Lets go of what was not ended. */
+  close(): void {
+    this.#open?.docs.close();
+    this.#open = null;
+  }
+
+  #begin(): Open {
+    const name = this.#nameOf();
+    const docs = new SegmentWriter(path.join(this.#folder, `${name}${DOCS.extension}`));
+    return { name, docs, find: this.#index.writer() };
+  }
+
+  #end(): void {
+    if (this.#open === null) return;
+    const { name, docs, find } = this.#open;
+    const { documents } = docs;
+    const bytes = docs.end();
+    this.#open = null;
+    const search = find.write(path.join(this.#folder, `${name}${FIND.extension}`));
+    this.#ended.push({ name, documents, docs: bytes, find: search });
+  }
+}
+
+/** A document read by itself as a document of a corpus, and what the corpus says of it. */
+export function joinedRecord(
+  reading: DocumentRecord,
+  corpus: CorpusPeople,
+): { readonly record: DocumentRecord; readonly join: Join } {
+  const renaming = corpus.renamingOf(reading.id);
+  const record = withPeopleDiagnostics(remap(reading, renaming), corpus);
+  const people = reading.people.map(({ id }): Join['people'][number] => {
+    const known = renaming(id);
+    return [id, known?.id ?? id, known?.name ?? ''];
+  });
+  return { record, join: { people, diagnostics: record.diagnostics } };
+}
