@@ -2,7 +2,13 @@
 // people get it (dist/ and bin/) are a project of their own, for which dist/ is built first when src/ has changed.
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const program = ['test/cli/**/*.test.ts', 'test/docs/**/*.test.ts', 'test/repository.test.ts', 'test/start.test.ts'];
+const program = [
+  'test/cli/**/*.test.ts',
+  'test/docs/**/*.test.ts',
+  'test/security/program/**/*.test.ts',
+  'test/repository.test.ts',
+  'test/start.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -19,8 +19,12 @@ export function failed(error: unknown, argv: readonly string[], io: SafeIo): Exi
   if (error instanceof CommanderError && error.exitCode === 0) return FOUND;
   const sentence = sentenceFor(error, argv, io);
   const whole = harmlessLine(`kcsp: ${sentence}`);
-  io.stderr.write(`${io.stderr.isTTY === true ? fill(whole, io.stderr.columns ?? 80) : whole}\n`);
-  if (argv.includes('--verbose') && error instanceof Error) io.stderr.write(`${traceOf(error)}\n`);
+  try {
+    io.stderr.write(`${io.stderr.isTTY === true ? fill(whole, io.stderr.columns ?? 80) : whole}\n`);
+    if (argv.includes('--verbose') && error instanceof Error) io.stderr.write(`${traceOf(error)}\n`);
+  } catch {
+    // Nobody reads what went wrong; the exit status says that something did.
+  }
   return FAILED;
 }
 

@@ -1,6 +1,7 @@
 // The world of a real process.
 import { fstatSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Failure, reasonOf } from '../store/failure.ts';
 import { BrokenPipe, type Io, type Out } from './io.ts';
 import { pagerWords } from './pager-words.ts';
 
@@ -53,7 +54,9 @@ function writeAll(fd: number, bytes: Buffer): void {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : null;
       if (code === 'EPIPE') throw new BrokenPipe();
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') {
+        throw new Failure(`The answer cannot be written: ${reasonOf(error)}; send it somewhere else.`, error);
+      }
       // A pipe that is full for now: the reader needs a moment.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
     }
