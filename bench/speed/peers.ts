@@ -35,7 +35,6 @@ export const PEERS = ['rg -i', 'sqlite3', 'better-sqlite3', 'minisearch'] as con
 /** Finds the peers, and installs those that npm has. */
 export async function findPeers(cache: string): Promise<Peers> {
   const home = path.join(cache, 'peers');
-  const modules = path.join(home, 'node_modules');
   const wanted = readFileSync(path.join(SCRIPTS, 'package.json'), 'utf8');
   const sum = `${process.versions.modules} ${wanted}`;
   await kept(home, sum, () => {
@@ -47,14 +46,13 @@ export async function findPeers(cache: string): Promise<Peers> {
   const versions = {
     'rg -i': versionOf('rg'),
     sqlite3: versionOf('sqlite3'),
-    'better-sqlite3': moduleVersion(modules, 'better-sqlite3'),
-    minisearch: moduleVersion(modules, 'minisearch'),
+    'better-sqlite3': moduleVersion(home, 'better-sqlite3'),
+    minisearch: moduleVersion(home, 'minisearch'),
   };
-  const module_ = (name: string): string => path.join(modules, name);
   return {
     versions,
-    command: (peer, query, corpus) => commandOf(peer, query, corpus, versions, module_),
-    prepare: (corpus) => prepare(corpus, versions, module_),
+    command: (peer, query, corpus) => commandOf(peer, query, corpus, versions, home),
+    prepare: (corpus) => prepare(corpus, versions, home),
   };
 }
 
@@ -64,22 +62,21 @@ function versionOf(program: string): string | null {
 }
 
 /** The version of a module that can be loaded: one that needs a compiler can be there and not work. */
-function moduleVersion(modules: string, name: string): string | null {
-  const place = path.join(modules, name);
-  const script = `const M = require(process.argv[1]); if (M.name === 'Database') new M(':memory:').close()`;
-  const run = spawnSync(process.execPath, ['-e', script, place], { env: plainEnvironment() });
+function moduleVersion(installed: string, name: string): string | null {
+  const script = `const M = require('${name}'); if (M.name === 'Database') new M(':memory:').close(); else new M({ fields: ['a'] })`;
+  const run = spawnSync(process.execPath, ['-e', script], { cwd: installed, env: plainEnvironment() });
   if (run.status !== 0) return null;
-  const { version }: { readonly version: string } = JSON.parse(readFileSync(path.join(place, 'package.json'), 'utf8'));
+  const manifest = readFileSync(path.join(installed, 'node_modules', name, 'package.json'), 'utf8');
+  const { version }: { readonly version: string } = JSON.parse(manifest);
   return version;
 }
 
 type Versions = Peers['versions'];
-type Place = (name: string) => string;
 
 const DATABASE = path.join('sqlite', 'passages.db');
 const INDEX = path.join('minisearch', 'index.json');
 
-function commandOf(peer: string, query: Query, corpus: Corpus, versions: Versions, place: Place): Command | null {
+function commandOf(peer: string, query: Query, corpus: Corpus, versions: Versions, installed: string): Command | null {
   if (versions[peer] === null) return null;
   const { home: cwd, texts, rows } = corpus;
   const node = (script: string, ...args: string[]): Command => {
@@ -93,13 +90,11 @@ function commandOf(peer: string, query: Query, corpus: Corpus, versions: Version
         ? null
         : { file: 'sqlite3', args: ['-readonly', DATABASE, sqlOf(query, `'${query.fts}'`)], cwd };
     case 'better-sqlite3':
-      return query.fts === null
-        ? null
-        : node('better-sqlite3.cjs', place(peer), DATABASE, sqlOf(query, '?'), query.fts);
+      return query.fts === null ? null : node('better-sqlite3.cjs', installed, DATABASE, sqlOf(query, '?'), query.fts);
     case 'minisearch': {
       if (query.mini === null || corpus.passages > MINISEARCH_MOST) return null;
       const { words, ...options } = query.mini;
-      return node('minisearch.cjs', place(peer), INDEX, rows, words, JSON.stringify(options));
+      return node('minisearch.cjs', installed, INDEX, rows, words, JSON.stringify(options));
     }
     default:
       throw new Error(`there is no peer "${peer}"`);
@@ -112,7 +107,7 @@ function sqlOf({ where }: Query, match: string): string {
   return `SELECT id, snippet(passages, 3, '[', ']', '…', 30) AS snippet FROM passages WHERE passages MATCH ${match}${condition} ORDER BY rank LIMIT 10`;
 }
 
-async function prepare(corpus: Corpus, versions: Versions, place: Place): Promise<readonly Built[]> {
+async function prepare(corpus: Corpus, versions: Versions, installed: string): Promise<readonly Built[]> {
   const { home, rows, sum, passages } = corpus;
   const built: Built[] = [];
   const make = async (peer: string, file: string, command: Command): Promise<void> => {
@@ -130,11 +125,11 @@ async function prepare(corpus: Corpus, versions: Versions, place: Place): Promis
   };
   if (versions.sqlite3 !== null) await make('sqlite3', DATABASE, { file: 'sqlite3', args: importing(rows), cwd: home });
   else if (versions['better-sqlite3'] !== null) {
-    const args = [path.join(SCRIPTS, 'build-sqlite.cjs'), place('better-sqlite3'), DATABASE, rows, BUILD_SQL];
+    const args = [path.join(SCRIPTS, 'build-sqlite.cjs'), installed, DATABASE, rows, BUILD_SQL];
     await make('better-sqlite3', DATABASE, { file: process.execPath, args, cwd: home });
   }
   if (versions.minisearch !== null && passages <= MINISEARCH_MOST) {
-    const args = [path.join(SCRIPTS, 'build-minisearch.cjs'), place('minisearch'), INDEX, rows];
+    const args = [path.join(SCRIPTS, 'build-minisearch.cjs'), installed, INDEX, rows];
     await make('minisearch', INDEX, { file: process.execPath, args, cwd: home });
   }
   return built.filter(({ file }) => existsSync(path.join(home, file)));

@@ -48,7 +48,9 @@ export function outputOf(command: Command): string {
     maxBuffer: 2 ** 30,
   });
   if (status === 0) return stdout;
-  throw new Error(`${lineOf(command)} ended with ${status ?? error?.message ?? 'a signal'}: ${(stderr ?? '').trim()}`);
+  throw new Error(
+    `${lineOf(command)} ended with ${status ?? error?.message ?? 'a signal'}: ${messageIn(stderr ?? '')}`,
+  );
 }
 
 export interface Heavy {
@@ -85,7 +87,7 @@ export async function watch(command: Command): Promise<Heavy> {
   const ms = Number(process.hrtime.bigint() - began) / 1e6;
   const [, user, system] = /^bash-times (\S+) (\S+)$/m.exec(stderr) ?? [];
   const own = stderr.replace(/^bash-times .*\n?/m, '');
-  if (status !== 0) throw new Error(`${lineOf(command)} ended with ${status}: ${own.trim().split('\n').at(-1)}`);
+  if (status !== 0) throw new Error(`${lineOf(command)} ended with ${status}: ${messageIn(own)}`);
   const cpuMs = user === undefined || system === undefined ? null : 1000 * (Number(user) + Number(system));
   return { ms, cpuMs, peak: peak === 0 ? null : peak, stderr: own };
 }
@@ -110,6 +112,12 @@ function memoryUnder(pid: number): number {
   } catch {
     return 0;
   }
+}
+
+/** The line of what a process printed that says what went wrong. */
+function messageIn(stderr: string): string {
+  const lines = stderr.trim().split('\n');
+  return lines.find((line) => /error|kcsp:/i.test(line)) ?? lines.at(-1) ?? '';
 }
 
 export function lineOf({ file, args }: Command): string {

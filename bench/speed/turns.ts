@@ -10,8 +10,6 @@ export interface Contender {
 /** The times of one contender, in ms. */
 export interface Times {
   readonly median: number;
-  /** The quickest run: what the program takes where nothing disturbs it, even on a machine that is busy now and then. */
-  readonly least: number;
   /** The quarter of the runs that took least took no more than this, and the quarter that took most no less than `high`. */
   readonly low: number;
   readonly high: number;
@@ -71,5 +69,5 @@ export function timesOf(samples: readonly number[]): Times {
     const [below = 0, above = 0] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
     return below + (above - below) * (place - Math.floor(place));
   };
-  return { median: at(0.5), least: at(0), low: at(0.25), high: at(0.75), runs: sorted.length };
+  return { median: at(0.5), low: at(0.25), high: at(0.75), runs: sorted.length };
 }

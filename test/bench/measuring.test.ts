@@ -9,7 +9,7 @@ import { inTurns, timesOf } from '../../bench/speed/turns.ts';
 
 describe('times', () => {
   test('the median and the quartiles', () => {
-    expect(timesOf([9, 1, 5, 3, 7])).toEqual({ median: 5, least: 1, low: 3, high: 7, runs: 5 });
+    expect(timesOf([9, 1, 5, 3, 7])).toEqual({ median: 5, low: 3, high: 7, runs: 5 });
     expect(timesOf([4, 1]).median).toBe(2.5);
   });
 

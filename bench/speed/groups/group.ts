@@ -5,7 +5,7 @@ import type { Corpus } from '../corpora.ts';
 import type { Program } from '../kcsp.ts';
 import type { Peers } from '../peers.ts';
 import { type Command, outputOf } from '../process.ts';
-import type { Contender, Rounds, Times } from '../turns.ts';
+import { type Contender, type Rounds, type Times, timesOf } from '../turns.ts';
 
 export interface Setting {
   readonly program: Program;
@@ -40,14 +40,10 @@ export function unit({ corpus }: Setting): Contender {
   return { name: 'node -e 0', command: { file: process.execPath, args: ['-e', '0'], cwd: corpus.home } };
 }
 
-/** A figure of a contender's times, the median if nothing else is asked for; null where it has none. */
-export function timeIn(
-  times: ReadonlyMap<string, Times | string>,
-  name: string,
-  which: 'median' | 'least' = 'median',
-): number | null {
+/** The median of a contender; null where it has none. */
+export function medianOf(times: ReadonlyMap<string, Times | string>, name: string): number | null {
   const found = times.get(name);
-  return found === undefined || typeof found === 'string' ? null : found[which];
+  return found === undefined || typeof found === 'string' ? null : found.median;
 }
 
 export function ratio(left: number | null, right: number | null): number | null {
@@ -61,28 +57,47 @@ export function spreadOf(times: ReadonlyMap<string, Times | string>, name: strin
   return `${Math.round((100 * (found.high - found.low)) / found.median)} %`;
 }
 
-/**
- * How many bytes a command of Node reads from files beyond those that `node -e 0` does: a count that no other process on the
- * machine disturbs.
- *
- * @returns null where the system doesn't tell
- */
-export function bytesRead(command: Command, { corpus }: Setting): number | null {
-  const counted = ({ file, args, cwd, env }: Command): number => {
-    const note = path.join(corpus.home, `count-${process.pid}`);
-    const preload = path.join(import.meta.dirname, '..', 'peers', 'count.cjs');
-    const run = { file, args: ['--require', preload, ...args], cwd, env: { ...env, KCSP_BENCH_COUNT: note } };
-    try {
-      outputOf(run);
-      return Number(readFileSync(note, 'utf8'));
-    } finally {
-      rmSync(note, { force: true });
-    }
-  };
+/** What a command of Node takes beside time on the clock, which whatever else the machine does disturbs. */
+export interface Counts {
+  /** Bytes read from files beyond those that `node -e 0` reads; null where the system doesn't tell. */
+  readonly bytes: number | null;
+  /** Its processor time in times of that of `node -e 0`. */
+  readonly cpu: number | null;
+}
+
+const COUNTED_RUNS = 5;
+
+/** Counts for a command, in turn with a Node that does nothing. */
+export function countsOf(command: Command, setting: Setting): Counts {
+  const contenders = [command, unit(setting).command];
+  let runs: (readonly Count[])[];
   try {
-    const all = counted(command);
-    return Math.max(0, all - counted({ ...command, args: ['-e', '0'] }));
+    runs = Array.from({ length: COUNTED_RUNS }, () => contenders.map((one) => counted(one, setting.corpus.home)));
   } catch {
-    return null;
+    return { bytes: null, cpu: null }; // what went wrong is told where the times are
+  }
+  const [own, idle] = contenders.map((_, which) => {
+    const all = runs.flatMap((run) => run[which] ?? []);
+    const bytes = all.flatMap((one) => one.bytes ?? []);
+    return { bytes: bytes.length === 0 ? null : Math.min(...bytes), cpu: timesOf(all.map(({ cpu }) => cpu)).median };
+  });
+  const bytes = own?.bytes == null || idle?.bytes == null ? null : Math.max(0, own.bytes - idle.bytes);
+  return { bytes, cpu: ratio(own?.cpu ?? null, idle?.cpu ?? null) };
+}
+
+/** What one run took, in bytes and µs. */
+interface Count {
+  readonly bytes: number | null;
+  readonly cpu: number;
+}
+
+function counted({ file, args, cwd, env }: Command, home: string): Count {
+  const note = path.join(home, `count-${process.pid}`);
+  const preload = path.join(import.meta.dirname, '..', 'peers', 'count.cjs');
+  try {
+    outputOf({ file, args: ['--require', preload, ...args], cwd, env: { ...env, KCSP_BENCH_COUNT: note } });
+    return JSON.parse(readFileSync(note, 'utf8'));
+  } finally {
+    rmSync(note, { force: true });
   }
 }

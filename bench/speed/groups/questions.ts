@@ -5,7 +5,7 @@ import { outputOf } from '../process.ts';
 import { against, figure, megabytes, sizeName, table } from '../table.ts';
 import { questionTarget } from '../targets.ts';
 import { inTurns } from '../turns.ts';
-import { bytesRead, type Group, type Measured, ratio, spreadOf, timeIn, unit } from './group.ts';
+import { countsOf, type Group, type Measured, medianOf, ratio, spreadOf, unit } from './group.ts';
 
 export const questions: Group = async (setting) => {
   const { program, corpus, rounds, stale } = setting;
@@ -33,20 +33,19 @@ export const questions: Group = async (setting) => {
     const command = kcsp(program, corpus, args);
     const times = inTurns([unit(setting), { name: 'kcsp', command }], rounds);
     const mine = times.get('kcsp');
-    const node = ratio(timeIn(times, 'kcsp'), timeIn(times, 'node -e 0'));
+    const node = ratio(medianOf(times, 'kcsp'), medianOf(times, 'node -e 0'));
     const target = /^(?:actions|show)/.test(name) ? questionTarget(passages) : null;
-    const bytes = bytesRead(command, setting);
-    const least = ratio(timeIn(times, 'kcsp', 'least'), timeIn(times, 'node -e 0', 'least'));
+    const { bytes, cpu } = countsOf(command, setting);
     figures.push({ group: 'questions', passages, name: `\`${name}\``, unit: '× `node -e 0`', value: node });
     rows.push([
       name,
       typeof mine === 'object' ? figure(mine.median) : `not measured: ${mine}`,
       spreadOf(times, 'kcsp'),
       against(node, target),
-      against(least, null),
+      cpu === null ? null : figure(cpu),
       bytes === null ? null : megabytes(bytes),
     ]);
   }
-  const heads = ['question', 'kcsp ms', 'spread', '× node -e 0', 'least', 'MB read'];
+  const heads = ['question', 'kcsp ms', 'spread', '× node -e 0', 'CPU', 'MB read'];
   return { text: `### One-shot questions, ${sizeName(passages)} passages\n\n${table(heads, rows)}\n`, figures };
 };

@@ -5,7 +5,7 @@ import { QUERIES } from '../queries.ts';
 import { against, figure, megabytes, sizeName, table } from '../table.ts';
 import { ripgrepTarget, searchTarget, sqliteTarget } from '../targets.ts';
 import { type Contender, inTurns } from '../turns.ts';
-import { bytesRead, type Group, type Measured, ratio, spreadOf, timeIn, unit } from './group.ts';
+import { countsOf, type Group, type Measured, medianOf, ratio, spreadOf, unit } from './group.ts';
 
 export const search: Group = async (setting) => {
   const { program, peers, corpus, rounds, stale } = setting;
@@ -22,11 +22,10 @@ export const search: Group = async (setting) => {
       return command === null ? [] : [{ name, command }];
     });
     const times = inTurns([unit(setting), { name: 'kcsp', command: own }, ...others], rounds);
-    const median = (name: string): number | null => timeIn(times, name);
+    const median = (name: string): number | null => medianOf(times, name);
     const mine = median('kcsp');
     const node = ratio(mine, median('node -e 0'));
-    const least = ratio(timeIn(times, 'kcsp', 'least'), timeIn(times, 'node -e 0', 'least'));
-    const bytes = bytesRead(own, setting);
+    const { bytes, cpu } = countsOf(own, setting);
     const sqlite = ratio(mine, median('better-sqlite3'));
     const ripgrep = ratio(mine, median('rg -i'));
     const base = { group: 'search', passages, name: query.name };
@@ -39,7 +38,7 @@ export const search: Group = async (setting) => {
       mine === null ? null : figure(mine),
       spreadOf(times, 'kcsp'),
       against(node, searchTarget(query.kind, passages)),
-      against(least, null),
+      cpu === null ? null : figure(cpu),
       against(sqlite, sqliteTarget(passages)),
       against(ripgrep, query.name.startsWith('a rare word') ? ripgrepTarget(passages) : null),
       bytes === null ? null : megabytes(bytes),
@@ -55,7 +54,7 @@ export const search: Group = async (setting) => {
     'kcsp ms',
     'spread',
     '× node -e 0',
-    'least',
+    'CPU',
     '× better-sqlite3',
     '× rg',
     'MB read',

@@ -8,7 +8,7 @@ import { watch } from '../process.ts';
 import { against, figure, megabytes, sizeName, table } from '../table.ts';
 import { UPDATE_PERCENT } from '../targets.ts';
 import { inTurns, timesOf } from '../turns.ts';
-import { type Group, type Measured, ratio, type Setting, timeIn, unit } from './group.ts';
+import { type Group, type Measured, medianOf, ratio, type Setting, unit } from './group.ts';
 
 const COPY = path.join('kept', 'update-store');
 const ROUNDS = 3;
@@ -81,7 +81,7 @@ export const update: Group = async (setting) => {
       ],
       rounds,
     );
-    return ratio(timeIn(times, 'after'), timeIn(times, 'before'));
+    return ratio(medianOf(times, 'after'), medianOf(times, 'before'));
   }
 };
 

@@ -1,11 +1,12 @@
-// A whole MiniSearch index as JSON: node build-minisearch.cjs MODULE INDEX ROWS. A passage's id is where its row begins and how
+// A whole MiniSearch index as JSON: node build-minisearch.cjs HOME INDEX ROWS. A passage's id is where its row begins and how
 // long it is, so that a search reads the ten texts that it shows and no more.
 'use strict';
 const fs = require('node:fs');
+const { createRequire } = require('node:module');
 const readline = require('node:readline');
 
-const [, , module_ = '', index = '', rows = ''] = process.argv;
-const MiniSearch = require(module_);
+const [, , home = '', index = '', rows = ''] = process.argv;
+const MiniSearch = createRequire(`${home}/`)('minisearch');
 
 async function build() {
   const engine = new MiniSearch({ fields: ['text'] });

@@ -1,10 +1,11 @@
-// The database where there is no sqlite3 to make it: node build-sqlite.cjs MODULE DATABASE ROWS SQL
+// The database where there is no sqlite3 to make it: node build-sqlite.cjs HOME DATABASE ROWS SQL
 'use strict';
 const fs = require('node:fs');
+const { createRequire } = require('node:module');
 const readline = require('node:readline');
 
-const [, , module_ = '', file, rows = '', sql] = process.argv;
-const Database = require(module_);
+const [, , home = '', file, rows = '', sql] = process.argv;
+const Database = createRequire(`${home}/`)('better-sqlite3');
 
 async function build() {
   const database = new Database(file);

@@ -1,9 +1,10 @@
-// One search by a whole MiniSearch index: node minisearch.cjs MODULE INDEX ROWS WORDS OPTIONS
+// One search by a whole MiniSearch index: node minisearch.cjs HOME INDEX ROWS WORDS OPTIONS
 'use strict';
 const fs = require('node:fs');
+const { createRequire } = require('node:module');
 
-const [, , module_ = '', index = '', rows = '', words, options = '{}'] = process.argv;
-const MiniSearch = require(module_);
+const [, , home = '', index = '', rows = '', words, options = '{}'] = process.argv;
+const MiniSearch = createRequire(`${home}/`)('minisearch');
 const engine = MiniSearch.loadJSON(fs.readFileSync(index, 'utf8'), { fields: ['text'] });
 const hits = engine.search(words, { combineWith: 'AND', ...JSON.parse(options) }).slice(0, 10);
 const file = fs.openSync(rows, 'r');
