@@ -101,14 +101,14 @@ function longBefore(
   before: string,
   printed: string,
 ): { readonly short: string; readonly long: string; readonly back: number } | null {
-  const sentence = before.slice(before.search(/[^.;:!?()]*$/));
+  const sentence = before.slice(before.search(/(?<![^.;:!?()])[^.;:!?()]*$/));
   const offset = before.length - sentence.length;
   const words = wordsOf(sentence);
   for (const short of new Set([singular(printed), printed])) {
     const count = initialsFit(short, words) || (short.length >= 4 ? lettersFit(short, words) : 0);
     const first = words[words.length - count];
     if (count < 2 || !first) continue;
-    const long = sentence.slice(first.start).replace(/[\s“"'‘,-]+$/, '');
+    const long = sentence.slice(first.start).replace(/(?<![\s“"'‘,-])[\s“"'‘,-]+$/, '');
     return { short, long, back: before.length - offset - first.start };
   }
   return null;

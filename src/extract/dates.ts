@@ -213,7 +213,7 @@ function dayBefore(text: string, date: Parts, last: number): Parts | null {
 }
 
 /** What may stand between two dates of one list. */
-const LIST_GAP = /^[\s,;&–—-]*(?:and|to|or|&)?[\s,;–—-]*$/i;
+const LIST_GAP = /^[\s,;&–—-]*(?:(?:and|to|or|&)[\s,;–—-]*)?$/i;
 
 /** Gives a date without a year the year of the date that follows it in one list. */
 function withSharedYears(text: string, dates: readonly Parts[]): Parts[] {

@@ -111,7 +111,7 @@ function readTitled(text: string, tokens: readonly Token[], index: number, roste
     while ((tokens[after]?.start ?? Number.POSITIVE_INFINITY) < end) after += 1;
     let following = tokens[after];
     if (following && /^(?:and|&)$/.test(following.lower)) following = tokens[++after];
-    if (!following || !/^[,;]?\s*(?:and|&)?\s*$/.test(text.slice(end, following.start))) break;
+    if (!following || !/^[,;]?\s*(?:(?:and|&)\s*)?$/.test(text.slice(end, following.start))) break;
     const more = readName(text, tokens, after, 'list');
     if (!more || unlikelyInName(fold(more.name.surname))) break;
     const read = surely(person(text, more, roster, null));

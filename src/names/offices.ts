@@ -9,7 +9,7 @@ export function officeKey(office: string): string {
     .toLowerCase()
     .replace(/[’`]/g, "'")
     .replace(/\b(?:the|our|acting|interim|temporary|temp|t\/|a\/)\s+/g, '')
-    .replace(/\bhead\s*-?\s*teacher\b|\bhead\s*(?:master|mistress)\b/g, 'headteacher')
+    .replace(/\bhead\s*(?:-\s*)?teacher\b|\bhead\s*(?:master|mistress)\b/g, 'headteacher')
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
@@ -27,13 +27,13 @@ export function officesOf(
     if (office !== null && office.length < 120) found.add(officeKey(office));
   };
   for (const fact of facts) {
-    for (const part of fact.position?.split(/\s*[,;]\s*/) ?? []) add(part);
+    for (const part of fact.position?.split(/(?:(?<!\s)\s+)?[,;]\s*/) ?? []) add(part);
     add(fact.role);
   }
   for (const bracket of brackets) {
     const { role, position } = splitDetails(bracket);
     add(role);
-    for (const part of position?.split(/\s*[,;]\s*/) ?? []) add(part);
+    for (const part of position?.split(/(?:(?<!\s)\s+)?[,;]\s*/) ?? []) add(part);
   }
   for (const { rank } of names) add(rank);
   for (const office of apposed) add(office);

@@ -152,7 +152,7 @@ function extended(tokens: readonly Token[], phrase: Phrase): Phrase {
 /** `Vice- Chairman`, `Vice Chair`: an office that a converter or a writer cut in two. */
 function splitVice(tokens: readonly Token[], index: number): Phrase | null {
   const [vice, chair] = [tokens[index], tokens[index + 1]];
-  if (!vice || !chair || !/^(?:vice|deputy)$/.test(vice.lower) || !/^\s*-?\s*$/.test(vice.after)) return null;
+  if (!vice || !chair || !/^(?:vice|deputy)$/.test(vice.lower) || !/^\s*(?:-\s*)?$/.test(vice.after)) return null;
   if (!/^(?:chair|chairman|chairperson|chairwoman|president|mayor|clerk|convenor|convener)$/.test(chair.bare))
     return null;
   return { from: index, to: index + 2, kind: 'office', meeting: true };

@@ -24,7 +24,7 @@ const OFFICE_WORD = /\b(?:of|for|to)\b/;
 export function splitDetails(text: string): Details {
   const trimmed = text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–—.-]+|[\s,;:–—-]+$/g, '')
+    .replace(/^[\s,;:–—.-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g, '')
     .replace(/(?<=\p{Ll})\.$/u, '')
     .trim();
   if (trimmed === '' || NOTE.test(trimmed)) return { role: null, position: null, organisation: null };

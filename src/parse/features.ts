@@ -54,11 +54,11 @@ export function featuresOf(lines: readonly Line[]): Features {
     } else if (line.block && line.number > 1) count.blockTags++;
     if (early && /^(?:NOTES|MINUTES|Notes|Minutes) of (?:a|the|an)?\s*(?:\w+ ){0,3}meeting\b/i.test(text))
       count.minutesOf++;
-    if (/\(\s*Item\s+[A-Z]?\d*\s*\)/i.test(text)) count.itemReferences++;
+    if (/\(\s*Item\s+[A-Z]?\d*(?:(?<!\s)\s+)?\)/i.test(text)) count.itemReferences++;
     if (early && /\b(?:Parish|Town|Community) Council\b|\bParish Clerk\b|\bClerk to the Council\b/i.test(text))
       count.parishWords++;
     if (
-      /^(?:\W{0,3})?ACTIONS?\b\s*(?:Point)?s?\s*\d*\s*[:–-]|\bBY WHOM\b|^(?:[A-Z]{2,3})(?:\s*[/&,]\s*[A-Z]{2,3})*$/i.test(
+      /^(?:\W{0,3})?ACTIONS?\b\s*(?:Point)?s?(?:(?<!\s)\s+)?\d*(?:(?<!\s)\s+)?[:–-]|\bBY WHOM\b|^(?:[A-Z]{2,3})(?:\s*[/&,]\s*[A-Z]{2,3})*$/i.test(
         text,
       ) &&
       /ACTION|WHOM|^[A-Z/&, ]+$/i.test(text)

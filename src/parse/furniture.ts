@@ -11,7 +11,7 @@ const RULES: readonly FurnitureRule[] = [
   {
     reason: 'page number',
     pattern:
-      /^(?:\d{1,3}(?:\s*[-–])?|[-–]\s*\d{1,3}\s*-|Page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,3}\s*\|\s*P\s*a\s*g\s*e|P\s*a\s*g\s*e\s*\|?\s*\d{1,3}|\d{1,3}\s+of\s+\d{1,3}|p\.?\s?\d{1,3})$/i,
+      /^(?:\d{1,3}(?:\s*[-–])?|[-–]\s*\d{1,3}\s*-|Page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,3}\s*\|\s*P\s*a\s*g\s*e|P\s*a\s*g\s*e\s*(?:\|\s*)?\d{1,3}|\d{1,3}\s+of\s+\d{1,3}|p\.?\s?\d{1,3})$/i,
   },
   {
     reason: 'site banner',
@@ -21,7 +21,7 @@ const RULES: readonly FurnitureRule[] = [
   {
     reason: 'column heading',
     pattern:
-      /^(?:Items|No\.?\s+Item|Note\s+No\.?\s+Item|No\.?\s*\|?\s*Item|Item\s+No\.?|Minute\s+No\.?|No\.|Item|Note)$/i,
+      /^(?:Items|No\.?\s+Item|Note\s+No\.?\s+Item|No\.?\s*(?:\|\s*)?Item|Item\s+No\.?|Minute\s+No\.?|No\.|Item|Note)$/i,
   },
   { reason: 'label', pattern: /^Minutes:?$/i },
   {
@@ -31,7 +31,7 @@ const RULES: readonly FurnitureRule[] = [
   {
     reason: 'draft mark',
     pattern:
-      /^(?:\*?\s*(?:draft|unapproved|unconfirmed)(?:\s+minutes)?\s*(?:[-–—,:(]?\s*(?:until|for|subject to|not yet|to be)\b.{0,60})?\)?\*?)$/i,
+      /^(?:\*?\s*(?:draft|unapproved|unconfirmed)(?:\s+minutes)?\s*(?:[-–—,:(]?(?:(?<!\s)\s+)?(?:until|for|subject to|not yet|to be)\b.{0,60})?\)?\*?)$/i,
   },
   {
     reason: 'file path',
@@ -42,7 +42,7 @@ const RULES: readonly FurnitureRule[] = [
     pattern:
       /^(?:(?:signed|chair(?:man|person|woman)?|mayor|cathaoirleach|clerk|parish clerk|secretary|date[d]?|signature|approved|confirmed)\b[\s:.]*(?:as a (?:true|correct).{0,40})?[_….·\-\s:]*)+$/i,
   },
-  { reason: 'signature line', pattern: /^(?=.*(?:_{4,}|\.{8,}|…{3,})).{0,120}$/ },
+  { reason: 'signature line', pattern: /^(?=.*(?:(?<!_)_{4,}|(?<!\.)\.{8,}|(?<!…)…{3,})).{0,120}$/ },
 ];
 
 /** "CHAIRMAN" or "Chair" alone may also be a heading or a part: only with a rule or a date beside it is it a signature. */

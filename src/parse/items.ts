@@ -8,7 +8,7 @@ import { paragraphsFrom } from './paragraphs.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { papersOf, referenceLine } from './title.ts';
 
-const TRUNCATED = /\s*(?:\.\.\.|…)\s*view the full minutes text for item\s+\S+\s*$/i;
+const TRUNCATED = /(?:(?<!\s)\s+)?(?:\.\.\.|…)\s*view the full minutes text for item\s+\S+\s*$/i;
 /** A link to a paper on a line of its own: "Appendix A , item 52. pdf icon PDF 31 KB". */
 const PAPER_LINE = /,\s*item\b[^.]{0,12}\.?.*\bPDF\b|^(?:pdf icon\s*)?PDF\s+\d/i;
 

@@ -28,7 +28,7 @@ export interface Numbered {
 }
 
 const LABEL =
-  /^(?:(?<prefix>(?:Agenda )?Items?|ITEMS?|Minute(?: No\.?)?|MINUTE|Min\.?|No\.|[A-Z]{2,5})\s*[:.]?\s*)?(?:\((?<bracketed>\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z])\)|(?<number>\d{1,4}[A-Za-z]?(?:\/\d{1,4}){1,4}|\d{1,4}(?:\.\d{1,4}){1,4}|\d{1,5}[a-zA-Z]?|[A-Z]{1,2}\d{1,3}[a-z]?|[a-zA-Z]|[ivxlIVXL]{1,6})(?<close>\.\)|[.):]|))(?<space>\s*)/u;
+  /^(?:(?<prefix>(?:Agenda )?Items?|ITEMS?|Minute(?: No\.?)?|MINUTE|Min\.?|No\.|[A-Z]{2,5})\s*(?:[:.]\s*)?)?(?:\((?<bracketed>\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z])\)|(?<number>\d{1,4}[A-Za-z]?(?:\/\d{1,4}){1,4}|\d{1,4}(?:\.\d{1,4}){1,4}|\d{1,5}[a-zA-Z]?|[A-Z]{1,2}\d{1,3}[a-z]?|[a-zA-Z]|[ivxlIVXL]{1,6})(?<close>\.\)|[.):]|))(?<space>\s*)/u;
 
 /** What every label begins with: most lines of a document don't, and are told at once. */
 const LIKELY = /^(?:\(|\d|[a-zA-Z]{1,6}[.):]|Items?\s|ITEMS?\s|Agenda |M(?:inute|INUTE)\s|[A-Z]{1,5}\s?\d)/;

@@ -63,7 +63,7 @@ function isBeside(heading: Heading, found: HeadingList, integers: boolean): bool
         above.number.form !== 'alpha' &&
         heading.weight >= 3 &&
         (heading.bodyAt < 0 || heading.set || titleCase(heading.title?.text ?? '')) &&
-        (heading.bodyAt < 0 || /[A-Za-z]{2,}\W+[A-Za-z]{2,}/.test(heading.title?.text ?? ''))
+        (heading.bodyAt < 0 || /(?<![A-Za-z])[A-Za-z]{2,}\W+[A-Za-z]{2,}/.test(heading.title?.text ?? ''))
       );
     case 'integer':
     case 'integer-letter':

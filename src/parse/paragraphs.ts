@@ -116,7 +116,7 @@ function spanOf(lines: readonly BodyLine[], children: readonly Paragraph[]): Spa
 
 /** `(2)` and `2.` are the paragraph 2; `(a)` keeps its brackets, as people cite it. */
 function refOf(label: string): string {
-  const bare = label.replace(/^\(|[.):]+$/g, '');
+  const bare = label.replace(/^\(|(?<![.):])[.):]+$/g, '');
   return /^[a-zA-Z]+$/.test(bare) ? `(${bare})` : bare;
 }
 

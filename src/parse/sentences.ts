@@ -19,7 +19,7 @@ export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const stop =
-    /[.!?…]+["”’')\]]*(?=\s|$)|[.!?](?=["“]?(?:The|It|He|She|They|This|A)\s)|[:;](?=\s+(?:It was |RESOLVED|Resolved))/g;
+    /(?<![.!?…])[.!?…]+["”’')\]]*(?=\s|$)|[.!?](?=["“]?(?:The|It|He|She|They|This|A)\s)|[:;](?=\s+(?:It was |RESOLVED|Resolved))/g;
   for (let match = stop.exec(text); match; match = stop.exec(text)) {
     const end = stop.lastIndex;
     if (end < text.length && !endsHere(text, match.index, end, match[0])) continue;

@@ -10,11 +10,12 @@ export interface Title {
   readonly bodyAt: number;
 }
 
-const REFERENCE = /\s*\(\s*(?:Agenda )?Items?\s*(?:No\.?)?\s*([A-Z]{0,2}\s?\d{0,3}[a-z]?(?:\.\d+)?)\s*\)?\s*\.?$/i;
+const REFERENCE =
+  /(?:(?<!\s)\s+)?\(\s*(?:Agenda )?Items?\s*(?:(?:No\.?)\s*)?([A-Z]{0,2}\s?\d{0,3}[a-z]?(?:\.\d+)?)(?:(?<!\s)\s+)?(?:\)\s*)?\.?$/i;
 /** "pdf icon PDF 54 KB", "PDF 6 MB", "(pdf icon) PDF 108 KB/2". */
 const PAPER =
-  /\s*(?:\(?(?:pdf|doc|docx|word|excel|xls) icon\)?\s*)?\b(PDF|DOCX?|XLSX?|PPTX?)\s+(\d+(?:\.\d+)?)\s*([KM]B)(?:\/\d+)?/gi;
-const ICON = /\s*\(?(?:pdf|doc|docx|word|excel) icon\)?\s*$/i;
+  /(?:(?<!\s)\s+)?(?:\(?(?:pdf|doc|docx|word|excel|xls) icon\)?\s*)?\b(PDF|DOCX?|XLSX?|PPTX?)\s+(\d+(?:\.\d+)?)\s*([KM]B)(?:\/\d+)?/gi;
+const ICON = /(?:(?<!\s)\s+)?\(?(?:pdf|doc|docx|word|excel) icon\)?\s*$/i;
 
 /** Verbs by which a run-in text gives itself away soon after its first word. */
 const FINITE =
@@ -50,7 +51,7 @@ export function titleOf(view: View, boldTo: number, colon: boolean): Title {
   let rest = linked ? head.slice(0, cut).replace(ICON, '') : head;
   const reference = REFERENCE.exec(rest);
   if (reference) rest = rest.slice(0, reference.index);
-  rest = rest.replace(/[\s:.;,–—-]+$/, (tail) => (/^\s*\.{3}/.test(tail) ? tail : ''));
+  rest = rest.replace(/(?<![\s:.;,–—-])[\s:.;,–—-]+$/, (tail) => (/^\s*\.{3}/.test(tail) ? tail : ''));
   const number = reference?.[1]?.replace(/\s+/g, '') ?? '';
   return {
     view: view.slice(0, rest.length).trim(),
@@ -62,7 +63,9 @@ export function titleOf(view: View, boldTo: number, colon: boolean): Title {
 
 /** The reference of a line that holds nothing else: "(Item A3)", "(Item )". Undefined where the line is no such line. */
 export function referenceLine(text: string): string | null | undefined {
-  const match = /^\(?\s*(?:Agenda )?Item\s*(?:No\.?)?\s*([A-Z]{0,2}\s?\d{0,3}[a-z]?)\s*\)\.?$/i.exec(text);
+  const match = /^\(?\s*(?:Agenda )?Item\s*(?:(?:No\.?)\s*)?([A-Z]{0,2}\s?\d{0,3}[a-z]?)(?:(?<!\s)\s+)?\)\.?$/i.exec(
+    text,
+  );
   if (!match) return undefined;
   const number = (match[1] ?? '').replace(/\s+/g, '');
   return number === '' ? null : number.toUpperCase();
@@ -118,7 +121,7 @@ function capitalsEnd(text: string): number {
 
 /** "Police Report: Attached." */
 function colonEnd(text: string, colon: boolean): number {
-  const match = /^([^:.;?!]{2,80}?)\s*:\s*[-–—]?\s*(?=\S)/.exec(text);
+  const match = /^([^:.;?!]{2,80}?)\s*:\s*(?:[-–—]\s*)?(?=\S)/.exec(text);
   if (!match?.[1]) return -1;
   const rest = text.slice(match[0].length);
   if (match[1].split(/\s+/).length > 12 || /\d$/.test(match[1])) return -1;

@@ -74,7 +74,7 @@ function runInTitle(
   return {
     last: index,
     bodyAt: end,
-    title: title.slice(0, title.text.replace(/[\s.:–-]+$/, '').length),
+    title: title.slice(0, title.text.replace(/(?<![\s.:–-])[\s.:–-]+$/, '').length),
     reference: null,
     papers: [],
   };

@@ -35,4 +35,4 @@ export const CAPTION =
 
 /** A line that holds only a date, perhaps with a time: one of a list of dates, never a title. */
 export const DATE_LINE =
-  /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b[\s,]*(?:\d{4})?[\s,(]*(?:(?:at|from)\s+)?(?:[\d.:]+\s*(?:am|pm|noon)?\)?[\s–to-]*){0,3}$/i;
+  /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b[\s,]*(?:(?:\d{4})[\s,(]*)?(?:(?:at|from)\s+)?(?:(?<![\d.:])[\d.:]+\s*(?:am|pm|noon)?\)?(?:(?<![\s–to-])[\s–to-]+)?){0,3}$/i;

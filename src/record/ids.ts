@@ -8,7 +8,7 @@ export function slug(text: string): string {
     .replace(/[\u0300-\u036f’']/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
 }
 
 const SMALL = new Set(['and', 'of', 'the', 'for', 'with', 'in', 'on', 'a', 'an', 'to', 'at', 'by']);

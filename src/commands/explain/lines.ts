@@ -112,7 +112,7 @@ function finished(draft: Draft, index: number, { minutes }: Reading): LineReadin
   const { text, lineStarts } = minutes.source;
   const line = text
     .slice(lineStarts[index] ?? text.length, lineStarts[index + 1] ?? text.length)
-    .replace(/[\r\n]+$/, '');
+    .replace(/(?<![\r\n])[\r\n]+$/, '');
   const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/.test(line);
   const inItem = !blank && (draft.zone === 'heading' || draft.zone === 'paragraph' || draft.zone === 'furniture');
   return {

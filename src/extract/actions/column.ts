@@ -49,7 +49,7 @@ export function hasColumn(minutes: Minutes, roster: Roster): boolean {
 }
 
 function initialsOnly(text: string, roster: Roster): boolean {
-  const words = text.trim().split(/\s*[/,&]\s*|\s+(?:and\s+)?/);
+  const words = text.trim().split(/(?:(?<!\s)\s+)?[/,&]\s*|\s+(?:and\s+)?/);
   return words.length <= 6 && words.every(isInitials) && words.some((word) => roster.byInitials(word) !== null);
 }
 
@@ -58,9 +58,8 @@ export function ownersAlone(text: string, roster: Roster): Omit<ColumnOwners, 's
   const trimmed = text.trim();
   if (trimmed.length === 0 || trimmed.length > 80 || /[.!?]\s+\S/.test(trimmed.replace(/\b[A-Z]\.\s?/g, '')))
     return null;
-  const glued = /^(?<who>.*?[A-Za-z)])\s*[,;:–-]?\s*(?<when>(?:by |before )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)$/.exec(
-    trimmed,
-  );
+  const glued =
+    /^(?<who>.*?[A-Za-z)])\s*(?:[,;:–-]\s*)?(?<when>(?:by |before )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)$/.exec(trimmed);
   const spaced =
     glued ??
     /^(?<who>[^\d]{2,60}?)[\s,;:(–-]+(?<when>(?:(?:by|before|for) )?(?:the )?(?:end (?:of )?\w+|next meeting|asap|ASAP|\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?(?: \d{4})?|\p{Lu}\p{L}+ \d{4}))\)?$/u.exec(

@@ -10,7 +10,7 @@ import { statusOf, statusTail } from './status.ts';
 import { doersOf, tasksIn } from './tasks.ts';
 
 const NOTHING =
-  /^(?:none|nil|n\/?a|no (?:further )?actions?\b.*|[-–—.\s]*|none (?:required|arising|recorded|this time)|noted|to note|for information|as above|see above)[.\s]*$/i;
+  /^(?:none|nil|n\/?a|no (?:further )?actions?\b.*|[-–—.\s]*|none (?:required|arising|recorded|this time)|noted|to note|for information|as above|see above)(?:(?<![.\s])[.\s]+)?$/i;
 const LIST_TITLE =
   /^(?:agreed |key |summary of |list of |new |open |outstanding |current |previous |review of |update on |progress on |status of )*(?:actions?(?: points?| items?| lists?| log| tracker| summary| register| required| agreed| arising from (?:this|the) meeting| from (?:this|the|today['’]s) meeting)?|job ?list|to[- ]do(?: list)?|tasks)[:.]?$/i;
 
@@ -40,7 +40,7 @@ function readLabel(
     return ownersBelow(passages, index, label, reader) ?? listBelow(passages, index + 1, reader);
   if (NOTHING.test(printed.trim())) return [];
   const state = statusTail(printed);
-  const words = (state > 0 ? printed.slice(0, state) : printed).replace(/[\s\])]+$/, (close) =>
+  const words = (state > 0 ? printed.slice(0, state) : printed).replace(/(?<![\s\])])[\s\])]+$/, (close) =>
     /[([]/.test(printed) ? close : '',
   );
   const status = state >= 0 ? statusOf(printed.slice(state)) : null;

@@ -70,7 +70,10 @@ function sentenceActions(
         {
           passage,
           start: GRANTED.has(one.rule) ? beginningOf(passage, from, earlier.at(-1)) : from + start,
-          end: from + start + words.replace(/[\s,;]*(?:\band|\bbut)?[\s,;]*(?:\bthe|\bThe)?\s*$/, '').length,
+          end:
+            from +
+            start +
+            words.replace(/(?:(?<![\s,;])[\s,;]+)?(?:(?:\band|\bbut)[\s,;]*)?(?:(?:\bthe|\bThe)\s*)?$/, '').length,
         },
       ],
       status: one.rule === 'outstanding' ? 'in-process' : null,

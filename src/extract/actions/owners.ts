@@ -40,13 +40,15 @@ export const isInitials = (text: string): boolean => INITIALS.test(text);
  * @param loose also takes a lone capitalised word that the document doesn't know (`Nigel`).
  */
 export function ownersIn(text: string, roster: Roster, loose = true): OwnerMention[] | null {
-  const trimmed = text.trim().replace(/^[([*_]+|[)\]*_.,;:]+$/g, '');
+  const trimmed = text.trim().replace(/^[([*_]+|(?<![)\]*_.,;:])[)\]*_.,;:]+$/g, '');
   if (trimmed === '' || trimmed.length > 160) return null;
   const words = trimmed.split(/[\s/,&;+]+/);
   const parts =
     words.length > 1 && words.every((word) => isInitials(word))
       ? words
-      : trimmed.split(/\s*(?:,|;|\+|&|\n|(?<![AT])\/|\band\b|\bplus\b|\bwith\b)\s*/).filter((part) => part !== '');
+      : trimmed
+          .split(/(?:(?<!\s)\s+)?(?:,|;|\+|&|\n|(?<![AT])\/|\band\b|\bplus\b|\bwith\b)\s*/)
+          .filter((part) => part !== '');
   const owners: OwnerMention[] = [];
   for (const part of joinInstitutions(parts, trimmed)) {
     const owner = ownerFrom(part.replace(/^(?:and|the|our|The)\s+/, ''), roster, loose);

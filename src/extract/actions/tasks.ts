@@ -24,11 +24,11 @@ const STATED = new RegExp(
 );
 const REQUEST = /^Request (?:for|that|to) (?<who>[^.;:]{2,60}?) (?:to|should)? ?(?<verb>[a-z][a-z-]+)/;
 const LEADING = new RegExp(`^(?:The |the )?(?<who>${ANY}{2,70}?)\\s*(?::|\\s[–—-])\\s+(?=\\S)`);
-const BARE = /^(?:The |the )?(?<who>(?:[A-Z][\w.'’-]*(?: |\/|, | and | & )?){1,5}?)\s(?<verb>[a-z]{2,})\b/;
+const BARE = /^(?:The |the )?(?<who>(?:[A-Z][\w.'’-]*(?![\w.'’-])(?: |\/|, | and | & )?){1,5}?)\s(?<verb>[a-z]{2,})\b/;
 const AGENT =
   /\bby (?:the )?(?<who>(?:Cllr\.? |Mr |Mrs |Ms |Dr )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}|clerk|chairman|chair|secretary|treasurer)(?=[.,;)]|$| by | before )/;
 const TRAILING =
-  /(?:^|\s)(?:[([]\s*(?<bracket>[^()[\]]{2,70})\s*[)\]]|[–—-]\s+(?<dash>[^–—]{2,70}?)|(?<=[.,;:?!]\s)(?<after>[^.,;:?!]{2,50}))\s*[.]?$/;
+  /(?:^|\s)(?:[([]\s*(?<bracket>[^()[\]]{2,70})(?:(?<!\s)\s+)?[)\]]|[–—-]\s+(?<dash>[^–—]{2,70}?)|(?<=[.,;:?!]\s)(?<after>[^.,;:?!]{2,50}))(?:(?<!\s)\s+)?[.]?$/;
 const UNKNOWN = /^(?:The |the )?(?<who>\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}) to (?!be\b)\p{Ll}{2,}/u;
 /** Between two doers in one sentence. */
 const JOINT = /(?:,? and|[,;]| &| -| –| •|\.)\s+(?:the |The )?(?=[A-Z]|clerk|chair|secretary|treasurer)/g;

@@ -8,9 +8,9 @@ import { inlineLabels, type Label, labelAt } from './labels.ts';
 const ABOUT = /\bapolog|\babsen|\bsubstitut|\battendance\b|\bthose present\b|^present\b|\bwelcome\b|leithsc/i;
 /** An item about nothing else, so that a bare list in it is one of the people who are away. */
 const ONLY =
-  /^(?:to )?(?:(?:receive|note|consider|record|accept(?:ance)?|approve|acceptance of|and|or|any|the|,)\s+)*(?:of\s+)?(?:apolog(?:y|ies)|absen(?:ce|t|ces|tees)|leithsc\S+)(?:(?:\s+|,\s*)(?:for|of|from|and|&|or|absences?|apolog\w+|non-?attendance|substitut\w+|members?|received|acceptance|reasons?|councillors?|introductions?|welcome|in))*\s*[.:]?$/i;
+  /^(?:to )?(?:(?:receive|note|consider|record|accept(?:ance)?|approve|acceptance of|and|or|any|the|,)\s+)*(?:of\s+)?(?:apolog(?:y|ies)|absen(?:ce|t|ces|tees)|leithsc\S+(?!\S))(?:(?:\s+|,\s*)(?:for|of|from|and|&|or|absences?|apolog\w+|non-?attendance|substitut\w+|members?|received|acceptance|reasons?|councillors?|introductions?|welcome|in))*\s*[.:]?$/i;
 /** `YMDDIHEURIADAU / APOLOGIES`: either half of a bilingual heading. */
-const isOnly = (title: string): boolean => title.split(/\s*\/\s*/).some((part) => ONLY.test(part));
+const isOnly = (title: string): boolean => title.split(/(?:(?<!\s)\s+)?\/\s*/).some((part) => ONLY.test(part));
 const LATE = /\b(?:late(?:ness|r)?|leav(?:e|ing) early|early departure|delay)\b/i;
 
 const label = (capacity: Capacity): Label => ({
@@ -106,11 +106,11 @@ const RECEIVED_FROM =
   /^(?:[Ww]ere|[Hh]ad been|[Hh]ave been|[Rr]eceived|[Aa]ccepted|[Nn]oted)\b[^.;]*?\bfrom\s+(?=(?:the\s+)?\p{Lu})/u;
 const SENT =
   /^(?<who>.*?)\s*,?\s*\b(?:(?:had |have |has |both |all |also )*(?:sent|tendered|gave|given|offered|submitted|expressed|presented|conveyed)\b[^.]*\bapolog\w+|(?:had |have |has )?apologi[sz]ed for (?:(?:his|her|their)\s+(?:absence|non-attendance|inability)|absence|non-attendance|(?:being|not being) (?:un)?able|being absent)|(?:was|were) unable to attend|(?:had |has |have )?(?:given|sent) (?:his|her|their|an?|prior|advance)?\s*(?:apolog\w+|notice of absence))/is;
-const ABSENT = /^(?<who>.*?)\s*,?\s*\b(?:was|were) (?:also |both |all )?absent\b/is;
+const ABSENT = /^(?<who>.*?)(?:(?<!\s)\s+)?(?:,\s*)?\b(?:was|were) (?:also |both |all )?absent\b/is;
 const STANDS_IN =
   /^(?<who>.*?)\b(?:was|were|is|would be|had been|attended as)\s+(?:present (?:as )?)?(?:a )?(?:substitut\w+|deputi[sz]ing|standing in|sitting in|the substitute)\s+for\s+(?<for>.+)$/is;
 const NOTHING =
-  /\bno apolog|\bapologies (?:had|have) not\b(?!.*\babsent)|\bthere were no\b|\bset out above|\blisted above/i;
+  /\bno apolog|\bapologies (?:had|have) not\b(?!(?:(?<!.).+)?\babsent)|\bthere were no\b|\bset out above|\blisted above/i;
 
 /** Who was away by one sentence; nobody where it tells of something else. `titled`: the item is about apologies. */
 export function apologiesIn(view: View, titled = false): AttendanceFact[] {
@@ -139,7 +139,7 @@ export function apologiesIn(view: View, titled = false): AttendanceFact[] {
 
 /** `Cllr Bains was on holiday`, in an item about apologies. */
 const AWAY =
-  /^(?<who>.*?)\s*,?\s*\b(?:was|were|is|are)\s+(?:also\s+|both\s+)?(?:on\s+(?:holiday|leave|business)|away|ill|unwell|sick|abroad|working|at\s+work|in\s+hospital|indisposed|otherwise\s+engaged|unable\s+to\s+(?:be\s+present|come))\b/is;
+  /^(?<who>.*?)(?:(?<!\s)\s+)?(?:,\s*)?\b(?:was|were|is|are)\s+(?:also\s+|both\s+)?(?:on\s+(?:holiday|leave|business)|away|ill|unwell|sick|abroad|working|at\s+work|in\s+hospital|indisposed|otherwise\s+engaged|unable\s+to\s+(?:be\s+present|come))\b/is;
 /** `Ms Ekwueme, who was attending in place of Mr Penhale`. */
 const IN_PLACE_OF =
   /(?<who>(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}\p{Lu}[\p{L}’'.-]*),?\s+(?:who\s+)?(?:was|is|were)\s+(?:attending|present|standing\s+in|sitting\s+in|deputising|there)\s+(?:in\s+place\s+of|instead\s+of|on\s+behalf\s+of|as\s+(?:a\s+)?substitute\s+for|for)\s+(?<for>[^.,;]+?)(?=\s+and\s+who\b|[.,;]|$)/u;
@@ -180,7 +180,7 @@ function untilVerb(whole: View): View {
     );
   const view = sentence ? whole.slice(0, sentence.index) : whole;
   const clause =
-    /[,;.]?\s+(?:and\s+)?(?:these|this|which|it was|the (?:reasons?|apolog\w+|council|committee|meeting|board)|(?:were|was|be|are) (?:received|accepted|noted|approved|recorded|given)|due to|because|owing to|RESOLVED|Resolved|It was)\b(?!\s*substitut)/.exec(
+    /[,;.]?(?<!\s)\s+(?:and\s+)?(?:these|this|which|it was|the (?:reasons?|apolog\w+|council|committee|meeting|board)|(?:were|was|be|are) (?:received|accepted|noted|approved|recorded|given)|due to|because|owing to|RESOLVED|Resolved|It was)\b(?!\s*substitut)/.exec(
       view.text,
     );
   return clause && clause.index > 0 ? view.slice(0, clause.index) : view;

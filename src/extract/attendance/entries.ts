@@ -17,7 +17,7 @@ export interface Piece {
 const FOR_WHOM =
   /\bfor whom\s*$|\b(?:substituted|represented|replaced|deputised)(?: for)? by\s*$|\bsubstitute(?:\s+(?:being|is|was))?:?\s*$|\bwho was (?:substituted|represented|replaced) by\s*$/i;
 const INSTEAD_OF =
-  /\b(?:substitut\w*|deputi[sz]\w*|standing in|stood in|sitting in|attend\w*|present|in place|instead|on behalf|(?:as )?(?:a )?(?:substitute|sub|replacement|representative|proxy|deputy|alternate))\s*(?:for|of)\s*$|^\s*\(?\s*(?:sub(?:stitute)?\s+)?for\s*$/i;
+  /\b(?:substitut\w*|deputi[sz]\w*|standing in|stood in|sitting in|attend\w*|present|in place|instead|on behalf|(?:as )?(?:a )?(?:substitute|sub|replacement|representative|proxy|deputy|alternate))\s*(?:for|of)\s*$|^\s*(?:\(\s*)?(?:sub(?:stitute)?\s+)?for\s*$/i;
 const IN_PLACE =
   /^\s*(?:\(\s*)?(?:(?:[Aa]s )?(?:[Aa] )?(?:[Ss]ubstitut\w*|[Ss]ub\.?|[Dd]eputi[sz]ing|[Ss]tanding in|[Aa]ttending|[Ii]n place|[Rr]epresenting)\s+)?[Ff]or\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|\p{Lu}\p{Ll}+\s+\p{Lu})/u;
 const BY =
@@ -56,7 +56,7 @@ function standIns(entries: readonly Entry[], capacity: Capacity): Capacity[] {
       found[index] = 'substitute';
       for (let before = index - 1; before >= 0; before--) {
         found[before] = 'apologies';
-        if (!/^\s*(?:,|and|&|,?\s*and)?\s*$/.test(entries[before - 1]?.after ?? 'first')) break;
+        if (!/^\s*(?:(?:,|and|&|,?(?:(?<!\s)\s+)?and)\s*)?$/.test(entries[before - 1]?.after ?? 'first')) break;
       }
     } else if (INSTEAD_OF.test(between)) {
       found[index - 1] = 'substitute';
@@ -121,7 +121,7 @@ function withoutSeat(
   start: number,
   end: number,
 ): { readonly honours: string | null; readonly end: number } {
-  const seat = /,?\s+(MSP|MP|MEP|MS|AM|MLA|M\.?P\.?|T\.?D\.?)$/.exec(text.slice(start, end));
+  const seat = /,?(?<!\s)\s+(MSP|MP|MEP|MS|AM|MLA|M\.?P\.?|T\.?D\.?)$/.exec(text.slice(start, end));
   return seat?.[1] ? { honours: seat[1], end: start + seat.index } : { honours: null, end };
 }
 
@@ -142,7 +142,7 @@ function detailsOf(entry: Entry, after: string): Details {
   const before = FOR_WHOM.test(entry.before) ? '' : entry.before;
   const pieces: string[] = [];
   let rest = after.replace(/\.\s.*$/s, '');
-  const end = /[,;]\s*(?:and|also|together with|plus)?\s*$/i;
+  const end = /[,;]\s*(?:(?:and|also|together with|plus)\s*)?$/i;
   rest = rest.replace(end, '');
   for (const match of rest.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)) if (match[1]) pieces.push(match[1]);
   const outside = rest

@@ -138,7 +138,7 @@ export function inlineLabels(text: string): FoundLabel[] {
   for (const pattern of [INLINE, INLINE_CAPITALS, INLINE_LOOSE]) {
     for (const match of text.matchAll(pattern)) {
       if (inBrackets(text, match.index) || found.some((one) => Math.abs(one.start - match.index) < 16)) continue;
-      const own = STARTS.find(({ strict }) => strict.test(`${match[0].replace(/[\s:–—-]+$/, '')}:`));
+      const own = STARTS.find(({ strict }) => strict.test(`${match[0].replace(/(?<![\s:–—-])[\s:–—-]+$/, '')}:`));
       if (!own || (!/:/.test(match[0]) && !own.opens && !/public/i.test(match[0]))) continue;
       found.push({
         label: labelOf(match[0], own.capacity, own.opens),
@@ -151,7 +151,7 @@ export function inlineLabels(text: string): FoundLabel[] {
 }
 
 function labelOf(printed: string, capacity: Capacity, opens: boolean): Label {
-  const words = printed.replace(/[\s:;.–—-]+$/, '').trim();
+  const words = printed.replace(/(?<![\s:;.–—-])[\s:;.–—-]+$/, '').trim();
   const role = ROLE.test(words)
     ? /in the chair|presiding/i.test(words)
       ? 'Chair'

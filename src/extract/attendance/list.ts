@@ -195,5 +195,5 @@ function splitBetween(
 const clean = (text: string): string =>
   text
     .replace(/^[\s,;:|•.–—-]*(?:(?:and|&|also|plus)\b[\s,]*)?/i, '')
-    .replace(/[\s,;:|•(–—-]+$/, '')
+    .replace(/(?<![\s,;:|•(–—-])[\s,;:|•(–—-]+$/, '')
     .trim();

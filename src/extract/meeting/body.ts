@@ -71,7 +71,7 @@ function headerLines(head: Head): Found[] {
       if (name) found.push({ name, view: head.view, start, end: start + name.length, by });
       continue;
     }
-    const dash = /^(.+?)\s*[-–—,]\s*$/.exec(before.slice(of?.[0].length ?? 0));
+    const dash = /^(.+?)(?:(?<!\s)\s+)?[-–—,]\s*$/.exec(before.slice(of?.[0].length ?? 0));
     if (!dash?.[1]) continue;
     const name = bodyAt(dash[1], 0) ?? titled(dash[1]);
     // The site prints the body's whole name before the dash, with a word for a body in it or without.
@@ -126,7 +126,7 @@ function meetingsOf(head: Head): Found[] {
     if (!name) continue;
     const comma = /^,\s+/.exec(text.slice(name.end));
     const second = comma && isAuthority(name.name) ? bodyAt(text, name.end + comma[0].length) : null;
-    const held = /^\s*(?:\([^)]*\))?[\s,]*(?:was\s+)?held\b/i.test(text.slice((second ?? name).end));
+    const held = /^\s*(?:\([^)]*\))?(?:(?<![\s,])[\s,]+)?(?:was\s+)?held\b/i.test(text.slice((second ?? name).end));
     const one: Found = { ...(second ?? name), view: head.view, by: 'meeting/body-meeting-of' };
     const both = second ? [one, { ...name, view: head.view, by: 'meeting/authority-meeting-of' }] : [one];
     if (held) found.unshift(...both);

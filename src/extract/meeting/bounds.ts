@@ -16,7 +16,7 @@ interface Limit {
 }
 
 const PREVIOUS =
-  /\b(?:minutes?|notes?|record)\s+of\s+(?:(?:the|a|its|our)\s+)?(?:[\w’'-]+\s+){0,4}?(?:meetings?|committee|partnership|board|panel|council|group|forum)\b[^.;]{0,60}$|\b(?:minutes?|notes?)\s*(?:[-–—:(]|of|from|dated)?\s*(?:the\s+)?$/i;
+  /\b(?:minutes?|notes?|record)\s+of\s+(?:(?:the|a|its|our)\s+)?(?:[\w’'-]+\s+){0,4}?(?:meetings?|committee|partnership|board|panel|council|group|forum)\b[^.;]{0,60}$|\b(?:minutes?|notes?)\s*(?:(?:[-–—:(]|of|from|dated)\s*)?(?:the\s+)?$/i;
 const FUTURE =
   /\b(?:dates?\s+of\s+(?:the\s+)?(?:next|future|forthcoming)|(?:next|future|forthcoming)\s+(?:[\w’'-]+\s+){0,3}(?:meetings?|dates?)|meeting\s+dates?)\b/i;
 

@@ -60,7 +60,7 @@ function near(text: string, time: { start: number; end: number }, date: { start:
 const PLACE =
   /\b(?:hall|room|rooms|chambers?|house|school|centre|center|church|chapel|offices?|pavilion|library|institute|inn|hotel|suite|guildhall|headquarters|building|academy|college|clubhouse|club|theatre|barn|depot|station|zoom|teams|skype|online|virtual(?:ly)?|remote(?:ly)?|video\s?-?conference|workspace|council\s+offices|road|street|lane|avenue)\b/i;
 const CLOSES =
-  /[\s,]+(?:on\s+(?:the\s+)?(?:\d|[a-z]+day\b)|at\s+\d|commencing|starting|from\s+\d|when|to\s+discuss|there\s+were)|(?<!\bSt)[.;]\s|[,.;]?\s*$/i;
+  /(?<![\s,])[\s,]+(?:on\s+(?:the\s+)?(?:\d|[a-z]+day\b)|at\s+\d|commencing|starting|from\s+\d|when|to\s+discuss|there\s+were)|(?<!\bSt)[.;]\s|[,.;]?(?:(?<!\s)\s+)?$/i;
 
 /** The label of a venue; a page that was saved as one line has it in the middle. */
 const VENUE = /^(?:venue|location|place|held\s+(?:at|in))\s*:\s*|^venue\s+(?=\S)|(?<=\s)venue:\s*/i;
@@ -76,7 +76,7 @@ export function venueOf(head: Head, date: MeetingDate | null): MeetingFact[] {
       .slice(from)
       .replace(AFTER_VENUE, '')
       .replace(/[\s,]*\(https?:[^)]*\)/g, '')
-      .replace(/[\s.,]+$/, '');
+      .replace(/(?<![\s.,])[\s.,]+$/, '');
     const start = line.start + from;
     if (value) return [fact(head, 'venue', value, start, start + value.length, 'venue-label')];
   }
@@ -96,7 +96,7 @@ function heldIn(head: Head): MeetingFact[] | null {
     const ends = adverb
       ? /^\w+(?:\s+(?:via|on|by|through|using)\s+(?:\p{Lu}\w*\s?)+)?/u.exec(rest)?.[0].length
       : CLOSES.exec(rest)?.index;
-    const place = rest.slice(0, ends ?? rest.length).replace(/[\s,.]+$/, '');
+    const place = rest.slice(0, ends ?? rest.length).replace(/(?<![\s,.])[\s,.]+$/, '');
     const capital = /^\p{Lu}/u.test(place) || adverb;
     if (/^\d/.test(place) && !/^\d+[\s,]+\p{Lu}/u.test(place)) continue;
     if (place.length < 3 || place.length > 160 || !(PLACE.test(place) || capital) || /\bmeeting\b/i.test(place))
@@ -123,7 +123,7 @@ function besideDate(head: Head, date: MeetingDate | null): MeetingFact[] | null 
     if (!candidate) continue;
     const printed = head.text.slice(candidate.start, candidate.end);
     const lead = /^(?:(?:held|meeting)\s+)?(?:in|at)\s+(?:the\s+)?/i.exec(printed)?.[0].length ?? 0;
-    const value = printed.slice(lead).replace(/[\s,.]+$/, '');
+    const value = printed.slice(lead).replace(/(?<![\s,.])[\s,.]+$/, '');
     const reads =
       PLACE.test(value) &&
       value.length <= 120 &&
@@ -147,14 +147,14 @@ export function contactOf(head: Head): MeetingFact[] {
   const label = (found?.index ?? 0) + (found?.[0].length ?? 0);
   const text = line.text.slice(label).replace(/\s+(?:Media|Webcast|Items)\b.*$/, '');
   const at = line.start + label;
-  const email = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/.exec(text);
+  const email = /(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/.exec(text);
   const phone = /(?<![\w@.])(?:\+44|\(?0)[\d\s()-]{7,16}\d(?!\w)/.exec(text);
   const stop = Math.min(
     email?.index ?? text.length,
     phone?.index ?? text.length,
     text.search(/\b(?:tel|telephone|phone|e-?mail|ext)\b/i) >>> 0,
   );
-  const name = text.slice(0, stop).replace(/[\s,;:–-]+$/, '');
+  const name = text.slice(0, stop).replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '');
   const lead = name.length - name.trimStart().length;
   const facts: MeetingFact[] = [];
   if (name.trim()) facts.push(fact(head, 'contact-name', name.trim(), at + lead, at + name.length, 'contact'));

@@ -17,7 +17,7 @@ const TAIL = new RegExp(
 );
 /** "Mr Nye proposed that we paint it, Ms Hart seconded, carried." */
 const MOVED_TAIL =
-  /,\s*(?:and\s+)?(?:all\s+|duly\s+|unanimously\s+)?(agreed|approved|carried|defeated|lost|accepted|adopted)(?:\s+(?:unanimously|by all|nem\.? con|\d[^.;]{0,20}))?\s*[.;]?\s*$/i;
+  /,\s*(?:and\s+)?(?:all\s+|duly\s+|unanimously\s+)?(agreed|approved|carried|defeated|lost|accepted|adopted)(?:\s+(?:unanimously|by all|nem\.? con|\d[^.;]{0,20}))?\s*(?:[.;]\s*)?$/i;
 const MOVER = /\b(?:proposed|prop|moved|seconded|sec|2nd)\b/i;
 const LABEL = new RegExp(
   `^${LEAD}(?:decisions?|outcome|agreed|agreement|resolution|decided|decision taken|decision of the (?:committee|council|board))(?:\\s+(?:no\\.?\\s*)?[\\d/]+)?\\s*(?::|[–—]|\\s-\\s)-?\\s*(?=\\S|$)`,
@@ -39,7 +39,7 @@ export const bareVerb: Rule = (sentence, { body, title }) => {
   if (!match || LABEL.test(sentence)) return null;
   const after = sentence.slice(match[0].length);
   const nothing =
-    /^\W*(?:with (?:no|one|\w+) (?:dissent|abstentions?)|without (?:a |any )?(?:vote|dissent|division|discussion|debate)|as amended|unanimously|nem\.? con|by all(?: present)?|for information|and signed.{0,60})?\W*$|^\W*\(\d+ ?(?:to|[-–]) ?\d+/i.test(
+    /^\W*(?:(?:with (?:no|one|\w+) (?:dissent|abstentions?)|without (?:a |any )?(?:vote|dissent|division|discussion|debate)|as amended|unanimously|nem\.? con|by all(?: present)?|for information|and signed.{0,60})\W*)?$|^\W*\(\d+ ?(?:to|[-–]) ?\d+/i.test(
       after,
     );
   if (/^(?:left|continued)$/i.test(verb) && !PUT_OFF_TO.test(after)) return null;

@@ -89,7 +89,9 @@ function decides(verb: string, before: string, after: string): boolean {
         after,
       );
     case 'passed':
-      return /^\s*(?:a|the|this|all)?\s*(?:following\s+)?(?:resolution|motion|accounts?|amendment|vote)\b/i.test(after);
+      return /^\s*(?:(?:a|the|this|all)\s*)?(?:following\s+)?(?:resolution|motion|accounts?|amendment|vote)\b/i.test(
+        after,
+      );
     case 'took the view':
       return /^\s+that\b[^.;]{0,80}\b(?:ought|should|must)\b/i.test(after);
     case 'asked':
@@ -133,7 +135,7 @@ function outcomeOf(verb: string, after: string, title: string): Finding['outcome
         ? 'endorsed'
         : outcomeOfComplement(after);
   if (word === 'passed')
-    return outcomeOfComplement(after.replace(/^\s*(?:a|the|this|all)?\s*(?:following\s+)?\w+/u, ''));
+    return outcomeOfComplement(after.replace(/^\s*(?:(?:a|the|this|all)\s*)?(?:following\s+)?\w+/u, ''));
   return outcomeOfDeciding(word, 'body', after, title);
 }
 
@@ -163,5 +165,7 @@ function head(after: string): string {
 }
 
 function isBare(who: string, after: string): boolean {
-  return /^\W*$|^\s*(?:to|with)?\s*(?:this|these|that|it)\b\W*$|^\s*unanimously\W*$/i.test(after) && who.length < 40;
+  return (
+    /^\W*$|^\s*(?:(?:to|with)\s*)?(?:this|these|that|it)\b\W*$|^\s*unanimously\W*$/i.test(after) && who.length < 40
+  );
 }

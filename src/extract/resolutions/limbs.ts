@@ -3,7 +3,7 @@ import type { Paragraph } from '../../model/index.ts';
 import type { Passage } from './passages.ts';
 
 const ANNOUNCES =
-  /(?:[:;]\s*[-–—]*|\b(?:that|to|the following|as follows|and|namely|that the \w+|that \w+)\s*[.,:;–—-]*)\s*$/i;
+  /(?:[:;]\s*[-–—]*|\b(?:that|to|the following|as follows|and|namely|that the \w+|that \w+)\s*[.,:;–—-]*)(?:(?<!\s)\s+)?$/i;
 const LIST_FOLLOWS = /\b(?:following|as follows|listed below|below)\b/i;
 const INLINE_LIMB = /^\W*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|[•·▪o-]\s|(?:and\s+)?that\b)/i;
 const CONTINUES = /^\W*(?:and\s+)?(?:agreed|noted|approved|endorsed|adopted|supported)\s+(?!by\b|unanimously\b)\w/i;
@@ -11,7 +11,7 @@ const CONTINUES = /^\W*(?:and\s+)?(?:agreed|noted|approved|endorsed|adopted|supp
 /** How a label is written: `(a)` and `(b)` alike, `3.` otherwise. */
 function styleOf(label: string | null): string {
   if (label === null) return '';
-  return label.replace(/[ivx]+(?=\W*$)|[a-z](?=\W*$)/u, 'a').replace(/\d+/gu, '1');
+  return label.replace(/(?<![ivx])[ivx]+(?=\W*$)|[a-z](?=\W*$)/u, 'a').replace(/\d+/gu, '1');
 }
 
 /** The last passage of the decision that begins at `at`, when it has limbs, else `at` itself. */

@@ -136,7 +136,7 @@ function listEnd(passages: readonly Passage[], from: number): number {
   while (end < passages.length) {
     const text = passages[end]?.text ?? '';
     if (!AGAINST_HEAD.test(text) && !ABSTAINED_HEAD.test(text) && !isNames(text)) break;
-    if (FOR_HEAD.test(text) || /^\W*(?:motion|amendment)?\s*(?:carried|lost|defeated)\b/i.test(text)) break;
+    if (FOR_HEAD.test(text) || /^\W*(?:(?:motion|amendment)\s*)?(?:carried|lost|defeated)\b/i.test(text)) break;
     end++;
   }
   return end;

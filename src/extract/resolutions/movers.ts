@@ -36,7 +36,7 @@ export function seconderIn(text: string): string | null {
 function nameIn(text: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     const name = pattern.exec(text)?.[1];
-    if (name) return name.replace(/[\s.,]+$/u, '');
+    if (name) return name.replace(/(?<![\s.,])[\s.,]+$/u, '');
   }
   return null;
 }

@@ -33,7 +33,7 @@ const AGAINST =
   /^[\s:–-]*(?:that\s+)?(?:to\s+not|not\s+to|against)\b|^[\s:–-]*(?:that\s+)?[^.;,:]{0,90}?\b(?:would|will|should|shall|could|can|do|does)\s+not\b(?!\s+only)|^[\s:–-]*(?:that\s+)?[^.;,:]{0,90}?\bnot\s+(?:be\s+)?(?:supported|approved|granted|adopted|accepted|agreed|pursued|proceeded|renewed|taken|support|approve|proceed|pursue|renew|make|pay|join|take|sign|give|donate|contribute)\b|^[\s:–-]*(?:that\s+)?(?:there (?:be|is|was) )?no (?:further )?(?:action|donation|grant|contribution)\b/i;
 /** Holding back is no refusal: no objection, no view yet. */
 const NO_REFUSAL =
-  /\bno objections?\b|\b(?:would|should|will|do|does) not (?:object|oppose|comment)\b|\bnot\s+to\s+(?:object|oppose|comment|appeal|(?:take|make|adopt|express|offer|raise|come to)\s+(?:up\s+)?(?:an?|any)?\s*(?:position|view|stance|comments?|decision|objections?|observations?))\b/i;
+  /\bno objections?\b|\b(?:would|should|will|do|does) not (?:object|oppose|comment)\b|\bnot\s+to\s+(?:object|oppose|comment|appeal|(?:take|make|adopt|express|offer|raise|come to)\s+(?:up\s+)?(?:an?|any)?(?:(?<!\s)\s+)?(?:position|view|stance|comments?|decision|objections?|observations?))\b/i;
 const BE_DONE = new RegExp(
   `(?<!\\b(?:which|who|as|had|has|have)\\s)\\b(?:be|being|is|are|was|were)\\s+(?:\\w+ly\\s+|hereby\\s+|also\\s+|re-?)*(${anyVerb('past')}|(?:asked|requested|invited)(?=\\s+to\\b))\\b`,
   'gi',
@@ -119,7 +119,7 @@ function outcomeOfDeed(word: string, after: string): Outcome | null {
  */
 export function outcomeOfDeciding(verb: string, subject: string, complement: string, title: string): Outcome {
   const matter = `${subject} ${complement}`;
-  const pronoun = /^\W*(?:it|this|these|they|that|those|all|which)?\W*$/i.test(subject);
+  const pronoun = /^\W*(?:(?:it|this|these|they|that|those|all|which)\W*)?$/i.test(subject);
   const minutes =
     MINUTES.test(subject) ||
     MINUTES_NEXT.test(complement) ||

@@ -21,13 +21,13 @@ const MOTION =
   /\b(?:motions?|amendments?|resolutions?|proposals?|propositions?|recommendations?|votes?|substantive)\b/i;
 const PUT_TO_IT =
   /\b(?:motions?|amendments?|resolutions?|proposals?|recommendations?|requests?|tenders?|quot(?:es?|ations?)|offers?|applications?|invitations?|ideas?|suggestions?|options?|this|these|it)\b/i;
-const PRONOUN = /^\W*(?:these|they|this|it|all)?\W*$/i;
+const PRONOUN = /^\W*(?:(?:these|they|this|it|all)\W*)?$/i;
 const RECORD = /\b(?:minutes|notes|record|accounts|appointments?|terms of reference)\b/i;
 /** An office somewhere else or at another time: "elected to the District Council in May". */
 const ELSEWHEN =
   /\blast (?:week|month|year)\b|\bago\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b|^\s+to (?!represent|serve|attend|sit|act)(?:the )?(?:[\w'’-]+ ){0,3}(?:council|parliament|assembly|senedd|dáil)\b/i;
 const OFFICE =
-  /^\W*(?:unopposed\s*,?\s*)?(?:(?:as|to (?:be|act as|serve as|the (?:position|post|office|role) of|serve on|represent|the (?:[\w-]+ ){0,4}(?:committee|board|group|panel|party|body|trust|forum|partnership|council))|onto|on to)\b|(?:the |an? )?(?:\w+[ -])?(?:chair|vice|president|treasurer|secretary|clerk|representative|member|delegate|trustee|auditor|mayor|leader|conven|deputy))/i;
+  /^\W*(?:unopposed\s*(?:,\s*)?)?(?:(?:as|to (?:be|act as|serve as|the (?:position|post|office|role) of|serve on|represent|the (?:[\w-]+ ){0,4}(?:committee|board|group|panel|party|body|trust|forum|partnership|council))|onto|on to)\b|(?:the |an? )?(?:\w+[ -])?(?:chair|vice|president|treasurer|secretary|clerk|representative|member|delegate|trustee|auditor|mayor|leader|conven|deputy))/i;
 const ALLOWED_WITH =
   /^\s+with\s+(?:(?:the|an?|some|one|two|three|these|those|this|that|its|minor|no|\d+)\s+)*(?:\w+\s+)?(?:corrections?|amendments?|additions?|exceptions?|changes?|provisos?|conditions?|abstentions?|votes?|alterations?|thanks|regrets?|pleasure|gratitude|effect|deletions?|one)\b/i;
 

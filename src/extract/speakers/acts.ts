@@ -30,7 +30,7 @@ const MEETING =
 
 /** "raised by Mr A at the last meeting". */
 const EARLIER =
-  /^\s*,?\s*(?:at\s+(?:the|our|a)\s+(?:last|previous|earlier)|last\s+(?:month|week|year)|earlier|previously|in\s+(?:his|her|an?)\s+(?:e-?mail|letter)|by\s+(?:e-?mail|letter))\b/i;
+  /^\s*(?:,\s*)?(?:at\s+(?:the|our|a)\s+(?:last|previous|earlier)|last\s+(?:month|week|year)|earlier|previously|in\s+(?:his|her|an?)\s+(?:e-?mail|letter)|by\s+(?:e-?mail|letter))\b/i;
 
 /** The acts of a paragraph in order, and the topic it leaves behind. `next` is the paragraph after it, `lead` the line that opened the list
  * of which it is a part ("The following points were made:"). */

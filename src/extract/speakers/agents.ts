@@ -4,7 +4,7 @@ import { credited } from './floor.ts';
 import { isSaidOf } from './predicate.ts';
 
 const BY =
-  /(?<![\w’'])([A-Za-z]+)(?:\s+(?:out|aloud|forward|[a-z]+ly|in\s+turn|to\s+(?:the\s+)?[\w’'-]+|to\s+the\s+[\w’'-]+\s+[\w’'-]+|on\s+[^.;:()]{1,70}?|as\s+[\w\s]{1,24}?|in\s+(?:this|that|(?:his|her)\s+\w+)|at\s+(?:the|this)\s+meeting))?,?\s+by\s+(?:(?:both|the|our|mr|mrs)\s+)*$/i;
+  /(?<![\w’'])([A-Za-z]+)(?:\s+(?:out|aloud|forward|[a-z]+ly|in\s+turn|to\s+(?:the\s+)?[\w’'-]+|to\s+the\s+[\w’'-]+\s+[\w’'-]+|on\s+[^.;:()]{1,70}?|as\s+[\w\s]{1,24}?|in\s+(?:this|that|(?:his|her)\s+\w+)|at\s+(?:the|this)\s+meeting))?,?(?<!\s)\s+by\s+(?:(?:both|the|our|mr|mrs)\s+)*$/i;
 /** Words that need a noun of speech before them: "an update was given by". */
 const LIGHT = new Set(['given', 'provided', 'made', 'delivered', 'put', 'extended', 'paid', 'led', 'shown', 'run']);
 const SPEECH =

@@ -58,7 +58,7 @@ export function further(text: string, offset: number, limit: number): Predicate[
 }
 
 const BEFORE =
-  /(?:(?:^|[.;:]\s*)at\s+(?:the|our|its|an?)\s+(?:last|previous|earlier|(?:january|february|march|april|may|june|july|august|september|october|november|december))\s+(?:[\w’'-]+\s+){0,3}(?:meeting|agm|session)|(?:^|[.;:]\s*)(?:last|previous)\s+(?:month|year|week)|(?:^|[.;:]\s*)prior\s+to\s+(?:the|this)\s+meeting|(?:^|[.;:]\s*)before\s+the\s+meeting|in\s+(?:an?|her|his|their)\s+(?:e-?mail|letter)[^,.;]{0,40}|by\s+(?:e-?mail|letter|telephone|phone))\s*,?\s*(?:the\s+|our\s+)?$/i;
+  /(?:(?:^|[.;:]\s*)at\s+(?:the|our|its|an?)\s+(?:last|previous|earlier|(?:january|february|march|april|may|june|july|august|september|october|november|december))\s+(?:[\w’'-]+\s+){0,3}(?:meeting|agm|session)|(?:^|[.;:]\s*)(?:last|previous)\s+(?:month|year|week)|(?:^|[.;:]\s*)prior\s+to\s+(?:the|this)\s+meeting|(?:^|[.;:]\s*)before\s+the\s+meeting|in\s+(?:an?|her|his|their)\s+(?:e-?mail|letter)[^,.;]{0,40}|by\s+(?:e-?mail|letter|telephone|phone))\s*(?:,\s*)?(?:the\s+|our\s+)?$/i;
 /** What was said at a meeting that a speaker tells of. */
 const AT_WHICH =
   /\b(?:meeting|agm|forum|event|session|evening|conference|seminar|workshop|hearing|training|visit|call)\b[^.;]{0,60},?\s+(?:at|in|during)\s+which\s+(?:the\s+)?$|\b(?:meeting|agm|event|conference)\b[^.;]{0,50},\s+where\s+(?:the\s+)?$/i;

@@ -9,20 +9,20 @@ const CLAUSE =
   /^(?:who|whose|which|when|while|whilst|although|though|as|if|since|after|before|for whom|[a-z]+ing|(?:when\s+|once\s+)?(?:invited|asked|called|pressed|challenged|questioned|requested|supported|seconded|given|allowed|elected|appointed|newly|prompted|urged))\b/i;
 const COORDINATE = /^(?:and|but|or|so|he|she|it|they|we|then|this|these|there|however)\b/i;
 const BRACKET = /\s*\([^()]{1,160}\)/y;
-const DASHED = /\s+[–—-]\s+([^–—;]{1,100}?)\s+[–—-](?=\s)/y;
+const DASHED = /\s+[–—-]\s+([^–—;]{1,100}?)(?<!\s)\s+[–—-](?=\s)/y;
 /** A position or origin without a closing comma: "as chairman of the group", ", co-chair of the Strategic Group (SG)". */
 const LOOSE =
   /(?:\s*,\s+(?!(?:the|it|they|we|he|she|all|both|members|councillors|residents|this|these|there|which|who|and|but|or|so|a|an)\b)|\s+(?:as|from|of|for|on\s+behalf\s+of|representing|at|in|speaking|responding|replying|acting|via)\s+)(?=[\w“"])/iy;
 const RELATIVE =
-  /(?:\s+(?:from|of|representing)\s+(?:the\s+)?[A-Z][^,;.()]{1,60}?)?\s*,?\s+who\s+(?:then\s+|also\s+)?/y;
+  /(?:\s+(?:from|of|representing)\s+(?:the\s+)?[A-Z][^,;.()]{1,60}?)?(?:\s*,)?\s+who\s+(?:then\s+|also\s+)?/y;
 /** ", who was attending in place of X and who said": a second clause after "who". */
 const SECOND_CLAUSE = /,\s+who\s+(?:was|were|is|had)\s[^.;]{3,80}?\s+and\s+(?:who\s+)?/y;
 /** "Miss B and others felt". */
 const OTHERS =
-  /\s*,?\s+(?:and|with)\s+(?:(?:some|several|many|all|a\s+number\s+of|other|the|two|three|of)\s+)*(?:others|members|councillors|colleagues|residents|partners|trustees|governors)\s+(?:also\s+|both\s+|all\s+)?/y;
+  /(?:\s*,)?\s+(?:and|with)\s+(?:(?:some|several|many|all|a\s+number\s+of|other|the|two|three|of)\s+)*(?:others|members|councillors|colleagues|residents|partners|trustees|governors)\s+(?:also\s+|both\s+|all\s+)?/y;
 /** "Mr A - asked that", "Mr A: reported that". */
 const MARK = /\s*:\s+(?=[a-z])|\s+[–—-]\s+(?=[a-z])/y;
-const AGAIN = /\s*,?\s+(?:he|she)\s+/y;
+const AGAIN = /(?:\s*,)?\s+(?:he|she)\s+/y;
 
 /**
  * The predicate of saying whose subject ends at `offset`, with anything that may stand between; null where the subject
@@ -68,7 +68,7 @@ function loose(text: string, offset: number, limit: number): Predicate | null {
   const start = skip(LOOSE, text, offset);
   if (start === offset) return null;
   const end = Math.min(limit, start + 130);
-  const words = /\s+(?=[a-z])/g;
+  const words = /(?<!\s)\s+(?=[a-z])/g;
   words.lastIndex = start;
   for (let found = words.exec(text); found && found.index < end; found = words.exec(text)) {
     const between = text.slice(start, found.index);

@@ -8,10 +8,10 @@ const LISTS =
   /\b(?:present|attendance|attendees|apolog|absen|interest|appoint|elect|nominat|representatives?|membership|payments?|accounts|cheques|invoices|dates?|planning|signator|declaration|co-?option|substitut)/i;
 const REPORTS =
   /\b(?:reports?|updates?|questions?|forum|public|participation|comments?|councillors?|members?|any\s+other|aob|aocb|round|matters|issues|news|open|outside\s+bodies|representatives|organisations|liaison)\b/i;
-const RUN_IN = /^\s*(?:[:•·–—]|-\s|\s-\s)\s*[-•·o]?\s*(?=\S)/;
+const RUN_IN = /^\s*(?:[:•·–—]|-\s|\s-\s)\s*(?:[-•·o]\s*)?(?=\S)/;
 /** What may stand before the name: "Reports:", "Memorial Hall – ". */
 const PREFIX =
-  /^(?:[•·*-]\s*)?(?:\(?\w{1,3}[).]\s+)?(?:[A-Z][\w’'&, ]{2,50}?\s*[:–—-]\s*)?(?:(?:reports?|updates?|questions?|comments?)(?:\s+(?:from|by))?\s*[:–-]?\s*)?(?:the\s+)?$/i;
+  /^(?:[•·*-]\s*)?(?:\(?\w{1,3}[).]\s+)?(?:[A-Z][\w’'&, ]{2,50}?\s*[:–—-]\s*)?(?:(?:reports?|updates?|questions?|comments?)(?:\s+(?:from|by))?\s*(?:[:–-]\s*)?)?(?:the\s+)?$/i;
 /** After a label these open a task or a mere note, not a speech. */
 const NO_SPEECH =
   /^(?:to\s|will\s|item\b|none\b|nil\b|n\/a\b|no\s+(?:report|update)|not\s+present|absent|apolog|£|\d|declar|chair|clerk|sent\b|submitted|circulated|(?:a\s+)?written|as\s+circulated|on\s+behalf|for\s|tbc\b|action|proposed|seconded|pecuniary|personal|non-)/i;
@@ -87,7 +87,7 @@ export function headsSpeech(item: Item, paragraph: Paragraph, mention: Mention, 
   const text = paragraph.view.text;
   if (!PREFIX.test(text.slice(0, mention.start))) return false;
   const end = Math.max(mention.end, mention.bracket?.end ?? 0);
-  if (!/^\s*[:.–-]?\s*$/.test(text.slice(end))) return false;
+  if (!/^\s*(?:[:.–-]\s*)?$/.test(text.slice(end))) return false;
   const below = paragraph.children[0] ?? (next?.bullet !== null ? next : undefined);
   return below !== undefined && below.view.text.length > 25 && !NO_SPEECH.test(below.view.text);
 }

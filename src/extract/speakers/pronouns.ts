@@ -11,8 +11,9 @@ export interface Referred {
 }
 
 const OPENING =
-  /^(?:[“"‘(•*-]\s*)?(?:(?:however|but|and|also|finally|in\s+addition|additionally|furthermore|further|then|later|in\s+conclusion|lastly|secondly|firstly|in\s+particular|in\s+this\s+regard|on\s+behalf\s+of\s+[^,.;]{1,40}?|(?:in|with)\s+(?:relation|regard|response|respect|reply|answer|closing|summary)\b[^.;]{0,120}?,)\s*,?\s+)?(he|she)\s+/i;
-const INSIDE = /(?:[,;–—-]\s+(?:(?:and|but|then|however|so)\s+,?\s*)?|\s(?:and|but|then|however,?)\s+)(he|she)\s+/gi;
+  /^(?:[“"‘(•*-]\s*)?(?:(?:however|but|and|also|finally|in\s+addition|additionally|furthermore|further|then|later|in\s+conclusion|lastly|secondly|firstly|in\s+particular|in\s+this\s+regard|on\s+behalf\s+of\s+[^,.;]{1,40}?|(?:in|with)\s+(?:relation|regard|response|respect|reply|answer|closing|summary)\b[^.;]{0,120}?,)(?:(?:(?<!\s)\s+)?,)?(?<!\s)\s+)?(he|she)\s+/i;
+const INSIDE =
+  /(?:[,;–—-]\s+(?:(?:and|but|then|however|so)\s+(?:,\s*)?)?|\s(?:and|but|then|however,?)\s+)(he|she)\s+/gi;
 
 /** The pronoun predicates of the sentence `[start, end)` of `text`. */
 export function referredIn(text: string, start: number, end: number): Referred[] {

@@ -20,13 +20,13 @@ const MANDATE =
   /\b(?:agreed|resolved|requested|suggested|proposed|recommended|asked|directed|instructed|moved)\s+that\s+(?:the\s+|our\s+)?$/i;
 /** The title of several people belongs to the first of them. */
 const PLURAL = /\b(?:messrs|mesdames|cllrs|clrs|councillors|drs|aldermen)\.?\s+$/i;
-const LAST_WORD = /([A-Za-z]+)\s+$/;
+const LAST_WORD = /((?<![A-Za-z])[A-Za-z]+)\s+$/;
 const JOIN =
-  /^\s*(?:,?\s*(?:and|nor|&|\/|\+)(?:\s+also)?|,|(?:,\s*)?(?:along\s+with|together\s+with|as\s+well\s+as|(?:ably\s+)?(?:assisted|supported|joined|backed)\s+by|both))\s*(?:(?:the|our|by|both)\s+)?$/i;
+  /^\s*(?:,?(?:(?<!\s)\s+)?(?:and|nor|&|\/|\+)(?:\s+also)?|,|(?:,\s*)?(?:along\s+with|together\s+with|as\s+well\s+as|(?:ably\s+)?(?:assisted|supported|joined|backed)\s+by|both))\s*(?:(?:the|our|by|both)\s+)?$/i;
 const AND = /and|nor|&|\/|\+|with|as\s+well|by/i;
 /** "from the Trust", "of Anytown Council": where somebody comes from, between the name and the "and". */
 const ORIGIN =
-  /^(?:,?\s+(?:from|of|representing|for|at)\s+(?:the\s+)?[A-Z0-9][\w&.'’-]*(?:\s+(?:of|and|the|for|&|[A-Z0-9][\w&.'’-]*)){0,6})(?=\s*,?\s+(?:and|&)\s)/;
+  /^(?:,?\s+(?:from|of|representing|for|at)\s+(?:the\s+)?[A-Z0-9][\w&.'’-]*(?:\s+(?:of|and|the|for|&|[A-Z0-9][\w&.'’-]*)){0,6})(?=(?:\s*,)?\s+(?:and|&)\s)/;
 
 /** ", a local resident, and": who somebody is, between the name and the "and". */
 const APPOSED =

@@ -68,7 +68,7 @@ function together(text: string, one: Mention, two: Mention): Unit | null {
   const comma = closing(text, end);
   const [person, office] = one.kind === 'person' ? [one, two] : [two, one];
   const unit = { voice: { person, office, text }, start: one.start, end: end + comma };
-  if (one.kind === 'office' && /^\s*[-–—]?\s*$/.test(gap)) return unit;
+  if (one.kind === 'office' && /^\s*(?:[-–—]\s*)?$/.test(gap)) return unit;
   if (!/^\s*,\s*(?:(?:the|our|a)\s+)?$/i.test(gap) || comma === 0) return null;
   return PREPOSITION.test(text.slice(Math.max(0, one.start - 20), one.start).replace(/the\s+$/i, '')) ? null : unit;
 }

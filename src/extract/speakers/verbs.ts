@@ -33,7 +33,7 @@ const PASSIVE_TO = /^\s+(?:by|to)\b/;
 const ACTIVE_TO =
   /^\s+(?:by\b|to\s+(?!be\b|address|speak|see\b|know\b|have\b|make\b|raise|record|point|thank|say\b|read\b|comment|hear\b|ask\b))/;
 const ONWARD =
-  /^\s+(?:it|this|these|them|the\s+[\w\s’'-]{1,50}?|an?\s+[\w\s’'-]{1,50}?)\s+to\s+(?:the\s+)?(?!council\b|committee|meeting|members|partners|board|panel|group|chair)[A-Z]/;
+  /^\s+(?:it|this|these|them|the\s+[\w\s’'-]{1,50}?|an?\s+[\w\s’'-]{1,50}?)(?<!\s)\s+to\s+(?:the\s+)?(?!council\b|committee|meeting|members|partners|board|panel|group|chair)[A-Z]/;
 
 export const SAYINGS: readonly Saying[] = [
   ...free(FREE),
@@ -41,7 +41,7 @@ export const SAYINGS: readonly Saying[] = [
     ([base, past, needs]): Saying => ({ forms: past === null ? regular(base) : irregular(base, past), needs }),
   ),
   { forms: regular('nominate'), never: /^\s+(?:by|as|for|to)\b/ },
-  { forms: regular('offer'), never: /^\s+(?:by\b|(?:his|her|their)?\s*apologies)/ },
+  { forms: regular('offer'), never: /^\s+(?:by\b|(?:his|her|their)?(?:(?<!\s)\s+)?apologies)/ },
   { forms: irregular('say', 'said'), never: /^\s+(?:prayers?|grace|the\s+(?:opening\s+)?prayer)\b/ },
   {
     forms: irregular('speak', 'spoke', 'spoken'),
