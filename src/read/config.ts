@@ -1,9 +1,9 @@
 // `kcsp.yaml`: what a user adds that the texts don't say. Its form is closed; every mistake is one sentence with its line.
 import { createHash } from 'node:crypto';
-import { relative, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { isAbsolute, relative, sep } from 'node:path';
 import { isIsoDay } from '../model/index.ts';
 import type { ReadProblem } from './outcome.ts';
+import { type Match, matcherOf } from './pattern.ts';
 import { YamlFields } from './yaml-fields.ts';
 
 export const CONFIG_NAME = 'kcsp.yaml';
@@ -67,13 +67,16 @@ export function parseConfig(
     documents: documents ? readDocuments(yaml, documents.value) : [],
     people: people ? readPeople(yaml, people.value) : [],
     separate: separate ? readSeparate(yaml, separate.value) : [],
-    ignore: ignore ? yaml.texts(ignore.value, '"ignore"', ignore.line) : [],
+    ignore: ignore
+      ? yaml.texts(ignore.value, '"ignore"', ignore.line).filter((pattern) => isBelow(yaml, pattern, ignore.line))
+      : [],
   };
   return { config, problems: yaml.problems };
 }
 
 function readDocuments(yaml: YamlFields, node: unknown): Config['documents'] {
-  return yaml.fields(node, '"documents"').map(({ key, value }) => {
+  const below = yaml.fields(node, '"documents"').filter(({ key, line }) => isBelow(yaml, key, line));
+  return below.map(({ key, value }) => {
     const meeting: Record<keyof MeetingOverrides, string | null> = {
       date: null,
       body: null,
@@ -90,6 +93,13 @@ function readDocuments(yaml: YamlFields, node: unknown): Config['documents'] {
     }
     return { pattern: key, meeting };
   });
+}
+
+/** Whether a pattern stays in the folder of its file, which is complained of where it doesn't. */
+function isBelow(yaml: YamlFields, pattern: string, line: number): boolean {
+  if (!isAbsolute(pattern) && !pattern.split(/[\\/]/).includes('..')) return true;
+  yaml.complain(line, `"${pattern}" leads out of the folder of ${CONFIG_NAME}; name what stands in it or below it.`);
+  return false;
 }
 
 function readPeople(yaml: YamlFields, node: unknown): PersonAliases[] {
@@ -133,9 +143,15 @@ export function isIgnored(config: Config, file: string): boolean {
   });
 }
 
+/** Patterns that were taken apart before: each is asked about many files. */
+const known = new Map<string, Match>();
+
 function matches(pattern: string, path: string): boolean {
   const tidy = pattern.replace(/^\.\//, '');
-  return tidy === path || picomatch.isMatch(path, tidy, { dot: true });
+  if (tidy === path) return true;
+  const match = known.get(tidy) ?? matcherOf(tidy, true);
+  known.set(tidy, match);
+  return match(path);
 }
 
 function relativePath(config: Config, file: string): string {

@@ -1,8 +1,12 @@
 // The `kcsp.yaml` that holds for a file: the nearest one in its folder or above it.
-import { readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { bytesOfFile } from './bytes.ts';
 import { CONFIG_NAME, type Config, isIgnored, type PeopleRules, parseConfig } from './config.ts';
-import { type ReadProblem, whyUnreadable } from './outcome.ts';
+import type { ReadProblem } from './outcome.ts';
+
+/** Largest `kcsp.yaml` that is read, in bytes: some thousands of lines. */
+const MOST_BYTES = 256_000;
 
 /** Finds and remembers the configs of files; each is read once. */
 export class Configs {
@@ -56,15 +60,16 @@ export class Configs {
 
   #read(folder: string): Config | null {
     const file = join(folder, CONFIG_NAME);
+    if (!isThere(file)) return null;
     const shown = this.#shown(file);
-    try {
-      const { config, problems } = parseConfig(shown, folder, readFileSync(file, 'utf8'));
-      this.#problems.push(...problems);
-      return config;
-    } catch (error) {
-      if (!isMissing(error)) this.#problems.push({ path: shown, line: null, message: whyUnreadable(shown, error) });
+    const bytes = bytesOfFile(shown, file, MOST_BYTES, 'write it anew with what kcsp is to know, or remove it');
+    if (!bytes.ok) {
+      this.#problems.push(bytes.problem);
       return null;
     }
+    const { config, problems } = parseConfig(shown, folder, new TextDecoder().decode(bytes.value));
+    for (const problem of problems) this.#problems.push(problem);
+    return config;
   }
 
   /** Relative to the current folder where the file stands below it. */
@@ -75,6 +80,11 @@ export class Configs {
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // whatever it is, something stands there; why it can't be read is said when it is opened
+    return true;
+  }
 }

@@ -1,10 +1,11 @@
 // Which files a list of paths, folders and globs names.
-import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { extname, isAbsolute, posix, resolve, sep } from 'node:path';
-import fastGlob from 'fast-glob';
 import { byText } from '../model/index.ts';
 import { looksLikeText } from './decode.ts';
 import { type ReadProblem, whyUnreadable } from './outcome.ts';
+import { isPattern, matcherOf, partsOf } from './pattern.ts';
+import { type Walked, type Wish, walk } from './walk.ts';
 
 /** The name that stands for standard input. */
 export const STDIN = '-';
@@ -12,16 +13,22 @@ export const STDIN = '-';
 const EXTENSIONS = new Set(['.txt', '.text', '.md', '.markdown']);
 /** Bytes of a file without an extension that are looked at. */
 const SAMPLE = 4096;
+/** How many of the things left out are named one by one. */
+const NAMED = 20;
 
 export interface FoundFiles {
   /** Paths as the user named them or as the folder lists them, with forward slashes; `-` for standard input. Sorted, each file once. */
   readonly files: readonly string[];
+  /** What was named and can't be used. */
   readonly problems: readonly ReadProblem[];
+  /** What folders and globs hold that is no file, or a link out of them: left out, which is to be said and is no failure. */
+  readonly left: readonly ReadProblem[];
 }
 
 /**
  * The files that `inputs` (files, folders, globs, `-`) name, read from the folder `cwd`. Folders are gone through to the bottom, but for
- * folders that begin with a dot and `node_modules`; of what they hold, texts are taken. What can't be used is a problem each.
+ * folders that begin with a dot and `node_modules`; of what they hold, texts are taken. Links are followed inside the folders that are
+ * named, and nowhere else. What can't be used is a problem each.
  *
  * @param ignored says of an absolute path that the user wants it left out (see `ignore` in `kcsp.yaml`)
  */
@@ -30,96 +37,84 @@ export function findFiles(
   cwd: string,
   ignored: (path: string) => boolean = () => false,
 ): FoundFiles {
-  const found: string[] = [];
-  const problems: ReadProblem[] = [];
-  const complain = (path: string, message: string) => problems.push({ path, line: null, message });
-  for (const input of inputs) {
-    if (input === STDIN) found.push(STDIN);
-    else expand(tidy(input), cwd, ignored, found, complain);
+  const all: Walked = { files: [], problems: [], left: [] };
+  const named = inputs.filter((input) => input !== STDIN).map((input) => inputOf(tidy(input), cwd));
+  const roots = named.flatMap(({ folder }) => (folder === null ? [] : [realPath(resolve(cwd, folder))]));
+  if (named.length < inputs.length) all.files.push(STDIN);
+  for (const input of named) {
+    const one = filesOf(input, cwd, roots, ignored);
+    // no spread into push: a folder may hold more files than a call takes arguments
+    for (const file of one.files) all.files.push(file);
+    for (const problem of one.problems) all.problems.push(problem);
+    for (const left of one.left) all.left.push(left);
   }
-  return { files: once(found, cwd), problems };
+  return { files: once(all.files, cwd), problems: all.problems, left: firstOf(all.left) };
 }
 
-type Complain = (path: string, message: string) => void;
+/** What the user named. */
+interface Input {
+  readonly path: string;
+  /** The folder to go through, for a folder or a pattern; null for a file. */
+  readonly folder: string | null;
+  readonly isPattern: boolean;
+  /** What stood in the way of looking at it; null where nothing did. */
+  readonly error: unknown;
+}
 
-function expand(
-  input: string,
-  cwd: string,
-  ignored: (path: string) => boolean,
-  found: string[],
-  complain: Complain,
-): void {
-  const before = found.length;
+function inputOf(path: string, cwd: string): Input {
   try {
-    const status = statSync(resolve(cwd, input));
-    if (!status.isDirectory()) {
-      found.push(input);
-      return;
-    }
-    walk(input, cwd, ignored, found, complain);
-    if (found.length === before) {
-      complain(
-        input,
-        `${input}: the folder holds no text (.txt, .text, .md, .markdown); name another folder or the files.`,
-      );
-    }
+    const folder = statSync(resolve(cwd, path)).isDirectory() ? path : null;
+    return { path, folder, isPattern: false, error: null };
   } catch (error) {
-    if (!fastGlob.isDynamicPattern(input)) {
-      complain(input, whyUnreadable(input, error));
-      return;
-    }
-    for (const path of globbed(input, cwd)) if (!ignored(resolve(cwd, path))) found.push(path);
-    if (found.length === before)
-      complain(input, `${input}: no file matches this pattern; quote it and check the folder.`);
+    if (!isPattern(path)) return { path, folder: null, isPattern: false, error };
+    return { path, folder: partsOf(path).base, isPattern: true, error };
   }
 }
 
-/** Files that a glob names; a pattern that names no extension takes only texts. */
-function globbed(pattern: string, cwd: string): string[] {
-  const named = /\.[^*/]+$/.test(pattern);
-  return fastGlob
-    .sync(pattern, {
-      cwd,
-      onlyFiles: true,
-      followSymbolicLinks: false,
-      suppressErrors: true,
-      ignore: ['**/node_modules/**'],
-    })
-    .map((path) => tidy(path))
-    .filter((path) => named || isText(path, resolve(cwd, path)));
-}
-
-function walk(
-  folder: string,
+function filesOf(
+  { path, folder, isPattern, error }: Input,
   cwd: string,
+  roots: readonly string[],
   ignored: (path: string) => boolean,
-  found: string[],
-  complain: Complain,
-): void {
-  let entries: { readonly name: string; isDirectory(): boolean }[];
-  try {
-    entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
-  } catch (error) {
-    complain(folder, whyUnreadable(folder, error));
-    return;
-  }
-  for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = folder === '.' ? entry.name : posix.join(folder, entry.name);
-    const absolute = resolve(cwd, path);
-    if (ignored(absolute)) continue;
-    if (entry.isDirectory()) walk(path, cwd, ignored, found, complain);
-    else if (isText(path, absolute)) found.push(path);
-  }
+): Walked {
+  const none: Walked = { files: [], problems: [], left: [] };
+  const complaint = (message: string): Walked => ({ ...none, problems: [{ path, line: null, message }] });
+  if (folder === null) return error === null ? { ...none, files: [path] } : complaint(whyUnreadable(path, error));
+  const isThere = !isPattern || isFolder(resolve(cwd, folder));
+  const walked = isThere ? walk(folder, cwd, roots, wishOf(isPattern ? path : null, ignored)) : none;
+  if (walked.files.length > 0 || walked.problems.length > 0) return walked;
+  const why = isPattern
+    ? 'no file matches this pattern; quote it and check the folder'
+    : 'the folder holds no text (.txt, .text, .md, .markdown); name another folder or the files';
+  return { ...complaint(`${path}: ${why}.`), left: walked.left };
+}
+
+/** What is looked for in a folder: texts, or whatever a pattern means; of one that names no extension, texts alone. */
+function wishOf(pattern: string | null, ignored: Wish['ignored']): Wish {
+  if (pattern === null)
+    return { depth: Number.POSITIVE_INFINITY, dots: false, matches: isTextName, ignored, takes: isText };
+  const { below } = partsOf(pattern);
+  const extension = /\.[^*/]+$/.test(pattern);
+  return {
+    depth: /\*\*|\{/.test(below) ? Number.POSITIVE_INFINITY : below.split('/').length,
+    dots: /(?:^|[/{,])\\?\./.test(below),
+    matches: matcherOf(pattern, false),
+    ignored,
+    takes: (path, absolute) => extension || isText(path, absolute),
+  };
+}
+
+/** Whether a name is one that a text may have: its ending says so, or it has none. */
+function isTextName(path: string): boolean {
+  const extension = extname(path).toLowerCase();
+  return extension === '' || EXTENSIONS.has(extension);
 }
 
 /** Whether a file of a folder is taken: by its extension, or without one by its first bytes. */
 function isText(path: string, absolute: string): boolean {
-  const extension = extname(path).toLowerCase();
-  if (extension !== '') return EXTENSIONS.has(extension) && isFile(absolute);
-  if (!isFile(absolute)) return false;
+  if (extname(path) !== '') return isTextName(path);
   try {
-    const file = openSync(absolute, 'r');
+    const file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const sample = new Uint8Array(SAMPLE);
       return looksLikeText(sample.subarray(0, readSync(file, sample)));
@@ -132,13 +127,8 @@ function isText(path: string, absolute: string): boolean {
   }
 }
 
-/** Also through a symbolic link; links to folders are not followed, so that no walk goes round in a circle. */
-function isFile(absolute: string): boolean {
-  try {
-    return statSync(absolute).isFile();
-  } catch {
-    return false;
-  }
+function isFolder(absolute: string): boolean {
+  return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function tidy(path: string): string {
@@ -147,15 +137,26 @@ function tidy(path: string): string {
   return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
 }
 
-/** Each file under one name (the relative one, where it has several), in code-point order. */
+/** What was left out, each once; of many the first, and how many more there are. */
+function firstOf(left: readonly ReadProblem[]): ReadProblem[] {
+  const all = [...new Map(left.map((one) => [one.message, one])).values()].sort((a, b) => byText(a.path, b.path));
+  const [next] = all.slice(NAMED);
+  if (!next) return all;
+  const more = `${next.path}: it and ${all.length - NAMED - 1} others were left out for such reasons too.`;
+  return [...all.slice(0, NAMED), { path: next.path, line: null, message: more }];
+}
+
+/** Each file under one name: its own rather than a link's, then a relative one; in code-point order. */
 function once(paths: readonly string[], cwd: string): string[] {
-  const names = new Map<string, string>();
+  const names = new Map<string, { readonly path: string; readonly worth: number }>();
   for (const path of paths) {
-    const key = path === STDIN ? STDIN : realPath(resolve(cwd, path));
-    const known = names.get(key);
-    if (known === undefined || (isAbsolute(known) && !isAbsolute(path))) names.set(key, path);
+    const absolute = resolve(cwd, path);
+    const real = path === STDIN ? STDIN : realPath(absolute);
+    const worth = (real === absolute ? 2 : 0) + (isAbsolute(path) ? 0 : 1);
+    const known = names.get(real);
+    if (known === undefined || known.worth < worth) names.set(real, { path, worth });
   }
-  return [...names.values()].sort(byText);
+  return [...names.values()].map(({ path }) => path).sort(byText);
 }
 
 function realPath(path: string): string {

@@ -4,4 +4,5 @@ export * from './configs.ts';
 export * from './decode.ts';
 export * from './files.ts';
 export * from './outcome.ts';
+export * from './size.ts';
 export * from './source.ts';

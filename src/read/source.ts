@@ -1,28 +1,27 @@
 // One file to one source.
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Source } from '../model/index.ts';
+import { bytesOfFile, bytesOfInput } from './bytes.ts';
 import { decode } from './decode.ts';
 import { STDIN } from './files.ts';
 import { type Outcome, problem, whyUnreadable } from './outcome.ts';
+import { MOST_BYTES } from './size.ts';
 
 /** The name of standard input in records and messages. */
 export const STDIN_PATH = '<stdin>';
 
 /**
- * Reads the file `path` (or standard input for `-`), relative to `cwd`. A file that can't be read, is empty or isn't text
- * comes back as a problem.
+ * Reads the file `path` (or standard input for `-`), relative to `cwd`. A file that can't be read, is too large, is empty or isn't text
+ * comes back as a problem; so does what is no file at all.
+ *
+ * @param most largest size that is read, in bytes
  */
-export function readSource(path: string, cwd: string): Outcome<Source> {
+export function readSource(path: string, cwd: string, most: number = MOST_BYTES): Outcome<Source> {
   const shown = path === STDIN ? STDIN_PATH : path;
-  let bytes: Uint8Array;
+  const bytes = path === STDIN ? bytesOfInput(shown, most) : bytesOfFile(shown, resolve(cwd, path), most);
+  if (!bytes.ok) return bytes;
   try {
-    bytes = readFileSync(path === STDIN ? 0 : resolve(cwd, path));
-  } catch (error) {
-    return problem(shown, whyUnreadable(shown, error));
-  }
-  try {
-    return decode(shown, bytes);
+    return decode(shown, bytes.value);
   } catch (error) {
     return problem(shown, whyUnreadable(shown, error));
   }

@@ -64,7 +64,7 @@ ignore: drafts/**
       'kcsp.yaml:2: each entry of "separate" must be a list of two names or more, such as [Jane Smith, John Smith].',
     ],
     ['separate: Jane', 'kcsp.yaml:1: "separate" must be a list.'],
-    ['people:\n  A: [x]\n  A: [y]', 'kcsp.yaml:3: Map keys must be unique.'],
+    ['people:\n  A: [x]\n  A: [y]', 'kcsp.yaml:3: "people" has the key "A" twice; say all of it under the first.'],
   ])('complains of %j in one sentence', (text, sentence) => {
     expect(complaints(text)).toEqual([sentence]);
   });
