@@ -3,7 +3,7 @@ import type { Lines, Span } from './span.ts';
 
 /** What had to be mended to get text from bytes. */
 export interface Repair {
-  readonly kind: 'byte-order-mark' | 'windows-1252' | 'utf-16' | 'mojibake' | 'control-characters';
+  readonly kind: 'byte-order-mark' | 'windows-1252' | 'utf-16' | 'mojibake' | 'control-characters' | 'turned-text';
   /** How many places; 1 for a repair of the whole file. */
   readonly count: number;
   readonly span: Span;

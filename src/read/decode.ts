@@ -2,6 +2,7 @@
 // The text is never altered beyond decoding; what looks wrong in it is noted as a repair and left as it stands.
 import { createHash } from 'node:crypto';
 import { type Repair, Source } from '../model/index.ts';
+import { encodingOf, type Utf16 } from './encoding.ts';
 import { type Outcome, problem, value } from './outcome.ts';
 
 /** Bytes looked at to tell text from binary data. */
@@ -18,13 +19,15 @@ const SIGNATURES: readonly { readonly start: string; readonly is: string }[] = [
 ];
 
 /**
- * Decodes a file: UTF-8 with or without a byte order mark, UTF-16 with one, and Windows-1252 for whatever bytes are no
- * UTF-8. Empty files and binary data come back as a problem.
+ * Decodes a file: UTF-8 and UTF-16, each with or without a byte order mark, and Windows-1252 for whatever bytes are no UTF-8. Empty
+ * files, UTF-32 and binary data come back as a problem.
  */
 export function decode(path: string, bytes: Uint8Array): Outcome<Source> {
-  const binary = whyBinary(bytes);
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-32') return problem(path, `${path}: ${UTF_32}.`);
+  const binary = whyBinary(bytes, encoding);
   if (binary !== null) return problem(path, `${path}: it is ${binary}.`);
-  const { text, repairs } = textOf(bytes);
+  const { text, repairs } = encoding === 'utf-8' ? fromUtf8(bytes) : fromUtf16(bytes, encoding);
   if (text.trim().length === 0) return problem(path, `${path}: it is empty; there is nothing to read in it.`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return value(new Source(path, sha256, text, [...repairs, ...oddities(text)]));
@@ -32,68 +35,88 @@ export function decode(path: string, bytes: Uint8Array): Outcome<Source> {
 
 /** Whether the first bytes of a file look like text: used for files without an extension. */
 export function looksLikeText(bytes: Uint8Array): boolean {
-  return bytes.length > 0 && whyBinary(bytes) === null;
+  const encoding = encodingOf(bytes);
+  return bytes.length > 0 && encoding !== 'utf-32' && whyBinary(bytes, encoding) === null;
 }
+
+const UTF_32 = 'it is text in UTF-32, which hardly any program writes; save it as UTF-8';
 
 function hasMark(bytes: Uint8Array, ...mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-function whyBinary(bytes: Uint8Array): string | null {
+function whyBinary(bytes: Uint8Array, encoding: 'utf-8' | Utf16): string | null {
   for (const { start, is } of SIGNATURES) {
     if (hasMark(bytes, ...[...start].map((character) => character.charCodeAt(0)))) return is;
   }
-  if (hasMark(bytes, 0xff, 0xfe) || hasMark(bytes, 0xfe, 0xff)) return null;
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
-  for (const byte of sample) if (byte === 0x7f || (byte < 0x20 && !isSpacing(byte))) controls++;
-  return controls > sample.length * CONTROLS_OF_BINARY ? 'binary data, not text; give the text of the minutes' : null;
+  // of UTF-16, the high bytes of plain characters are noughts
+  const width = encoding === 'utf-8' ? 1 : 2;
+  for (let at = 0; at < sample.length; at += width) if (isControl(codeAt(sample, at, encoding))) controls++;
+  return controls * width > sample.length * CONTROLS_OF_BINARY
+    ? 'binary data, not text; give the text of the minutes'
+    : null;
 }
 
-/** Tab, the ends of lines and pages, and the escape that terminals' logs are full of. */
-function isSpacing(byte: number): boolean {
-  return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b;
+function codeAt(bytes: Uint8Array, at: number, encoding: 'utf-8' | Utf16): number {
+  const [one, two] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
+  return encoding === 'utf-8' ? one : encoding === 'utf-16le' ? one + two * 256 : one * 256 + two;
 }
 
-function textOf(bytes: Uint8Array): { readonly text: string; readonly repairs: readonly Repair[] } {
-  const start = { start: 0, end: 0 };
-  if (hasMark(bytes, 0xff, 0xfe) || hasMark(bytes, 0xfe, 0xff)) {
-    const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-    return { text: new TextDecoder(encoding).decode(bytes), repairs: [{ kind: 'utf-16', count: 1, span: start }] };
-  }
+/** Control characters, without the ends of lines and pages, tabs, and the escape that terminals' logs are full of. */
+function isControl(code: number): boolean {
+  return code === 0x7f || (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b);
+}
+
+function fromUtf16(bytes: Uint8Array, encoding: Utf16): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, repairs: [{ kind: 'utf-16', count: 1, span: { start: 0, end: 0 } }] };
+}
+
+function fromUtf8(bytes: Uint8Array): Decoded {
   const marked = hasMark(bytes, 0xef, 0xbb, 0xbf);
-  const repairs: Repair[] = marked ? [{ kind: 'byte-order-mark', count: 1, span: start }] : [];
+  const repairs: Repair[] = marked ? [{ kind: 'byte-order-mark', count: 1, span: { start: 0, end: 0 } }] : [];
   const body = marked ? bytes.subarray(3) : bytes;
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body), repairs };
-  } catch {
+  } catch (error) {
+    // a text too long for a string is no matter of its encoding
+    if (!(error instanceof TypeError)) throw error;
     const mixed = mixedText(body);
     return { text: mixed.text, repairs: [...repairs, mixed.repair] };
   }
 }
 
+interface Decoded {
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+}
+
 /** Text of bytes that are not all UTF-8: each byte that is none stands for its character in Windows-1252. */
 function mixedText(bytes: Uint8Array): { readonly text: string; readonly repair: Repair } {
-  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-  let text = '';
-  let from = 0;
-  let count = 0;
-  let first = 0;
-  let at = 0;
-  while (at < bytes.length) {
+  const odd: number[] = [];
+  for (let at = 0; at < bytes.length; ) {
     const length = utf8Length(bytes, at);
-    if (length > 0) {
-      at += length;
-      continue;
-    }
-    text += utf8.decode(bytes.subarray(from, at));
-    if (count++ === 0) first = text.length;
-    text += western(bytes[at] ?? 0);
-    from = ++at;
+    if (length === 0) odd.push(at);
+    at += Math.max(1, length);
   }
-  const last = count === 0 ? 0 : text.length;
-  text += utf8.decode(bytes.subarray(from));
-  return { text, repair: { kind: 'windows-1252', count, span: { start: first, end: last } } };
+  // those bytes are written as UTF-8 between the others, and all is decoded in one go: a decoder for each would take its time
+  const mended = new Uint8Array(bytes.length + odd.length * 2);
+  const encoder = new TextEncoder();
+  let [from, to] = [0, 0];
+  for (const at of odd) {
+    mended.set(bytes.subarray(from, at), to);
+    to += at - from;
+    to += encoder.encodeInto(western(bytes[at] ?? 0), mended.subarray(to)).written;
+    from = at + 1;
+  }
+  mended.set(bytes.subarray(from), to);
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  const text = utf8.decode(mended.subarray(0, to + bytes.length - from));
+  const start = utf8.decode(bytes.subarray(0, odd[0] ?? 0)).length;
+  const end = text.length - utf8.decode(bytes.subarray(from)).length;
+  return { text, repair: { kind: 'windows-1252', count: odd.length, span: { start, end } } };
 }
 
 /**
@@ -127,11 +150,16 @@ const MOJIBAKE = /â€[\u0080-\u00bf™œ\u009d“”˜–—…¦¢‹›šž]
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
 
+/** Marks that turn the direction of what follows, so that a person sees another text than a program (Unicode UAX 9, 2.1 to 2.4). */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** What a reader should know of the text as decoded: places that were garbled before it came here. */
 function oddities(text: string): Repair[] {
-  return [counted('mojibake', MOJIBAKE, text), counted('control-characters', CONTROLS, text)].filter(
-    (repair) => repair.count > 0,
-  );
+  return [
+    counted('mojibake', MOJIBAKE, text),
+    counted('control-characters', CONTROLS, text),
+    counted('turned-text', TURNS, text),
+  ].filter((repair) => repair.count > 0);
 }
 
 function counted(kind: Repair['kind'], pattern: RegExp, text: string): Repair {

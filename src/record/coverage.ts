@@ -66,7 +66,8 @@ export function furnitureRecords(minutes: Minutes): FurnitureRecord[] {
   return runs;
 }
 
-const INVISIBLE = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: nothing is seen of these characters; that they stand there is a finding.
+const INVISIBLE = /^[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]*$/;
 
 function isBlank(minutes: Minutes, index: number): boolean {
   const { text, lineStarts } = minutes.source;
