@@ -43,22 +43,43 @@ gwenda gwilym harjit heulwen huw iestyn ieuan imtiaz iolo jaya jorge juma kamal 
 rabia rajiv rania reena rehana ruaridh rupinder sahil samira sanjeev sarita shabana sheena shireen sioned sorcha suzanna tadhg tamika tanvir teleri tomasz valentina wiktor yaw yusra zainab zofia eck dod isla ailidh catriona eilis mhairi mairead morven murdo ruairi ruari seonaid shona torquil kirsteen ishbel innes hector hamza lachlan calum ewen greer wallace wanda warren wayne wesley wilma winston xavier yasmin yolanda yusuf yvette zahra zara zelda zena zubair
 `;
 
-const families: readonly (readonly string[])[] = FAMILIES.split(/[|\n]/)
-  .map((family) => family.split(' ').filter(Boolean))
-  .filter((family) => family.length > 0);
+interface Lists {
+  readonly families: readonly (readonly string[])[];
+  /** The families of a name, by their places. */
+  readonly familiesOf: ReadonlyMap<string, readonly number[]>;
+  readonly given: ReadonlySet<string>;
+}
 
-const familiesOf = new Map<string, number[]>();
-families.forEach((family, index) => {
-  for (const name of family) familiesOf.set(name, [...(familiesOf.get(name) ?? []), index]);
-});
-const given = new Set([...familiesOf.keys(), ...OTHERS.split(/\s+/).filter(Boolean)]);
+let taken: Lists | undefined;
+
+/** The lists, taken apart when they are first asked for: not every question has to do with names. */
+function lists(): Lists {
+  taken ??= takenApart();
+  return taken;
+}
+
+function takenApart(): Lists {
+  const families = FAMILIES.split(/[|\n]/)
+    .map((family) => family.split(' ').filter(Boolean))
+    .filter((family) => family.length > 0);
+  const familiesOf = new Map<string, number[]>();
+  families.forEach((family, index) => {
+    for (const name of family) {
+      const others = familiesOf.get(name);
+      if (others === undefined) familiesOf.set(name, [index]);
+      else others.push(index);
+    }
+  });
+  return { families, familiesOf, given: new Set([...familiesOf.keys(), ...OTHERS.split(/\s+/).filter(Boolean)]) };
+}
 
 /** Whether a folded word is a common given name or a short form of one. */
-export const isGivenName = (lower: string): boolean => given.has(lower);
+export const isGivenName = (lower: string): boolean => lists().given.has(lower);
 
 /** Whether two folded given names can be one person's: equal, or short forms of one name (`andy` and `andrew`). */
 export function sameGivenName(one: string, other: string): boolean {
   if (one === other) return true;
+  const { familiesOf } = lists();
   const others = familiesOf.get(other);
   if (!others) return false;
   return (familiesOf.get(one) ?? []).some((family) => others.includes(family));

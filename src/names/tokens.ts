@@ -1,4 +1,5 @@
 // A text as words with their places: what the grammar of names walks over.
+import { DIGIT, isApostrophe, isInWord, isLetter, isSpace, isUpper, kindOf, LETTER } from './characters.ts';
 
 /** A word of a text. What is dear to work out is worked out when it is asked for. */
 export class Token {
@@ -70,39 +71,6 @@ export class Token {
 const DOT = 46;
 const HYPHEN = 45;
 const AMPERSAND = 38;
-
-/** Kinds of characters, by code: worked out once each. */
-const LETTER = 1;
-const DIGIT = 2;
-const UPPER = 4;
-const SPACE = 8;
-const MARK = 16;
-const KNOWN = 32;
-const kinds = new Uint8Array(65536);
-
-function kindOf(code: number): number {
-  const known = kinds[code];
-  if (known) return known;
-  // behind the end of the text
-  if (Number.isNaN(code)) return KNOWN;
-  const character = String.fromCharCode(code);
-  let kind = KNOWN;
-  if (/\p{L}/u.test(character)) kind |= LETTER;
-  if (/\p{N}/u.test(character)) kind |= DIGIT;
-  if (/\p{M}/u.test(character)) kind |= MARK;
-  if (/\p{Lu}|\p{Lt}/u.test(character)) kind |= UPPER;
-  if (/\s/.test(character)) kind |= SPACE;
-  kinds[code] = kind;
-  return kind;
-}
-
-const isUpper = (code: number): boolean => (kindOf(code) & UPPER) !== 0;
-const isSpace = (code: number): boolean => (kindOf(code) & SPACE) !== 0;
-const isLetter = (code: number): boolean => (kindOf(code) & LETTER) !== 0;
-const isInWord = (code: number): boolean => (kindOf(code) & (LETTER | DIGIT | MARK)) !== 0;
-/** `'`, `’`, the left quote, a backtick, an acute accent. */
-const isApostrophe = (code: number): boolean =>
-  code === 39 || code === 0x2019 || code === 0x2018 || code === 96 || code === 0xb4;
 
 /**
  * Cuts a text into words; numbers and `&` are words too. `O’ Donoghue`, `Bone-Knell` and `D’Arcy` are one word, so are `M.C.C.`

@@ -22,7 +22,24 @@ export function pad(text: string, width: number, side: 'left' | 'right' = 'left'
 
 /** The lines of a text wrapped at words to `width` columns; a word that is longer is cut. */
 export function wrap(text: string, width: number): string[] {
-  if (widthOf(text) <= width && !text.includes('\n')) return [text];
+  if (isPlain(text)) return text.length <= width ? [text] : (wrapPlain(text, width) ?? wrapAny(text, width));
+  return widthOf(text) <= width && !text.includes('\n') ? [text] : wrapAny(text, width);
+}
+
+/** Plain text wrapped; null where a word is longer than a line or several spaces meet its end, which the library knows to do. */
+function wrapPlain(text: string, width: number): string[] | null {
+  const lines: string[] = [];
+  if (text.startsWith(' ') || text.endsWith(' ')) return null;
+  for (let start = 0; ; ) {
+    if (text.length - start <= width) return [...lines, text.slice(start)];
+    const end = text.lastIndexOf(' ', start + width);
+    if (end <= start || text.charAt(end - 1) === ' ' || text.charAt(end + 1) === ' ') return null;
+    lines.push(text.slice(start, end));
+    start = end + 1;
+  }
+}
+
+function wrapAny(text: string, width: number): string[] {
   return wrapAnsi(harmless(text), Math.max(1, width), { hard: true, trim: true }).split('\n');
 }
 
