@@ -1,11 +1,32 @@
 // The corpus that the judgements are of: the seeds, and the documents of fixtures/.
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { FileReader } from '../../src/disk/index.ts';
 import type { DocumentRecord } from '../../src/model/index.ts';
 import { decode } from '../../src/read/decode.ts';
 import { readCorpus } from '../../src/record/index.ts';
-import { bufferSource, type Corpus, indexFiles, openIndex, type SearchOptions } from '../../src/search/index.ts';
-import { tablesOf } from '../../src/store/index.ts';
+import {
+  type Corpus,
+  holdersOf,
+  isOffice,
+  namesById,
+  officeKey,
+  type PeopleLookup,
+  passagesOfDocument,
+  SEARCH_KIND,
+  SEARCH_VERSION,
+  SearchIndex,
+  type SearchOptions,
+  SearchWriter,
+  type SegmentView,
+  type StoredPassage,
+  statisticsOf,
+  storedPassage,
+  whoIs,
+} from '../../src/search/index.ts';
+import { fromMeeting, type GlossaryRow, inOrder, type PersonRow, tablesOf } from '../../src/store/index.ts';
+import { keyOf } from '../../src/text/key.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
@@ -37,14 +58,102 @@ export const PLAIN: SearchOptions = {
   expand: true,
 };
 
-/** Records, ready to be searched. */
+/** Records, ready to be searched: their index is written as one segment. */
 export function corpusOf(records: readonly DocumentRecord[]): Corpus {
-  const files = indexFiles(records);
-  const tables = tablesOf(records);
+  const ordered = inOrder(records);
+  return corpusOfSegments([ordered], ordered, namesById(records));
+}
+
+/**
+ * Records in segments, ready to be searched.
+ *
+ * @param segments the records of each segment, those that are gone included
+ * @param live the records that are there, in the order of their meetings
+ */
+export function corpusOfSegments(
+  segments: readonly (readonly DocumentRecord[])[],
+  live: readonly DocumentRecord[],
+  names: ReadonlyMap<string, string>,
+): Corpus {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kcsp-search-'));
+  const ranks = new Map(live.map((record, rank) => [record, rank]));
+  try {
+    const views = segments.map((records, at) => viewOf(path.join(folder, String(at)), records, ranks, names));
+    const statistics = views
+      .map((view) => statisticsOf(view.search, (document) => view.rankOf(document) >= 0))
+      .reduce((all, one) => ({
+        passages: all.passages + one.passages,
+        documents: all.documents + one.documents,
+        sums: all.sums.map((sum, field) => sum + (one.sums[field] ?? 0)),
+      }));
+    const { people, glossary } = tablesOf(live);
+    return {
+      index: new SearchIndex(views, statistics),
+      people: peopleAmong(people),
+      abbreviations: abbreviationsAmong(glossary),
+      shown: (stored) => stored,
+    };
+  } finally {
+    // The files stay open.
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function viewOf(
+  file: string,
+  records: readonly DocumentRecord[],
+  ranks: ReadonlyMap<DocumentRecord, number>,
+  names: ReadonlyMap<string, string>,
+): SegmentView {
+  const writer = new SearchWriter();
+  for (const record of records) writer.add(passagesOfDocument(record), names);
+  writer.write(file);
+  const stored = records.flatMap(passagesOfDocument).map(storedPassage);
+  return viewOfFile(file, records, stored, (document) => ranks.get(document) ?? -1);
+}
+
+/** A segment whose passages are in memory. */
+export function viewOfFile(
+  file: string,
+  records: readonly DocumentRecord[],
+  passages: readonly StoredPassage[],
+  rankOf: (document: DocumentRecord) => number,
+): SegmentView {
+  const at = <T>(list: readonly T[], place: number): T => {
+    const found = list[place];
+    if (found === undefined) throw new RangeError(`there is no ${place} of ${list.length}`);
+    return found;
+  };
   return {
-    index: openIndex((name) => bufferSource(files.get(name) ?? Buffer.alloc(0))),
-    people: () => tables.people,
-    glossary: () => tables.glossary,
-    shown: (stored) => stored,
+    search: new FileReader(file, SEARCH_KIND, SEARCH_VERSION),
+    documents: records.length,
+    gone: records.filter((record) => rankOf(record) < 0).length,
+    rankOf: (document) => rankOf(at(records, document)),
+    meetingOf: (document) => fromMeeting(at(records, document)),
+    passage: (number) => at(passages, number),
+  };
+}
+
+/** Looks people up among rows in memory. */
+function peopleAmong(people: readonly PersonRow[]): PeopleLookup {
+  return {
+    who: (asked) => whoIs(asked, { people, labels: [], glossary: [] }),
+    holders: (office) => {
+      if (officeKey(office) === '') return { people: [], held: new Set() };
+      const held = people.flatMap((person) =>
+        person.attended
+          .filter((attended) => attended.role !== null && isOffice(office, attended.role))
+          .map((attended) => `${attended.document} ${person.id}`),
+      );
+      return { people: holdersOf(office, people), held: new Set(held) };
+    },
+  };
+}
+
+/** Looks abbreviations up among rows in memory. */
+function abbreviationsAmong(glossary: readonly Pick<GlossaryRow, 'short' | 'long'>[]): Corpus['abbreviations'] {
+  return {
+    ofShort: (key) => glossary.filter(({ short }) => keyOf(short) === key),
+    ofLong: (key) => glossary.filter(({ long }) => keyOf(long) === key),
   };
 }

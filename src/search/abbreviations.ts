@@ -2,8 +2,8 @@
 
 import { keyOf } from '../text/key.ts';
 import { compoundsOf, tokensOf } from '../text/tokens.ts';
-import type { SearchIndex } from './index-reader.ts';
 import type { Pattern } from './patterns.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** An abbreviation and what it stands for, as printed. */
 export interface Abbreviation {
@@ -11,42 +11,57 @@ export interface Abbreviation {
   readonly long: string;
 }
 
+/** Looks abbreviations up by `keyOf` of either form; gives every row that has it, in any spelling. */
+export interface AbbreviationLookup {
+  ofShort(key: string): readonly Abbreviation[];
+  ofLong(key: string): readonly Abbreviation[];
+}
+
 /** What abbreviations stand for, and by which they are known. */
 export class Abbreviations {
-  readonly #byShort = new Map<string, Abbreviation[]>();
-  readonly #byLong = new Map<string, Abbreviation[]>();
-  /** The most words that a long form has. */
-  readonly longest: number;
+  readonly #lookup: AbbreviationLookup;
+  readonly #known = new Map<string, readonly Abbreviation[]>();
 
-  constructor(glossary: readonly Abbreviation[]) {
-    let longest = 0;
-    for (const { short, long } of glossary) {
-      const [brief, full] = [keyOf(short), keyOf(long)];
-      if (brief === '' || full === '' || brief === full) continue;
-      put(this.#byShort, brief, { short, long });
-      put(this.#byLong, full, { short, long });
-      longest = Math.max(longest, tokensOf(long).length);
-    }
-    this.longest = longest;
+  constructor(lookup: AbbreviationLookup) {
+    this.#lookup = lookup;
   }
 
   /** Those of which a text is the short form, in singular or plural. */
   ofShort(text: string): readonly Abbreviation[] {
-    return this.#byShort.get(keyOf(text)) ?? [];
+    return this.#of('short', keyOf(text));
   }
 
   /** Those of which a text is the long form, hyphens or not. */
   ofLong(text: string): readonly Abbreviation[] {
-    return this.#byLong.get(keyOf(text)) ?? [];
+    return this.#of('long', keyOf(text));
+  }
+
+  #of(form: 'short' | 'long', key: string): readonly Abbreviation[] {
+    if (key === '') return [];
+    const name = `${form} ${key}`;
+    const known = this.#known.get(name);
+    if (known) return known;
+    const found = onceEach(form === 'short' ? this.#lookup.ofShort(key) : this.#lookup.ofLong(key));
+    this.#known.set(name, found);
+    return found;
   }
 }
 
-/** Documents explain one abbreviation many times, in many spellings; those are one. */
-function put(map: Map<string, Abbreviation[]>, key: string, entry: Abbreviation): void {
-  const known = map.get(key) ?? [];
-  if (!known.some(({ short, long }) => keyOf(short) === keyOf(entry.short) && keyOf(long) === keyOf(entry.long)))
-    known.push(entry);
-  map.set(key, known);
+/** Documents explain one abbreviation many times, in many spellings; those are one. What says the same twice explains nothing. */
+function onceEach(rows: readonly Abbreviation[]): readonly Abbreviation[] {
+  const known = new Map<string, Abbreviation>();
+  for (const { short, long } of rows) {
+    const [brief, full] = [keyOf(short), keyOf(long)];
+    if (brief === '' || full === '' || brief === full) continue;
+    const key = `${brief} ${full}`;
+    if (!known.has(key)) known.set(key, { short, long });
+  }
+  return [...known.values()];
+}
+
+/** Whether two are one, in whatever spelling. */
+export function isSame(one: Abbreviation, other: Abbreviation): boolean {
+  return keyOf(one.short) === keyOf(other.short) && keyOf(one.long) === keyOf(other.long);
 }
 
 /** The patterns that find a text in any form of its words, its hyphened compounds parted and whole. */

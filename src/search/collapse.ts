@@ -1,70 +1,154 @@
-// Passages found, the same words and the same title only once.
-import type { Facets } from './facets.ts';
-import type { SearchIndex } from './index-reader.ts';
-import type { Leaf } from './leaves.ts';
-import { FIELDS, type Field } from './ranking.ts';
+// Passages found, the same words and the same title only once. Passages stand in the order of their numbers, so that those of a
+// document, of an item, of a paragraph stand side by side.
+import { SHARED } from './find/flags.ts';
+import { holderWithin, placeWithin } from './find/within.ts';
+import { FIELDS } from './ranking.ts';
+import type { SearchIndex } from './search-index.ts';
 
-/** A passage found, by its number. */
-export interface Ranked {
-  readonly number: number;
-  readonly facets: Facets;
-  readonly score: number;
-}
-
-export interface Collapsed extends Ranked {
-  /** The passages that this one stands for, by their numbers. */
-  readonly also: readonly number[];
+/** What is known of the passages found, an entry a passage in each. */
+export interface Columns {
+  readonly passages: Uint32Array;
+  readonly scores: Float64Array;
+  /** The numbers of their documents, and of their items in those. */
+  readonly documents: Uint32Array;
+  readonly items: Uint32Array;
+  readonly flags: Uint32Array;
+  /** The fields by which each was found, a bit each. */
+  readonly fields: Uint8Array;
 }
 
 /** By what a passage was found: words of its own, only its item's title, or only the name and day of the meeting. */
-type Ground = 'own' | 'title' | 'meeting';
+const [OWN, TITLE, MEETING] = [0, 1, 2] as const;
+const OWN_FIELDS = (1 << FIELDS.indexOf('text')) | (1 << FIELDS.indexOf('speakers'));
+const TITLE_FIELD = 1 << FIELDS.indexOf('title');
 
-/** The ground on which a passage was found. For a query without words it is its own. */
-function groundOf(number: number, leaves: readonly Leaf[]): Ground {
-  const has = (field: Field): boolean => leaves.some((leaf) => leaf.wide[FIELDS.indexOf(field)]?.has(number));
-  if (leaves.length === 0 || has('text') || has('speakers')) return 'own';
-  return has('title') ? 'title' : 'meeting';
+/** A passage found without words was found by itself. */
+function groundOf(fields: number): typeof OWN | typeof TITLE | typeof MEETING {
+  if (fields === 0 || (fields & OWN_FIELDS) !== 0) return OWN;
+  return (fields & TITLE_FIELD) !== 0 ? TITLE : MEETING;
+}
+
+export interface Collapsed {
+  /** By passage found: 1 where it is shown, 0 where another says what it says. */
+  readonly shown: Uint8Array;
+  readonly total: number;
+  /** How many documents those that are shown are of. */
+  readonly meetings: number;
 }
 
 /**
- * Passages, best first, without those that say again what one above says:
- * - those found only by their item's title stand for the item together, under the best of the item that is shown;
+ * Leaves out the passages that say again what another says:
+ * - those found only by their item's title stand for the item together, and not at all where others of it were found by their own words;
  * - those found only by their meeting's name and day stand for the meeting together;
  * - of a decision or an action and the paragraph that holds the same words, the better one is shown.
  */
-export function collapsed(
-  ranked: readonly Ranked[],
-  leaves: readonly Leaf[],
-  index: SearchIndex,
-): readonly Collapsed[] {
-  const shown: (Ranked & { readonly also: number[] })[] = [];
-  const grounds = ranked.map((hit) => groundOf(hit.number, leaves));
-  const ownItems = new Set(ranked.filter((_, at) => grounds[at] === 'own').map((hit) => hit.facets.item));
-  const firstOf = new Map<string, Ranked & { readonly also: number[] }>();
-  for (const [at, hit] of ranked.entries()) {
-    const { item, paragraph, document } = hit.facets;
-    const ground = grounds[at];
-    const ofItem = firstOf.get(`item ${item}`);
-    const key =
-      ground === 'own' ? `paragraph ${paragraph}` : ground === 'title' ? `title ${item}` : `meeting ${document}`;
-    const first = firstOf.get(key);
-    if (ground === 'title' && ownItems.has(item)) {
-      // Where the best of the item comes later, by a whim of the scores, that one says what this one would.
-      ofItem?.also.push(hit.number);
-    } else if (first && (ground !== 'own' || overlap(first.number, hit.number, index))) {
-      if (first.facets.paragraph !== paragraph) first.also.push(hit.number);
-    } else {
-      const kept = { ...hit, also: [] };
-      shown.push(kept);
-      firstOf.set(key, kept);
-      if (!ofItem) firstOf.set(`item ${item}`, kept);
+export function collapsed(columns: Columns, index: SearchIndex): Collapsed {
+  const { documents, items, flags, fields, scores } = columns;
+  const count = documents.length;
+  const shown = new Uint8Array(count);
+  let [total, meetings] = [0, 0];
+  for (let from = 0; from < count; ) {
+    const document = documents[from];
+    const before = total;
+    let meeting = -1;
+    let to = from;
+    while (to < count && documents[to] === document) {
+      const item = items[to];
+      const begin = to;
+      let [title, own, shared] = [-1, 0, 0];
+      for (; to < count && items[to] === item && documents[to] === document; to++) {
+        const ground = groundOf(fields[to] ?? 0);
+        if (ground === OWN) {
+          shown[to] = 1;
+          own++;
+          shared |= (flags[to] ?? 0) & SHARED;
+        } else if (ground === TITLE) {
+          if (title < 0 || (scores[to] ?? 0) > (scores[title] ?? 0)) title = to;
+        } else if (meeting < 0 || (scores[to] ?? 0) > (scores[meeting] ?? 0)) meeting = to;
+      }
+      if (shared !== 0) own -= hideHeld(columns, begin, to, shown, index);
+      if (own === 0 && title >= 0) {
+        shown[title] = 1;
+        own = 1;
+      }
+      total += own;
     }
+    if (meeting >= 0) {
+      shown[meeting] = 1;
+      total++;
+    }
+    if (total > before) meetings++;
+    from = to;
   }
-  return shown;
+  return { shown, total, meetings };
 }
 
-/** Whether one of two texts of a paragraph holds the other. */
-function overlap(left: number, right: number, index: SearchIndex): boolean {
-  const [first, second] = [index.passage(left).text, index.passage(right).text];
-  return first.includes(second) || second.includes(first);
+/** Of passages of an item that hold each other's text, shows the best; gives how many are not shown. */
+function hideHeld(
+  { passages, scores, flags }: Columns,
+  from: number,
+  to: number,
+  shown: Uint8Array,
+  index: SearchIndex,
+) {
+  let hidden = 0;
+  const withinOf = (passage: number): number => {
+    const { columns, base } = index.segmentOf(passage);
+    return columns.within.at(passage - base);
+  };
+  const startOf = (passage: number): number => passage - placeWithin(withinOf(passage));
+  /** Whether a passage's text is in another's: in that of its holder, or the holder's holder. */
+  const isHeld = (passage: number, other: number): boolean => {
+    const start = startOf(passage);
+    for (let holder = passage; ; ) {
+      const next = holderWithin(withinOf(holder));
+      if (next < 0) return false;
+      holder = start + next;
+      if (holder === other) return true;
+    }
+  };
+  for (let at = from; at < to; ) {
+    const start = startOf(passages[at] ?? 0);
+    const members: number[] = [];
+    for (; at < to && startOf(passages[at] ?? 0) === start; at++) {
+      if (shown[at] === 1 && ((flags[at] ?? 0) & SHARED) !== 0) members.push(at);
+    }
+    members.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right);
+    const kept: number[] = [];
+    for (const member of members) {
+      const own = passages[member] ?? 0;
+      if (!kept.some((other) => isHeld(own, other) || isHeld(other, own))) kept.push(own);
+      else {
+        shown[member] = 0;
+        hidden++;
+      }
+    }
+  }
+  return hidden;
+}
+
+/** The passages that one which is shown stands for, best first. */
+export function standsFor(at: number, columns: Columns, { shown }: Collapsed): readonly number[] {
+  const { passages, scores, documents, items, fields } = columns;
+  const own = groundOf(fields[at] ?? 0);
+  const isOfSame = (other: number): boolean =>
+    documents[other] === documents[at] && (own === MEETING || items[other] === items[at]);
+  let from = at;
+  while (from > 0 && isOfSame(from - 1)) from--;
+  let to = at + 1;
+  while (to < passages.length && isOfSame(to)) to++;
+  const others: number[] = [];
+  for (let other = from; other < to; other++) {
+    const ground = groundOf(fields[other] ?? 0);
+    // Those found by the title stand under the best of their item.
+    if (own === OWN && ground === OWN && shown[other] === 1 && isBetter(other, at, scores)) return [];
+    if (other !== at && ground === (own === MEETING ? MEETING : TITLE)) others.push(other);
+  }
+  others.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right);
+  return others.map((other) => passages[other] ?? 0);
+}
+
+function isBetter(one: number, other: number, scores: Float64Array): boolean {
+  const [left, right] = [scores[one] ?? 0, scores[other] ?? 0];
+  return left > right || (left === right && one < other);
 }

@@ -1,8 +1,8 @@
 // A query whose words the corpus lacks, with the nearest words that it has.
 
 import { tokensOf } from '../text/tokens.ts';
-import type { SearchIndex } from './index-reader.ts';
 import type { QueryNode, WordNode } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
 import { nearTerms, parted } from './spelling.ts';
 
 /** A word that was changed. */

@@ -8,3 +8,8 @@ export function dayInWords(date: string | null): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
+
+/** `20191008` for `2019-10-08`; 0 for no date. */
+export function dayNumber(date: string | null): number {
+  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date) ? Number(date.replaceAll('-', '')) : 0;
+}

@@ -1,87 +1,82 @@
-// Which passages a plan finds, and what their words score.
-import { scoresOf } from './engine.ts';
-import type { SearchIndex } from './index-reader.ts';
+// Which passages a plan finds.
 import type { Plan, PlanNode } from './plan.ts';
-import { ENOUGH, EXACT } from './ranking.ts';
-
-/** Passages found, by number, each with the score of its words. */
-export type Found = Map<number, number>;
+import { passagesIn } from './postings.ts';
+import { ENOUGH } from './ranking.ts';
+import type { SearchIndex } from './search-index.ts';
+import { chosen, difference, intersection, seek, union } from './sets.ts';
 
 export interface Evaluation {
-  readonly found: Found;
-  /** What each leaf scores in each passage. */
-  readonly leafScores: readonly ReadonlyMap<number, number>[];
+  /** The passages found, by numbers that go up. */
+  readonly found: Uint32Array;
+  /** What their words score by. */
+  readonly scoring: PlanNode;
+  readonly matcher: Matcher;
   /** Null where every passage found has all that was asked; else how many of the words the best have, of how many. */
   readonly partly: { readonly have: number; readonly of: number } | null;
 }
 
 /** Evaluates a plan; where no passage has all words, those with most of them. */
 export function evaluate(plan: Plan, index: SearchIndex, partly: boolean): Evaluation {
-  const scores = scoresOf(
-    index,
-    plan.leaves.flatMap((leaf) => [leaf.exact, leaf.wide]),
-  );
-  const leafScores = plan.leaves.map((_, leaf) => {
-    const sum = new Map(scores[2 * leaf + 1]);
-    for (const [passage, score] of scores[2 * leaf] ?? []) sum.set(passage, (sum.get(passage) ?? 0) + EXACT * score);
-    return sum;
-  });
-  const found = new Evaluator(index, leafScores).all(plan.root, null);
-  if (found.size > 0 || !partly || plan.root.kind !== 'all') return { found, leafScores, partly: null };
-  return { leafScores, ...mostOfThem(plan.root.parts, index, leafScores) };
+  const matcher = new Matcher(plan, index);
+  const found = matcher.of(plan.root, null);
+  if (found.length > 0 || !partly || plan.root.kind !== 'all') {
+    return { found, scoring: plan.root, matcher, partly: null };
+  }
+  return { matcher, ...mostOfThem(plan.root.parts, index, matcher) };
 }
 
-class Evaluator {
+/** Finds the passages of the nodes of a plan. */
+export class Matcher {
+  readonly #plan: Plan;
   readonly #index: SearchIndex;
-  readonly #leafScores: readonly ReadonlyMap<number, number>[];
+  readonly #leaves = new Map<number, Uint32Array>();
+  #everything: Uint32Array | null = null;
 
-  constructor(index: SearchIndex, leafScores: readonly ReadonlyMap<number, number>[]) {
+  constructor(plan: Plan, index: SearchIndex) {
+    this.#plan = plan;
     this.#index = index;
-    this.#leafScores = leafScores;
   }
 
   /** What a node finds among `scope`; null is every passage. */
-  all(node: PlanNode, scope: Found | null): Found {
+  of(node: PlanNode, scope: Uint32Array | null): Uint32Array {
     switch (node.kind) {
       case 'leaf': {
-        const scores = this.#leafScores[node.leaf] ?? new Map<number, number>();
-        return scope === null ? new Map(scores) : new Map([...scores].filter(([passage]) => scope.has(passage)));
+        const all = this.#leaf(node.leaf);
+        return scope === null ? all : intersection(all, scope);
       }
-      case 'filter':
-        return new Map([...this.#scope(scope)].filter(([passage]) => node.test(passage, this.#index)));
-      case 'not': {
-        const hidden = this.all(node.part, scope);
-        return new Map([...this.#scope(scope)].filter(([passage]) => !hidden.has(passage)));
+      case 'filter': {
+        const passages = scope ?? this.#all();
+        return chosen(passages, node.test(passages, this.#index));
       }
-      case 'any': {
-        const sum: Found = new Map();
-        for (const part of node.parts) {
-          for (const [passage, score] of this.all(part, scope)) sum.set(passage, (sum.get(passage) ?? 0) + score);
-        }
-        return sum;
-      }
+      case 'not':
+        return difference(scope ?? this.#all(), this.of(node.part, scope));
+      case 'any':
+        return node.parts.reduce<Uint32Array>((sum, part) => union(sum, this.of(part, scope)), new Uint32Array(0));
       case 'all':
         return this.#every(node.parts, scope);
     }
   }
 
-  /** Words first, for they are looked up; filters and exclusions then look only at what the words left. */
-  #every(parts: readonly PlanNode[], scope: Found | null): Found {
-    const ordered = [...parts].sort((left, right) => cost(left) - cost(right));
-    const [first, ...others] = ordered;
-    let kept: Found = first ? this.all(first, scope) : new Map();
-    for (const part of others) {
-      const before = kept;
-      const next = this.all(part, before);
-      kept = new Map([...next].map(([passage, score]) => [passage, score + (before.get(passage) ?? 0)]));
-    }
-    return kept;
+  /** Words first, the rarest of them before, for they are looked up; filters and exclusions then look only at what is left. */
+  #every(parts: readonly PlanNode[], scope: Uint32Array | null): Uint32Array {
+    const size = (part: PlanNode): number => (part.kind === 'leaf' ? this.#leaf(part.leaf).length : 0);
+    const ordered = [...parts].sort((left, right) => cost(left) - cost(right) || size(left) - size(right));
+    let kept = scope;
+    for (const part of ordered) kept = this.of(part, kept);
+    return kept !== null && parts.length > 0 ? kept : new Uint32Array(0);
   }
 
-  /** Every passage of a scope, without a score. */
-  #scope(scope: Found | null): Found {
-    const passages = scope?.keys() ?? Array.from({ length: this.#index.size }, (_, passage) => passage);
-    return new Map([...passages].map((passage) => [passage, 0]));
+  #leaf(number: number): Uint32Array {
+    const known = this.#leaves.get(number);
+    if (known) return known;
+    const passages = passagesIn(this.#plan.leaves[number]?.wide ?? []);
+    this.#leaves.set(number, passages);
+    return passages;
+  }
+
+  #all(): Uint32Array {
+    this.#everything ??= this.#index.everything();
+    return this.#everything;
   }
 }
 
@@ -93,36 +88,30 @@ function cost(node: PlanNode): number {
 function mostOfThem(
   parts: readonly PlanNode[],
   index: SearchIndex,
-  leafScores: Evaluation['leafScores'],
-): Pick<Evaluation, 'found' | 'partly'> {
-  const evaluator = new Evaluator(index, leafScores);
+  matcher: Matcher,
+): Pick<Evaluation, 'found' | 'scoring' | 'partly'> {
   const words = parts.filter((part) => part.kind === 'leaf' || part.kind === 'any');
   const rest = parts.filter((part) => !words.includes(part));
-  const each = words.map((part) => evaluator.all(part, null));
-  const weights = each.map((found) => rarity(found.size, index.size));
+  const each = words.map((part) => matcher.of(part, null));
+  const weights = each.map((found) => rarity(found.length, index.size));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const have = new Map<number, { count: number; weight: number; score: number }>();
+  const some = each.reduce<Uint32Array>(union, new Uint32Array(0));
+  const have = new Uint32Array(some.length);
+  const weight = new Float64Array(some.length);
   for (const [place, found] of each.entries()) {
-    for (const [passage, score] of found) {
-      const known = have.get(passage) ?? { count: 0, weight: 0, score: 0 };
-      have.set(passage, {
-        count: known.count + 1,
-        weight: known.weight + (weights[place] ?? 0),
-        score: known.score + score,
-      });
+    let at = 0;
+    for (const passage of found) {
+      at = seek(some, passage, at);
+      have[at] = (have[at] ?? 0) + 1;
+      weight[at] = (weight[at] ?? 0) + (weights[place] ?? 0);
     }
   }
-  const enough: Found = new Map(
-    [...have].filter(([, { weight }]) => weight >= ENOUGH * total).map(([passage, { score }]) => [passage, score]),
-  );
-  const fitting = rest.length === 0 ? enough : evaluator.all({ kind: 'all', parts: rest }, enough);
-  const most = Math.max(0, ...[...fitting.keys()].map((passage) => have.get(passage)?.count ?? 0));
-  const best: Found = new Map(
-    [...fitting.keys()]
-      .filter((passage) => have.get(passage)?.count === most)
-      .map((passage) => [passage, enough.get(passage) ?? 0]),
-  );
-  return { found: best, partly: { have: most, of: words.length } };
+  const enough = some.filter((_, at) => (weight[at] ?? 0) >= ENOUGH * total);
+  const fitting = rest.length === 0 ? enough : matcher.of({ kind: 'all', parts: rest }, enough);
+  const counts = fitting.map((passage) => have[seek(some, passage, 0)] ?? 0);
+  const most = counts.reduce((high, count) => Math.max(high, count), 0);
+  const found = fitting.filter((_, at) => counts[at] === most);
+  return { found, scoring: { kind: 'any', parts: words }, partly: { have: most, of: words.length } };
 }
 
 /** The weight of a word that stands in `count` of `size` passages, as BM25 has it. */

@@ -1,11 +1,16 @@
 // Search: passages, the index over them, queries, snippets; and who is meant by a name.
+export * from './ask.ts';
 export * from './body.ts';
-export { bufferSource } from './byte-source.ts';
 export * from './days.ts';
-export { indexFiles } from './index-build.ts';
-export { openIndex, SearchIndex } from './index-reader.ts';
+export * from './fields.ts';
+export { SEARCH_KIND, SEARCH_VERSION } from './find/format.ts';
+export { mergeSearch } from './find/merge.ts';
+export { statisticsOf } from './find/statistics.ts';
+export { SearchWriter } from './find/writer.ts';
 export * from './passages.ts';
 export * from './search.ts';
+export { SearchIndex } from './search-index.ts';
+export * from './segment-view.ts';
 export * from './thread.ts';
 export * from './types.ts';
 export * from './who/index.ts';

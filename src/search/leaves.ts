@@ -1,12 +1,13 @@
 // The words and phrases of a query, each with where it stands: in the typed form, and in all forms that mean the same.
 
 import { tokensOf } from '../text/tokens.ts';
-import { type Abbreviation, type Abbreviations, patternsOf } from './abbreviations.ts';
-import type { SearchIndex } from './index-reader.ts';
-import { type Pattern, postingsOfPattern } from './patterns.ts';
+import { type Abbreviation, type Abbreviations, isSame, patternsOf } from './abbreviations.ts';
+import type { Pattern } from './patterns.ts';
 import { inField, mostOf, type Postings } from './postings.ts';
 import type { PhraseNode, WordNode } from './query.ts';
 import { FIELDS } from './ranking.ts';
+import type { SearchIndex } from './search-index.ts';
+import { postingsOfPattern } from './side-by-side.ts';
 import { nearTerms } from './spelling.ts';
 import { dateInWords } from './typed-dates.ts';
 
@@ -105,6 +106,6 @@ export class Leaves {
 
   #note(abbreviations: readonly Abbreviation[]): void {
     for (const abbreviation of abbreviations)
-      if (!this.expanded.includes(abbreviation)) this.expanded.push(abbreviation);
+      if (!this.expanded.some((known) => isSame(known, abbreviation))) this.expanded.push(abbreviation);
   }
 }

@@ -60,10 +60,10 @@ function freedBy(
 ): Missed['freed'] {
   // A question of nothing but filters is answered by everything that the others leave: that is no answer.
   if (root === null || (filtersOf(root).length > 0 && without(root, filtersOf(root)) === null)) return [];
-  const hits = foundBy(ask(corpus, root, options), corpus.index);
-  if (hits.length === 0) return [];
-  const meetings = new Map(hits.map((hit) => [hit.facets.document, corpus.index.meetingOf(hit.number)]));
-  return [{ narrowings, query: queryText(root), total: hits.length, meetings: [...meetings.values()] }];
+  const found = foundBy(ask(corpus, root, options), corpus.index);
+  if (found.total === 0) return [];
+  const meetings = found.documents().map((document) => corpus.index.meetingWith(document));
+  return [{ narrowings, query: queryText(root), total: found.total, meetings }];
 }
 
 /** How many passages and documents the filters leave, whatever their words. */
@@ -80,8 +80,7 @@ function within({ root, options }: Asked, corpus: OpenCorpus): Omit<Missed, 'fre
   const plan = { leaves: [], wanted: [], neighbours: [], passedOver: [], decisions: false };
   if (tests.length === 0) return { ...asked, passages: index.size, documents: index.documents };
   const { found } = evaluate({ ...plan, root: { kind: 'all', parts: tests } }, index, false);
-  const documents = new Set([...found.keys()].map((passage) => index.facetsOf(passage).document)).size;
-  return { ...asked, passages: found.size, documents };
+  return { ...asked, passages: found.length, documents: new Set(index.documentsAt(found)).size };
 }
 
 /** The filters that every passage must pass. */

@@ -1,9 +1,9 @@
 // What an answer says of how the query was taken: one sentence each.
-import type { Ranked } from './collapse.ts';
 import type { Correction } from './correct.ts';
 import type { NameCorrection } from './correct-names.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Filters } from './filters.ts';
+import type { Found } from './found.ts';
 import type { Leaf, Leaves } from './leaves.ts';
 import type { Plan } from './plan.ts';
 import { passagesIn } from './postings.ts';
@@ -11,7 +11,7 @@ import { passagesIn } from './postings.ts';
 export interface Taken {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
-  readonly hits: readonly Ranked[];
+  readonly found: Found;
   readonly corrections: readonly Correction[];
   readonly names: readonly NameCorrection[];
   readonly leaves: Leaves;
@@ -20,23 +20,23 @@ export interface Taken {
 
 /** The sentences, in the order in which they bear on the answer. */
 export function notesOf(taken: Taken): string[] {
-  const { plan, evaluation, hits, corrections, names, leaves, filters } = taken;
+  const { plan, evaluation, found, corrections, names, leaves, filters } = taken;
   const notes = corrections.map(({ typed, shown }) => `Nothing for ${typed}; showing ${shown}.`);
-  for (const name of names) notes.push(nameNote(name, hits.length > 0));
+  for (const name of names) notes.push(nameNote(name, found.total > 0));
   for (const { asked, near } of filters.strangers) {
     const nearest = near.length > 0 ? `; near it ${near.length === 1 ? 'is' : 'are'} ${listed(near)}` : '';
     notes.push(`Nobody goes by ${asked}${nearest}.`);
   }
   const wanted = plan.wanted.flatMap((leaf) => plan.leaves[leaf] ?? []);
   const words = wanted.map((leaf) => leaf.text).join(', ');
-  if (hits.length === 0 && wanted.length > 1) notes.push(`By themselves: ${wanted.map(countText).join(', ')}.`);
+  if (found.total === 0 && wanted.length > 1) notes.push(`By themselves: ${wanted.map(countText).join(', ')}.`);
   const { partly } = evaluation;
-  if (partly && hits.length > 0)
+  if (partly && found.total > 0)
     notes.push(`No passage has all of ${words}; these have ${partly.have} of the ${partly.of}.`);
   for (const { short, long } of leaves.expanded) notes.push(`${short} = ${long}`);
   for (const [typed, inWords] of leaves.dates) notes.push(`${typed} = ${inWords}`);
   if (filters.unsure.size > 0) notes.push(`Left out for want of a printed date: ${[...filters.unsure].join(', ')}.`);
-  if (plan.decisions && hits.length > 0) notes.push(decisionNote(hits));
+  if (plan.decisions && found.total > 0) notes.push(decisionNote(found));
   return notes;
 }
 
@@ -51,13 +51,12 @@ const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 function countText(leaf: Leaf): string {
-  const count = passagesIn(leaf.wide).size;
+  const count = passagesIn(leaf.wide).length;
   return `${leaf.text} in ${count === 0 ? 'no passage' : count === 1 ? '1 passage' : `${count} passages`}`;
 }
 
-function decisionNote(hits: readonly Ranked[]): string {
-  const decided = hits.some((hit) => hit.facets.kinds.includes('resolution'));
-  return decided
+function decisionNote(found: Found): string {
+  return found.hasDecision()
     ? 'Decisions stand first, as was asked.'
     : 'No decision has these words; what was said of them follows.';
 }

@@ -10,15 +10,25 @@ import type {
 } from '../model/index.ts';
 import { fromMeeting, inOrder } from '../store/index.ts';
 import { passagesOfFacts } from './passages-facts.ts';
-import type { Passage } from './types.ts';
+import type { Passage, StoredPassage } from './types.ts';
 
 /** The passages of records, in the order of meetings and of reading. */
 export function passagesOf(records: readonly DocumentRecord[]): Passage[] {
-  return inOrder(records).flatMap((record) => [
+  return inOrder(records).flatMap(passagesOfDocument);
+}
+
+/** The passages of one record, in the order of reading. */
+export function passagesOfDocument(record: DocumentRecord): Passage[] {
+  return [
     ...attendancePassages(record),
     ...titlePassage(record),
     ...record.items.flatMap((item) => passagesOfItem(record, item)),
-  ]);
+  ];
+}
+
+/** A passage as a store keeps it: what it shares with all of its document is said once. */
+export function storedPassage({ document, date, dateBounds, body, path, ...own }: Passage): StoredPassage {
+  return own;
 }
 
 /** What a report is about, and who wrote it: no paragraph says that. */

@@ -2,14 +2,14 @@
 
 import { tokensOf } from '../text/tokens.ts';
 import { isFunctionWord } from './function-words.ts';
-import type { SearchIndex } from './index-reader.ts';
 import type { Leaf, Leaves } from './leaves.ts';
 import type { Pattern } from './patterns.ts';
 import type { Filter, QueryNode, WordNode } from './query.ts';
 import { asksForDecisions, isDeciding } from './question.ts';
+import type { SearchIndex } from './search-index.ts';
 
-/** Whether a passage, by its number, is what a filter asks for. */
-export type Test = (passage: number, index: SearchIndex) => boolean;
+/** Says which of some passages, whose numbers go up, are what a filter asks for: 1 for those. */
+export type Test = (passages: Uint32Array, index: SearchIndex) => Uint8Array;
 
 export type PlanNode =
   | { readonly kind: 'leaf'; readonly leaf: number }

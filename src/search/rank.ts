@@ -1,84 +1,94 @@
 // What a passage scores beyond its words: its kind, its place in the item, words side by side. And why.
-import { byText } from '../model/index.ts';
-import { tokensOf } from '../text/tokens.ts';
-import type { Ranked } from './collapse.ts';
-import type { Evaluation } from './evaluate.ts';
-import type { Facets } from './facets.ts';
-import type { SearchIndex } from './index-reader.ts';
-import { fieldText, placesOf } from './patterns.ts';
+import type { Asked } from './ask.ts';
+import { bitsOf, isOpening, kindAt } from './find/flags.ts';
 import type { Plan } from './plan.ts';
-import { ADJACENT, DECISIONS_ASKED_FOR, FIELDS, KIND_WEIGHTS, LOOKED_AT, OPENING, SCRAP } from './ranking.ts';
+import { ADJACENT, DECISIONS_ASKED_FOR, FIELDS, KIND_WEIGHTS, OPENING, SCRAP } from './ranking.ts';
+import { type LeafScores, timesAt, wordScores } from './scores.ts';
+import type { SearchIndex } from './search-index.ts';
+import { havingPattern } from './side-by-side.ts';
+import { PASSAGE_KINDS } from './types.ts';
 
-/** The passages found, best first; of equals, the newest first, then in the order of reading. */
-export function ranked(plan: Plan, evaluation: Evaluation, index: SearchIndex): Ranked[] {
-  const hits = [...evaluation.found].map(([number, words]) => hitOf(number, words, plan, index));
-  hits.sort(byScore);
-  const top = hits.slice(0, LOOKED_AT).map((hit) => {
-    const words = evaluation.found.get(hit.number) ?? 0;
-    return hitOf(hit.number, words + neighbourScore(hit.number, plan, evaluation, index), plan, index);
-  });
-  return [...top.sort(byScore), ...hits.slice(LOOKED_AT)];
+/** What the words of a passage count by, for what the passage is. The passages' numbers go up. */
+export function weightsOf(passages: Uint32Array, flags: Uint32Array, plan: Plan, index: SearchIndex): Float64Array {
+  const weights = new Float64Array(passages.length);
+  const table = flagWeights(plan);
+  const lengths = index.lengthsAt(passages, FIELDS.indexOf('text'));
+  for (let at = 0; at < weights.length; at++) {
+    const flag = flags[at] ?? 0;
+    const scrap = (lengths[at] ?? 0) < SCRAP.words && kindAt(flag) === PARAGRAPH ? SCRAP.weight : 1;
+    weights[at] = (table[flag & WEIGHED] ?? 1) * scrap;
+  }
+  return weights;
 }
 
-/** Newest first; an undated meeting by what is known of its day. */
-export function byDate(index: SearchIndex): (left: Ranked, right: Ranked) => number {
-  const dayOf = ({ number }: Ranked): string => {
-    const { date, dateBounds } = index.meetingOf(number);
-    return date ?? dateBounds?.after ?? dateBounds?.before ?? '';
-  };
-  return (left, right) => byText(dayOf(right), dayOf(left)) || right.score - left.score || left.number - right.number;
+const PARAGRAPH = PASSAGE_KINDS.indexOf('paragraph');
+const RESOLUTION = bitsOf(['resolution']);
+/** The bits of flags that weights depend on: kind, kinds and opening. */
+const WEIGHED = 0x3ff;
+
+/** The weight of every kind of flags. */
+function flagWeights({ decisions }: Plan): Float64Array {
+  const table = new Float64Array(WEIGHED + 1);
+  for (let flags = 0; flags <= WEIGHED; flags++) {
+    const kind = PASSAGE_KINDS[kindAt(flags)];
+    const own = kind === undefined ? 1 : KIND_WEIGHTS[kind];
+    const asked = decisions && (flags & RESOLUTION) !== 0 ? DECISIONS_ASKED_FOR : 1;
+    table[flags] = own * (isOpening(flags) ? OPENING : 1) * asked;
+  }
+  return table;
 }
 
-/** Best first; of equals, the newest first, then in the order of reading. Documents are numbered in the order of their days. */
-function byScore(left: Ranked, right: Ranked): number {
-  return right.score - left.score || right.facets.document - left.facets.document || left.number - right.number;
-}
-
-function hitOf(number: number, words: number, plan: Plan, index: SearchIndex): Ranked {
-  const facets = index.facetsOf(number);
-  const scrap = isScrap(number, facets, index) ? SCRAP.weight : 1;
-  const asked = isAskedFor(facets, plan) ? DECISIONS_ASKED_FOR : 1;
-  return { number, facets, score: words * KIND_WEIGHTS[facets.kind] * (facets.opening ? OPENING : 1) * scrap * asked };
-}
-
-function isAskedFor({ kinds }: Facets, { decisions }: Plan): boolean {
-  return decisions && kinds.includes('resolution');
-}
-
-function isScrap(number: number, { kind }: Facets, index: SearchIndex): boolean {
-  return kind === 'paragraph' && (index.lengthsOf(number)[FIELDS.indexOf('text')] ?? 0) < SCRAP.words;
-}
-
-/** What words that were typed side by side add where they stand side by side. */
-function neighbourScore(number: number, plan: Plan, { leafScores }: Evaluation, index: SearchIndex): number {
-  let score = 0;
-  for (const { left, right, pattern } of plan.neighbours) {
-    const words = (leafScores[left]?.get(number) ?? 0) + (leafScores[right]?.get(number) ?? 0);
+/** What words that were typed side by side add in some passages where they stand side by side. */
+export function neighbourScores({ neighbours }: Plan, leaves: LeafScores, index: SearchIndex): Float64Array {
+  const { passages } = leaves;
+  const sum = new Float64Array(passages.length);
+  for (const { left, right, pattern } of neighbours) {
+    const [one, other] = [leaves.of(left), leaves.of(right)];
     for (const field of ['title', 'text'] as const) {
-      const tokens = tokensOf(fieldText(index.passage(number), field));
-      if (placesOf(pattern, tokens).length > 0) score += ADJACENT[field] * words;
+      const times = timesAt(havingPattern(index, pattern, FIELDS.indexOf(field), passages), passages);
+      for (let at = 0; at < sum.length; at++) {
+        if ((times[at] ?? 0) > 0) sum[at] = (sum[at] ?? 0) + ADJACENT[field] * ((one[at] ?? 0) + (other[at] ?? 0));
+      }
     }
   }
-  return score;
+  return sum;
 }
 
-/** How a passage's score came about, a line a part. */
-export function reasonsOf(hit: Ranked, plan: Plan, evaluation: Evaluation, index: SearchIndex): string[] {
+/** The scores of some passages that a question found, words side by side counted or not. */
+export function scoresOf(
+  { plan, evaluation }: Pick<Asked, 'plan' | 'evaluation'>,
+  leaves: LeafScores,
+  beside: Float64Array | null,
+  index: SearchIndex,
+): Float64Array {
+  const { passages } = leaves;
+  const words = wordScores(evaluation.scoring, leaves, evaluation.matcher);
+  const weights = weightsOf(passages, index.flagsAt(passages), plan, index);
+  return words.map((score, at) => (score + (beside?.[at] ?? 0)) * (weights[at] ?? 1));
+}
+
+/** How the score of a passage came about, a line a part; `at` is its place among those of the scores. */
+export function reasonsOf(at: number, plan: Plan, leaves: LeafScores, beside: number, index: SearchIndex): string[] {
+  const { passages } = leaves;
+  const only = passages.subarray(at, at + 1);
+  const flags = index.flagsAt(only)[0] ?? 0;
+  const kind = PASSAGE_KINDS[kindAt(flags)] ?? 'paragraph';
   const reasons = plan.wanted.flatMap((leaf) => {
-    const score = evaluation.leafScores[leaf]?.get(hit.number);
+    const score = leaves.of(leaf)[at] ?? 0;
     const known = plan.leaves[leaf];
-    if (score === undefined || !known) return [];
+    if (score === 0 || !known) return [];
     const places = FIELDS.flatMap((field, number) => {
-      const times = known.wide[number]?.get(hit.number);
-      return times === undefined ? [] : [times === 1 ? field : `${field} ×${times}`];
+      const occurs = known.wide[number];
+      const times = occurs ? (timesAt(occurs, only)[0] ?? 0) : 0;
+      return times === 0 ? [] : [times === 1 ? field : `${field} ×${times}`];
     });
     return [`${known.text} ${score.toFixed(2)} (${places.join(', ')})`];
   });
-  const beside = neighbourScore(hit.number, plan, evaluation, index);
   if (beside > 0) reasons.push(`side by side ${beside.toFixed(2)}`);
-  if (KIND_WEIGHTS[hit.facets.kind] !== 1) reasons.push(`${hit.facets.kind} ×${KIND_WEIGHTS[hit.facets.kind]}`);
-  if (hit.facets.opening) reasons.push(`opens its item ×${OPENING}`);
-  if (isAskedFor(hit.facets, plan)) reasons.push(`a decision, as was asked ×${DECISIONS_ASKED_FOR}`);
-  if (isScrap(hit.number, hit.facets, index)) reasons.push(`hardly a sentence ×${SCRAP.weight}`);
+  if (KIND_WEIGHTS[kind] !== 1) reasons.push(`${kind} ×${KIND_WEIGHTS[kind]}`);
+  if (isOpening(flags)) reasons.push(`opens its item ×${OPENING}`);
+  if (plan.decisions && (flags & RESOLUTION) !== 0) reasons.push(`a decision, as was asked ×${DECISIONS_ASKED_FOR}`);
+  const words = index.lengthsAt(only, FIELDS.indexOf('text'))[0] ?? 0;
+  if (kind === 'paragraph' && words < SCRAP.words) reasons.push(`hardly a sentence ×${SCRAP.weight}`);
   return reasons;
 }

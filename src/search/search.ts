@@ -1,38 +1,18 @@
 // A query over a corpus: read, asked, mended where nothing has its words or names, ranked, shown.
-import type { Store } from '../store/index.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Asked, ask, type Corpus, foundBy, isEmpty, type OpenCorpus } from './ask.ts';
-import { fileSource } from './byte-source.ts';
 import { corrected } from './correct.ts';
 import { correctedNames } from './correct-names.ts';
-import { hitOf } from './hit.ts';
-import { openIndex, type SearchIndex } from './index-reader.ts';
+import { hitsOf } from './hit.ts';
 import { missedBy } from './missed.ts';
 import { notesOf } from './notes.ts';
 import { parseQuery, type QueryNode } from './query.ts';
 import { queryText } from './query-text.ts';
-import { byDate } from './rank.ts';
+import type { SearchIndex } from './search-index.ts';
 import { nearTerms } from './spelling.ts';
 import type { Answer, SearchOptions } from './types.ts';
 
 export type { Corpus } from './ask.ts';
-
-/** Finds the passages of a store that a query asks for. */
-export function search(store: Store, query: string, options: SearchOptions): Answer {
-  return searchIn(
-    {
-      index: openIndex((name) => {
-        const file = store.searchPath(name);
-        return file === null ? null : fileSource(file);
-      }),
-      people: () => store.rows('people'),
-      glossary: () => store.rows('glossary'),
-      shown: (path) => store.shown(path),
-    },
-    query,
-    options,
-  );
-}
 
 /** Finds the passages of a corpus that a query asks for. Never throws for what the query holds. */
 export function searchIn(corpus: Corpus, query: string, options: SearchOptions): Answer {
@@ -41,20 +21,20 @@ export function searchIn(corpus: Corpus, query: string, options: SearchOptions):
   if (index === null || root === null) return nothing(queryText(root), notes);
   const open: OpenCorpus = { ...corpus, index };
   const { asked, corrections, names } = mended(ask(open, root, options), open);
-  const hits = foundBy(asked, index);
-  const order = options.sort === 'date' ? [...hits].sort(byDate(index)) : hits;
+  const found = foundBy(asked, index);
   const { plan, evaluation, leaves, filters } = asked;
+  const shown = found.best(options.sort, options.limit ?? Number.POSITIVE_INFINITY);
   return {
-    hits: order.slice(0, options.limit ?? order.length).map((hit) => hitOf(hit, open, asked)),
-    total: order.length,
-    meetings: new Set(order.map((hit) => hit.facets.document)).size,
+    hits: hitsOf(shown, open, asked),
+    total: found.total,
+    meetings: found.meetings,
     get all() {
-      return order.map((hit) => index.passage(hit.number));
+      return Array.from(found.all(), (number) => index.passage(number));
     },
-    notes: [...notes, ...notesOf({ plan, evaluation, hits: order, corrections, names, leaves, filters })],
+    notes: [...notes, ...notesOf({ plan, evaluation, found, corrections, names, leaves, filters })],
     understood: queryText(asked.root),
-    near: order.length > 0 ? [] : nearWords(root, index),
-    missed: order.length > 0 ? null : missedBy(asked, open),
+    near: found.total > 0 ? [] : nearWords(root, index),
+    missed: found.total > 0 ? null : missedBy(asked, open),
   };
 }
 

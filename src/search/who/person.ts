@@ -2,8 +2,8 @@
 import { titlesDisagree } from '../../names/compare.ts';
 import { sameGivenName } from '../../names/given.ts';
 import { type PersonName, parseName } from '../../names/name.ts';
-import type { PersonRow } from '../../store/index.ts';
-import { plain, wordsOf } from './typed.ts';
+import { isAscii, plain, wordsOf } from '../../names/plain.ts';
+import { isInitials, type Named } from './names.ts';
 
 /**
  * How well typed words fit a person: 3 the whole name as the record has it, 2 the surname with given names or initials that
@@ -12,7 +12,7 @@ import { plain, wordsOf } from './typed.ts';
 export type Fit = 0 | 1 | 2 | 3;
 
 /** Says how well `typed` fits a person. */
-export function fitOf(typed: string): (person: PersonRow) => Fit {
+export function fitOf(typed: string): (person: Named) => Fit {
   const words = wordsOf(typed);
   const title = parseName(capitalised(typed));
   return (person) => {
@@ -58,10 +58,8 @@ function agrees(typed: string, printed: string | undefined): boolean {
   return typed === printed || sameGivenName(typed, printed);
 }
 
-const isInitials = (typed: string): boolean => /^(?:\p{Lu}\.?){2,4}$/u.test(typed.trim());
-
 /** The initials that stand for a person: of `Sean Bone-Knell`, `sbk` and `sb`. */
-function initialsOf(person: PersonRow): readonly string[] {
+function initialsOf(person: Named): readonly string[] {
   return [person.name, ...person.variants].flatMap((form) => {
     const words = wordsOf(form);
     const all = words.map((word) => word[0] ?? '').join('');
@@ -72,5 +70,5 @@ function initialsOf(person: PersonRow): readonly string[] {
 
 /** `mr harper` as names are printed, so that its title is seen. */
 function capitalised(typed: string): string {
-  return typed.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return typed.replace(isAscii(typed) ? /(?<![a-z])[a-z]/gi : /(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

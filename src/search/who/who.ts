@@ -1,25 +1,41 @@
 // Who is meant by a name, an office, an organisation or initials: the one place that answers for every command.
 import { distance } from 'fastest-levenshtein';
 import { byText } from '../../model/index.ts';
-import type { PersonRow } from '../../store/index.ts';
-import { isOffice } from './office.ts';
+import { labelWords, wordsOf } from '../../names/plain.ts';
+import type { Named } from './names.ts';
+import { officeTest } from './office.ts';
 import { fitOf } from './person.ts';
-import { labelWords, wordsOf } from './typed.ts';
+
+/** An abbreviation and what it stands for. */
+export interface Explained {
+  readonly short: string;
+  readonly long: string;
+}
 
 /** Everybody and everything that a name can mean. */
-export interface Known {
-  readonly people: readonly PersonRow[];
+export interface Known<P extends Named = Named> {
+  readonly people: readonly P[];
   /** Offices, organisations and unexplained initials as the record prints them, each once. */
   readonly labels: readonly string[];
   /** What abbreviations stand for: `KFRS` and the words of it. */
-  readonly glossary: readonly { readonly short: string; readonly long: string }[];
+  readonly glossary: readonly Explained[];
+}
+
+/** The same, as far as a name needs it. */
+export interface Population<P extends Named = Named> {
+  /** Whoever may be meant by typed words: all who are, and perhaps others. */
+  mayFit(typed: string): readonly P[];
+  everybody(): readonly P[];
+  labels(): readonly string[];
+  /** At least those abbreviations that were typed, or whose meaning was. */
+  explained(typed: string): readonly Explained[];
 }
 
 /** Who is meant. */
-export interface Who {
+export interface Who<P extends Named = Named> {
   readonly asked: string;
   /** The people whom the words fit best; several where one name is borne by several. */
-  readonly people: readonly PersonRow[];
+  readonly people: readonly P[];
   /** The offices, organisations and initials whom the words fit, as printed. */
   readonly labels: readonly string[];
   /** Where nobody is meant: names that are spelt nearly so, nearest first. */
@@ -27,29 +43,44 @@ export interface Who {
 }
 
 /** Finds who is meant by what somebody typed. */
-export function whoIs(asked: string, known: Known): Who {
+export function whoIs<P extends Named>(asked: string, { people, labels, glossary }: Known<P>): Who<P> {
+  return whoAmong(asked, {
+    mayFit: () => people,
+    everybody: () => people,
+    labels: () => labels,
+    explained: () => glossary,
+  });
+}
+
+/** Finds who is meant among those of a store, without looking at all of them. */
+export function whoAmong<P extends Named>(asked: string, population: Population<P>): Who<P> {
   const fitOfPerson = fitOf(asked);
-  const fits = known.people.map((person) => ({ person, fit: fitOfPerson(person) }));
-  const best = Math.max(0, ...fits.map(({ fit }) => fit));
+  const fits = population.mayFit(asked).map((person) => ({ person, fit: fitOfPerson(person) }));
+  const best = fits.reduce((most, { fit }) => Math.max(most, fit), 0);
   const people = best === 0 ? [] : fits.filter(({ fit }) => fit === best).map(({ person }) => person);
-  const labels = known.labels.filter((label) => isLabelFor(asked, label, known.glossary));
-  const near = people.length === 0 && labels.length === 0 ? nearTo(asked, known) : [];
+  const labels = population.labels().filter(labelTest(asked, population.explained(asked)));
+  const near = people.length === 0 && labels.length === 0 ? nearTo(asked, population) : [];
   return { asked, people, labels, near };
 }
 
-/** Whether a label as printed is the office or the organisation that somebody typed. */
-export function isLabelFor(asked: string, label: string, glossary: Known['glossary']): boolean {
-  return isOffice(asked, label) || isBody(asked, label, glossary);
+/** Says whether a label as printed is the office or the organisation that somebody typed, by its abbreviation too. */
+export function labelTest(asked: string, glossary: readonly Explained[]): (label: string) => boolean {
+  const isOffice = officeTest(asked);
+  const typed = keyOf(asked);
+  const bodies = new Set(
+    glossary.flatMap(({ short, long }) => {
+      const [brief, full] = [keyOf(short), keyOf(long)];
+      return [...(typed === brief ? [full] : []), ...(typed === full ? [brief] : [])];
+    }),
+  );
+  return (label) => isOffice(label) || (bodies.size > 0 && bodies.has(keyOf(label)));
 }
 
-/** Whether a label is the organisation that somebody typed, by its abbreviation too. */
-function isBody(asked: string, label: string, glossary: Known['glossary']): boolean {
-  return glossary.some(({ short, long }) => {
-    const [typed, printed] = [labelWords(asked).join(' '), labelWords(label).join(' ')];
-    const [brief, full] = [labelWords(short).join(' '), labelWords(long).join(' ')];
-    return (typed === brief && printed === full) || (typed === full && printed === brief);
-  });
-}
+/** Whether a label as printed is the office or the organisation that somebody typed. */
+export const isLabelFor = (asked: string, label: string, glossary: readonly Explained[]): boolean =>
+  labelTest(asked, glossary)(label);
+
+const keyOf = (text: string): string => labelWords(text).join(' ');
 
 /** How many letters of a word may be wrong for it to be a misspelling: none of three, one of five, two of more. */
 function slips(word: string): number {
@@ -63,7 +94,7 @@ function missOf(typed: string, words: readonly string[]): number {
 }
 
 /** Names of which every typed word is a misspelling, nearest first; three at most. */
-function nearTo(asked: string, known: Known): readonly string[] {
+function nearTo(asked: string, population: Population): readonly string[] {
   const typed = wordsOf(asked);
   const found: { readonly name: string; readonly off: number }[] = [];
   const consider = (name: string, forms: readonly string[]) => {
@@ -71,8 +102,8 @@ function nearTo(asked: string, known: Known): readonly string[] {
     const off = Math.min(...offs);
     if (Number.isFinite(off)) found.push({ name, off });
   };
-  for (const person of known.people) consider(person.name, [person.name, ...person.variants]);
-  for (const label of known.labels) consider(label, [label]);
+  for (const person of population.everybody()) consider(person.name, [person.name, ...person.variants]);
+  for (const label of population.labels()) consider(label, [label]);
   found.sort((left, right) => left.off - right.off || byText(left.name, right.name));
   return [...new Set(found.map(({ name }) => name))].slice(0, 3);
 }

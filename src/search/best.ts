@@ -1,0 +1,91 @@
+// The best few of many, in order, without sorting the others.
+
+/**
+ * Places of the best.
+ *
+ * @param scores of each place
+ * @param among 1 for the places to choose from; null for all
+ * @param before says of two places with the same score whether the first stands above the second
+ */
+export function bestOf(
+  most: number,
+  scores: Float64Array,
+  among: Uint8Array | null,
+  before: (one: number, other: number) => boolean,
+): number[] {
+  const heap = new Heap(scores, before);
+  let least = Number.NEGATIVE_INFINITY;
+  // From the end, where the newest stand as a rule, which are above others with the same score.
+  for (let at = scores.length - 1; at >= 0; at--) {
+    const score = scores[at] ?? 0;
+    if (score < least || (among !== null && among[at] === 0)) continue;
+    if (score === least && heap.size === most && !before(at, heap.worst())) continue;
+    heap.add(at);
+    if (heap.size > most) heap.dropWorst();
+    if (heap.size === most) least = heap.least();
+  }
+  return heap.all();
+}
+
+/** Places with the worst at the top. */
+class Heap {
+  readonly #scores: Float64Array;
+  readonly #before: (one: number, other: number) => boolean;
+  readonly #places: number[] = [];
+
+  constructor(scores: Float64Array, before: (one: number, other: number) => boolean) {
+    this.#scores = scores;
+    this.#before = before;
+  }
+
+  get size(): number {
+    return this.#places.length;
+  }
+
+  worst(): number {
+    return this.#places[0] ?? 0;
+  }
+
+  /** The score of the worst. */
+  least(): number {
+    return this.#scores[this.worst()] ?? 0;
+  }
+
+  add(place: number): void {
+    const places = this.#places;
+    let at = places.push(place) - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (!this.#isWorse(place, places[parent] ?? 0)) break;
+      places[at] = places[parent] ?? 0;
+      at = parent;
+    }
+    places[at] = place;
+  }
+
+  dropWorst(): void {
+    const places = this.#places;
+    const last = places.pop();
+    if (last === undefined || places.length === 0) return;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= places.length) break;
+      if (child + 1 < places.length && this.#isWorse(places[child + 1] ?? 0, places[child] ?? 0)) child++;
+      if (!this.#isWorse(places[child] ?? 0, last)) break;
+      places[at] = places[child] ?? 0;
+      at = child;
+    }
+    places[at] = last;
+  }
+
+  /** All of them, best first. */
+  all(): number[] {
+    return this.#places.sort((left, right) => (this.#isWorse(right, left) ? -1 : 1));
+  }
+
+  #isWorse(one: number, other: number): boolean {
+    const [left, right] = [this.#scores[one] ?? 0, this.#scores[other] ?? 0];
+    return left < right || (left === right && this.#before(other, one));
+  }
+}

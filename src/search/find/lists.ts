@@ -1,0 +1,106 @@
+// Where a term stands, in bits: by field, the passages that have it and how often, and its places among their words.
+//
+// Passages of an item have the same title, and those of a document the same name and day of the meeting; so the lists of those
+// fields are of runs: passages side by side that have the term at the same places.
+import { type BitReader, type BitWriter, lowBitsFor } from '../../disk/index.ts';
+import { FIELDS } from '../ranking.ts';
+
+/** Whether the list of a field is one of runs, by the number of the field. */
+export const IN_RUNS: readonly boolean[] = FIELDS.map((field) => field === 'title' || field === 'meeting');
+
+/** The list of a term in a field. */
+export interface RunList {
+  /** First passages of runs, going up. A run of a field that has none is one passage. */
+  readonly starts: Uint32Array;
+  /** Passages of each run; null where all are of one. */
+  readonly lengths: Uint32Array | null;
+  /** How often the term stands in each passage of the run. */
+  readonly times: Uint32Array;
+}
+
+/** The same with its places, run after run, going up within each. */
+export interface PlacedList extends RunList {
+  readonly places: Uint32Array;
+}
+
+/** Writes the lists of a term; null for a field in which it does not stand. */
+export function writeLists(lists: readonly (PlacedList | null)[], bits: BitWriter): Uint8Array {
+  bits.bits(
+    lists.reduce((mask, list, field) => mask | (list === null ? 0 : 1 << field), 0),
+    FIELDS.length,
+  );
+  for (const list of lists) if (list !== null) writeList(list, bits);
+  return bits.take();
+}
+
+function writeList({ starts, lengths, times }: RunList, bits: BitWriter): void {
+  const count = starts.length;
+  const size = 32 - Math.clz32(count);
+  bits.bits(size, 5);
+  bits.bits(count & 0xffff, Math.min(size, 16));
+  if (size > 16) bits.bits(count >>> 16, size - 16);
+  const last = (starts[count - 1] ?? 0) - (lengths === null ? count - 1 : sumOf(lengths, count - 1));
+  const low = lowBitsFor(last / count);
+  bits.bits(low, 5);
+  let next = 0;
+  for (let run = 0; run < count; run++) {
+    const start = starts[run] ?? 0;
+    bits.rice(start - next, low);
+    next = start + (lengths === null ? 1 : (lengths[run] ?? 1));
+  }
+  if (lengths !== null) {
+    const lowLength = lowBitsFor(sumOf(lengths, count) / count - 1);
+    bits.bits(lowLength, 5);
+    for (let run = 0; run < count; run++) bits.rice((lengths[run] ?? 1) - 1, lowLength);
+  }
+  const once = times.every((often) => often === 1);
+  bits.bits(once ? 1 : 0, 1);
+  if (!once) for (const often of times) bits.rice(often - 1, 0);
+}
+
+/** Reads the lists of a term, by field. */
+export function readLists(bits: BitReader): readonly (RunList | null)[] {
+  const mask = bits.bits(FIELDS.length);
+  return FIELDS.map((_, field) => ((mask >> field) & 1 ? readList(bits, IN_RUNS[field] ?? false) : null));
+}
+
+function readList(bits: BitReader, inRuns: boolean): RunList {
+  const size = bits.bits(5);
+  const count = bits.bits(Math.min(size, 16)) + (size > 16 ? bits.bits(size - 16) * 0x10000 : 0);
+  const starts = bits.rices(count, bits.bits(5));
+  const lengths = inRuns ? bits.rices(count, bits.bits(5)) : null;
+  const times = bits.bits(1) === 1 ? null : bits.rices(count, 0);
+  return { starts: summed(starts, lengths), lengths, times: counted(times, count) };
+}
+
+/** Distances to where runs begin, and the lengths that come after them added to those of one. */
+function summed(starts: Uint32Array, lengths: Uint32Array | null): Uint32Array {
+  let next = 0;
+  if (lengths === null) {
+    for (let run = 0; run < starts.length; run++) {
+      next += starts[run] ?? 0;
+      starts[run] = next++;
+    }
+    return starts;
+  }
+  for (let run = 0; run < starts.length; run++) {
+    next += starts[run] ?? 0;
+    starts[run] = next;
+    const length = (lengths[run] ?? 0) + 1;
+    lengths[run] = length;
+    next += length;
+  }
+  return starts;
+}
+
+function counted(more: Uint32Array | null, count: number): Uint32Array {
+  if (more === null) return new Uint32Array(count).fill(1);
+  for (let run = 0; run < count; run++) more[run] = (more[run] ?? 0) + 1;
+  return more;
+}
+
+function sumOf(numbers: Uint32Array, count: number): number {
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += numbers[at] ?? 0;
+  return sum;
+}

@@ -1,0 +1,153 @@
+// Every word of every passage as it comes, then sorted by term: by counting, as there are millions.
+import type { Term } from '../../text/tokens.ts';
+import { FIELDS } from '../ranking.ts';
+import { IN_RUNS } from './lists.ts';
+import type { TermWriter } from './term-writer.ts';
+
+/** Words that are kept together. */
+const CHUNK = 1 << 18;
+const WIDTH = FIELDS.length;
+
+/** Words in the order in which they came: term and field as one number, passage, place. */
+class Chunk {
+  readonly keys = new Uint32Array(CHUNK);
+  readonly passages = new Uint32Array(CHUNK);
+  readonly places = new Uint32Array(CHUNK);
+}
+
+export class Occurrences {
+  readonly #terms = new Map<string, number>();
+  #chunks: Chunk[] = [];
+  #chunk: Chunk | null = null;
+  #used = CHUNK;
+  /** By term and field: how often; and for a term, when it was last met. */
+  #counts = new Uint32Array(1 << 14);
+  #met = new Uint32Array(1 << 12);
+  #now = 0;
+  /** By field, and by the first passage of a run: how many it has. */
+  readonly #runs = FIELDS.map(() => new Map<number, number>());
+
+  /** Bytes of memory that are held, about. */
+  get held(): number {
+    const counted = (this.#chunks.length * CHUNK + this.#used) * 12;
+    // Sorting takes as much again for a while.
+    return counted * 1.7 + this.#counts.byteLength + this.#terms.size * 100;
+  }
+
+  /** Adds the terms of a field of a passage; gives how many different ones there are. */
+  add(field: number, passage: number, terms: readonly Term[]): number {
+    this.#now++;
+    let different = 0;
+    for (const { term, place } of terms) {
+      const number = this.#numberOf(term);
+      if (this.#met[number] !== this.#now) {
+        this.#met[number] = this.#now;
+        different++;
+      }
+      const key = number * WIDTH + field;
+      this.#counts[key] = (this.#counts[key] ?? 0) + 1;
+      if (this.#used === CHUNK || this.#chunk === null) this.#grow();
+      const chunk = this.#chunk;
+      if (chunk === null) continue;
+      chunk.keys[this.#used] = key;
+      chunk.passages[this.#used] = passage;
+      chunk.places[this.#used++] = place;
+    }
+    return different;
+  }
+
+  /** Says up to where the passages go that have the same text in a field as the one at `start`. */
+  endRun(field: number, start: number, end: number): void {
+    this.#runs[field]?.set(start, end - start);
+  }
+
+  /** Writes every term in the order of its bytes. What was collected is gone then. */
+  each(writer: TermWriter, take: (key: Uint8Array, parts: readonly Uint8Array[]) => void): void {
+    const { begins, passages, places } = this.#sorted();
+    const terms = [...this.#terms].sort(byBytes);
+    for (const [term, number] of terms) {
+      for (let field = 0; field < WIDTH; field++) {
+        const end = begins[number * WIDTH + field + 1] ?? 0;
+        for (let at = begins[number * WIDTH + field] ?? 0; at < end; ) {
+          const passage = passages[at] ?? 0;
+          let next = at + 1;
+          while (next < end && passages[next] === passage) next++;
+          const length = IN_RUNS[field] ? (this.#runs[field]?.get(passage) ?? 1) : 1;
+          writer.add(field, passage, length, places, at, next);
+          at = next;
+        }
+      }
+      const parts = writer.take();
+      if (parts !== null) take(Buffer.from(term), parts);
+    }
+  }
+
+  #sorted() {
+    const keys = this.#terms.size * WIDTH;
+    const begins = new Uint32Array(keys + 1);
+    const next = new Uint32Array(keys);
+    let sum = 0;
+    for (let key = 0; key < keys; key++) {
+      begins[key] = sum;
+      next[key] = sum;
+      sum += this.#counts[key] ?? 0;
+    }
+    begins[keys] = sum;
+    const passages = new Uint32Array(sum);
+    const places = new Uint32Array(sum);
+    for (const chunk of this.#chunks) scatter(chunk, CHUNK, next, passages, places);
+    if (this.#chunk !== null) scatter(this.#chunk, this.#used, next, passages, places);
+    this.#chunks = [];
+    this.#chunk = null;
+    this.#used = CHUNK;
+    return { begins, passages, places };
+  }
+
+  #numberOf(term: string): number {
+    const known = this.#terms.get(term);
+    if (known !== undefined) return known;
+    const number = this.#terms.size;
+    this.#terms.set(term, number);
+    if (number >= this.#met.length) {
+      this.#met = doubled(this.#met);
+      this.#counts = doubled(this.#counts);
+    }
+    return number;
+  }
+
+  #grow(): void {
+    if (this.#chunk !== null) this.#chunks.push(this.#chunk);
+    this.#chunk = new Chunk();
+    this.#used = 0;
+  }
+}
+
+function scatter(
+  { keys, passages: from, places: at }: Chunk,
+  count: number,
+  next: Uint32Array,
+  passages: Uint32Array,
+  places: Uint32Array,
+): void {
+  for (let word = 0; word < count; word++) {
+    const key = keys[word] ?? 0;
+    const to = next[key] ?? 0;
+    next[key] = to + 1;
+    passages[to] = from[word] ?? 0;
+    places[to] = at[word] ?? 0;
+  }
+}
+
+function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+/** The order of UTF-8 is that of code units, but where there are pairs of surrogates. */
+function byBytes([left]: readonly [string, number], [right]: readonly [string, number]): number {
+  if (HIGH.test(left) || HIGH.test(right)) return Buffer.compare(Buffer.from(left), Buffer.from(right));
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const HIGH = /[\ud800-\uffff]/;

@@ -1,0 +1,172 @@
+// What the words of a plan score in some passages: by arithmetic over whole arrays, which is MiniSearch's to the last bit (BM25+,
+// its parameters and the order of its sums), so that the best of very many are found at once. MiniSearch scores what is shown.
+import type { Matcher } from './evaluate.ts';
+import type { Leaf } from './leaves.ts';
+import type { PlanNode } from './plan.ts';
+import type { Occurs, Postings } from './postings.ts';
+import { BOOSTS, EXACT, FIELDS } from './ranking.ts';
+import type { SearchIndex } from './search-index.ts';
+import { seek } from './sets.ts';
+
+/** MiniSearch's parameters of BM25+. */
+const [K, B, D] = [1.2, 0.7, 0.5];
+
+/** What leaves score in some passages; 0 in a passage that lacks one. */
+export interface LeafScores {
+  readonly passages: Uint32Array;
+  of(leaf: number): Float64Array;
+  /** The same leaves in some of the passages. */
+  among(passages: Uint32Array): LeafScores;
+}
+
+/** What the words under a node score in passages that the node finds. */
+export function wordScores(node: PlanNode, leaves: LeafScores, matcher: Matcher): Float64Array {
+  const { passages } = leaves;
+  switch (node.kind) {
+    case 'leaf':
+      return leaves.of(node.leaf);
+    case 'filter':
+    case 'not':
+      return new Float64Array(passages.length);
+    case 'all':
+      return node.parts.reduce<Float64Array>(
+        (sum, part) => (scores(part) ? plus(sum, wordScores(part, leaves, matcher)) : sum),
+        new Float64Array(passages.length),
+      );
+    case 'any': {
+      const sum = new Float64Array(passages.length);
+      for (const part of node.parts) {
+        if (part.kind === 'leaf') plus(sum, leaves.of(part.leaf));
+        else if (scores(part)) {
+          const own = matcher.of(part, passages);
+          scatter(own, wordScores(part, leaves.among(own), matcher), passages, sum);
+        }
+      }
+      return sum;
+    }
+  }
+}
+
+const scores = (node: PlanNode): boolean => node.kind !== 'filter' && node.kind !== 'not';
+
+function plus(sum: Float64Array, more: Float64Array): Float64Array {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (more[at] ?? 0);
+  return sum;
+}
+
+function scatter(own: Uint32Array, scored: Float64Array, passages: Uint32Array, sum: Float64Array): void {
+  let at = 0;
+  for (let place = 0; place < own.length; place++) {
+    at = seek(passages, own[place] ?? 0, at);
+    sum[at] = (sum[at] ?? 0) + (scored[place] ?? 0);
+  }
+}
+
+/** Scores leaves by arrays. */
+export class ArrayScores implements LeafScores {
+  readonly passages: Uint32Array;
+  readonly #index: SearchIndex;
+  readonly #leaves: readonly Leaf[];
+  readonly #lengths = new Map<number, Uint32Array>();
+  /** By passage: the fields in which any leaf stands that was scored, a bit each. */
+  readonly fields: Uint8Array;
+
+  constructor(index: SearchIndex, leaves: readonly Leaf[], passages: Uint32Array) {
+    this.#index = index;
+    this.#leaves = leaves;
+    this.passages = passages;
+    this.fields = new Uint8Array(passages.length);
+  }
+
+  of(number: number): Float64Array {
+    const leaf = this.#leaves[number];
+    const scored = new Float64Array(this.passages.length);
+    if (!leaf) return scored;
+    this.#add(leaf.wide, scored);
+    if (leaf.exact === leaf.wide) {
+      for (let at = 0; at < scored.length; at++) scored[at] = (scored[at] ?? 0) + EXACT * (scored[at] ?? 0);
+      return scored;
+    }
+    const exact = new Float64Array(scored.length);
+    this.#add(leaf.exact, exact);
+    for (let at = 0; at < scored.length; at++) scored[at] = (scored[at] ?? 0) + EXACT * (exact[at] ?? 0);
+    return scored;
+  }
+
+  among(passages: Uint32Array): LeafScores {
+    return new ArrayScores(this.#index, this.#leaves, passages);
+  }
+
+  #add(postings: Postings, sum: Float64Array): void {
+    for (const [field, name] of FIELDS.entries()) {
+      const occurs = postings[field];
+      if (!occurs || occurs.passages.length === 0) continue;
+      const count = occurs.passages.length;
+      const rarity = Math.log(1 + (this.#index.size - count + 0.5) / (count + 0.5));
+      const times = timesAt(occurs, this.passages);
+      const norms = normsOf(this.#index.averages[field] ?? 0);
+      addField(times, this.#lengthsOf(field), norms, rarity, BOOSTS[name], sum);
+      markField(times, 1 << field, this.fields);
+    }
+  }
+
+  #lengthsOf(field: number): Uint32Array {
+    const known = this.#lengths.get(field) ?? this.#index.lengthsAt(this.passages, field);
+    this.#lengths.set(field, known);
+    return known;
+  }
+}
+
+/** How much a field's length damps how often a term is in it, by the length. */
+function normsOf(average: number): Float64Array {
+  const norms = new Float64Array(SHORT);
+  for (let length = 0; length < SHORT; length++) norms[length] = normOf(length, average);
+  norms[SHORT - 1] = average;
+  return norms;
+}
+
+/** Lengths below this are looked up; the last place of the list has the average. */
+const SHORT = 256;
+
+const normOf = (length: number, average: number): number => K * (1 - B + (B * length) / average);
+
+function addField(
+  times: Uint32Array,
+  lengths: Uint32Array,
+  norms: Float64Array,
+  rarity: number,
+  boost: number,
+  sum: Float64Array,
+): void {
+  const average = norms[SHORT - 1] ?? 0;
+  for (let at = 0; at < times.length; at++) {
+    const often = times[at] ?? 0;
+    if (often === 0) continue;
+    const length = lengths[at] ?? 0;
+    const norm = length < SHORT - 1 ? (norms[length] ?? 0) : normOf(length, average);
+    sum[at] = (sum[at] ?? 0) + boost * (rarity * (D + (often * (K + 1)) / (often + norm)));
+  }
+}
+
+function markField(times: Uint32Array, bit: number, fields: Uint8Array): void {
+  for (let at = 0; at < times.length; at++) if (times[at] !== 0) fields[at] = (fields[at] ?? 0) | bit;
+}
+
+/** How often a term is in each of some passages; 0 where it is not. */
+export function timesAt({ passages, times }: Occurs, wanted: Uint32Array): Uint32Array {
+  if (passages === wanted) return times;
+  const found = new Uint32Array(wanted.length);
+  let at = 0;
+  if (passages.length < wanted.length) {
+    for (let place = 0; place < passages.length && at < wanted.length; place++) {
+      at = seek(wanted, passages[place] ?? 0, at);
+      if (wanted[at] === passages[place]) found[at] = times[place] ?? 0;
+    }
+    return found;
+  }
+  for (let place = 0; place < wanted.length && at < passages.length; place++) {
+    at = seek(passages, wanted[place] ?? 0, at);
+    if (passages[at] === wanted[place]) found[place] = times[at] ?? 0;
+  }
+  return found;
+}

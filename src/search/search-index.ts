@@ -1,0 +1,203 @@
+// The index as queries see it: terms, postings and passages over all segments, each read only when it is asked for. Passages and
+// documents go by numbers: those of the first segment, then those of the second, and so on.
+
+import type { FromMeeting } from '../store/index.ts';
+import { Segment } from './find/segment.ts';
+import { joined, type Postings, passagesIn } from './postings.ts';
+import { FIELDS } from './ranking.ts';
+import type { SegmentView, Statistics } from './segment-view.ts';
+import { seek } from './sets.ts';
+import { mayBeForm, startOfForms, stemOf } from './stems.ts';
+import type { Passage } from './types.ts';
+
+export class SearchIndex {
+  readonly segments: readonly Segment[];
+  /** How many passages and documents live. */
+  readonly size: number;
+  readonly documents: number;
+  /** The mean length of each field, in different terms. */
+  readonly averages: readonly number[];
+  readonly #known = new Map<number, Passage>();
+  readonly #postings = new Map<string, Postings>();
+
+  /** @throws Failure where another version of the program wrote a segment */
+  constructor(segments: readonly SegmentView[], { passages, documents, sums }: Statistics) {
+    let [base, firstDocument] = [0, 0];
+    this.segments = segments.map((view) => {
+      const segment = new Segment(view, base, firstDocument);
+      base += segment.passages;
+      firstDocument += view.documents;
+      return segment;
+    });
+    this.size = passages;
+    this.documents = documents;
+    this.averages = sums.map((sum) => (passages === 0 ? 0 : sum / passages));
+  }
+
+  passage(number: number): Passage {
+    const known = this.#known.get(number);
+    if (known) return known;
+    const segment = this.segmentOf(number);
+    const document = seek(segment.firsts(), number - segment.base + 1, 0) - 1;
+    const passage: Passage = { ...segment.view.meetingOf(document), ...segment.view.passage(number - segment.base) };
+    this.#known.set(number, passage);
+    return passage;
+  }
+
+  /** The segment that a passage is of. */
+  segmentOf(passage: number): Segment {
+    const segment = this.segments.findLast(({ base }) => base <= passage);
+    if (!segment || passage >= segment.base + segment.passages) throw new RangeError(`there is no passage ${passage}`);
+    return segment;
+  }
+
+  /** The segment that a document is of. */
+  segmentWith(document: number): Segment {
+    const segment = this.segments.findLast(({ firstDocument }) => firstDocument <= document);
+    if (!segment) throw new RangeError(`there is no document ${document}`);
+    return segment;
+  }
+
+  /** The place of a document in the order of all that live. */
+  rankOf(document: number): number {
+    const { view, firstDocument } = this.segmentWith(document);
+    return view.rankOf(document - firstDocument);
+  }
+
+  /** What a document says of its meeting. */
+  meetingWith(document: number): FromMeeting {
+    const { view, firstDocument } = this.segmentWith(document);
+    return view.meetingOf(document - firstDocument);
+  }
+
+  /** The day of a document's meeting as a number, 20191008; 0 for one without a date. */
+  dayOf(document: number): number {
+    const { columns, firstDocument } = this.segmentWith(document);
+    return columns.days.at(document - firstDocument);
+  }
+
+  /** Every passage that lives. */
+  everything(): Uint32Array {
+    const all = new Uint32Array(this.size);
+    let at = 0;
+    for (const segment of this.segments) {
+      const live = segment.live();
+      for (let passage = 0; passage < segment.passages; passage++) {
+        if (live === null || live[passage] === 1) all[at++] = segment.base + passage;
+      }
+    }
+    return all;
+  }
+
+  /** Whether a passage that lives has the term. */
+  has(term: string): boolean {
+    return this.segments.some((segment) => {
+      const lists = segment.lists(term);
+      if (lists === null || segment.view.gone === 0) return lists !== null;
+      return FIELDS.some((_, field) => segment.numbered(lists.occurs(field)).passages.length > 0);
+    });
+  }
+
+  /** Where a term stands, in passages that live. */
+  postingsOf(term: string): Postings {
+    const known = this.#postings.get(term);
+    if (known) return known;
+    const postings = FIELDS.map((_, field) =>
+      joined(
+        this.segments.flatMap((segment) => {
+          const lists = segment.lists(term);
+          return lists === null ? [] : [segment.numbered(lists.occurs(field))];
+        }),
+      ),
+    );
+    this.#postings.set(term, postings);
+    return postings;
+  }
+
+  /** How many passages have a term. */
+  frequencyOf(term: string): number {
+    return passagesIn(this.postingsOf(term)).length;
+  }
+
+  /** The terms that begin with some letters, in no order. */
+  startingWith(start: string): string[] {
+    return this.#beginning(start, () => true);
+  }
+
+  /** The terms that are forms of the same word, itself among them where the corpus has it. */
+  familyOf(term: string): string[] {
+    const stem = stemOf(term);
+    const mayBe = mayBeForm(stem);
+    const family = this.#beginning(startOfForms(stem), (word) => mayBe(word) && stemOf(word) === stem);
+    return family.includes(term) || !this.has(term) ? family : [...family, term];
+  }
+
+  #beginning(start: string, fits: (term: string) => boolean): string[] {
+    const found = new Set<string>();
+    for (const { terms, view } of this.segments) {
+      for (const { key } of terms.startingWith(start)) {
+        if (!found.has(key) && fits(key) && (view.gone === 0 || this.has(key))) found.add(key);
+      }
+    }
+    return [...found];
+  }
+
+  /** The flags of passages that go up, as `find/flags.ts` has them. */
+  flagsAt(passages: Uint32Array): Uint32Array {
+    return this.#gathered(passages, ({ columns, base }, from, to, into) =>
+      columns.flags.gather(passages, from, to, base, into),
+    );
+  }
+
+  /** The numbers of the items of passages that go up, each in its document. */
+  itemsAt(passages: Uint32Array): Uint32Array {
+    return this.#gathered(passages, ({ columns, base }, from, to, into) =>
+      columns.items.gather(passages, from, to, base, into),
+    );
+  }
+
+  /** The lengths of a field of passages that go up. */
+  lengthsAt(passages: Uint32Array, field: number): Uint32Array {
+    return this.#gathered(passages, ({ columns, base }, from, to, into) =>
+      columns.gatherLengths(field, passages, from, to, base, into),
+    );
+  }
+
+  /** The numbers of the documents of passages that go up. */
+  documentsAt(passages: Uint32Array): Uint32Array {
+    return this.#gathered(passages, (segment, from, to, into) => {
+      gatherDocuments(segment.firsts(), passages, from, to, segment.base, segment.firstDocument, into);
+    });
+  }
+
+  #gathered(
+    passages: Uint32Array,
+    gather: (segment: Segment, from: number, to: number, into: Uint32Array) => void,
+  ): Uint32Array {
+    const into = new Uint32Array(passages.length);
+    let from = 0;
+    for (const segment of this.segments) {
+      const to = seek(passages, segment.base + segment.passages, from);
+      if (to > from) gather(segment, from, to, into);
+      from = to;
+    }
+    return into;
+  }
+}
+
+function gatherDocuments(
+  firsts: Uint32Array,
+  passages: Uint32Array,
+  from: number,
+  to: number,
+  base: number,
+  firstDocument: number,
+  into: Uint32Array,
+): void {
+  let document = 0;
+  for (let at = from; at < to; at++) {
+    const passage = (passages[at] ?? 0) - base;
+    if ((firsts[document + 1] ?? 0) <= passage) document = seek(firsts, passage + 1, document + 1) - 1;
+    into[at] = document + firstDocument;
+  }
+}
