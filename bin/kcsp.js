@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The start of kcsp: finds the build, loads its first piece the quickest way this Node knows, and hands the
-// arguments to main(). CommonJS (see bin/package.json), because an ES module here costs 5 to 7 ms a start.
+// The start of kcsp: finds the build, loads the piece of it that the command needs, and hands it the arguments. CommonJS
+// (see bin/package.json), because an ES module here costs 5 to 7 ms a start; and one file, because a second costs another.
 'use strict';
 
 const fs = require('node:fs');
@@ -8,7 +8,6 @@ const path = require('node:path');
 
 const root = path.dirname(__dirname);
 const cli = path.join(root, 'dist', 'cli');
-const cache = path.join(cli, 'cache', `${process.version}-${process.arch}`);
 
 // V8 compiles a pattern to bytecode first and to machine code when it runs again. A process that has made 1 MB of such bytecode and
 // 16 MB of machine code gets every further pattern without optimisation, for good, and the patterns for minutes pass both with
@@ -18,22 +17,64 @@ const AT_ONCE = '--no-regexp-tier-up';
 /** Node's exit status for an option that it doesn't know; kcsp has no such status of its own. */
 const UNKNOWN_OPTION = 9;
 
-if (!fs.existsSync(path.join(cli, 'main.js'))) {
-  console.error(`kcsp: the build is missing from ${path.join(root, 'dist')}: run "npm install" in ${root}.`);
-  process.exitCode = 2;
-} else {
+exports.loader = loader;
+/**
+ * The exports of a piece of the build.
+ * @param {string} piece
+ */
+exports.program = (piece) => ownLoader().load(piece);
+
+if (require.main === module) {
+  if (process.argv.length === 3 && /^(?:--version|-V)$/.test(process.argv[2] ?? '')) version();
+  else run();
+}
+
+/** Runs the program, in this process or in another. */
+function run() {
   const reading = reads(process.argv.slice(2)) && !process.execArgv.includes(AT_ONCE);
   const code = reading ? again() : null;
-  if (code === null) start();
+  if (code === null) start(process.argv.slice(2));
   else process.exitCode = code;
 }
 
-/** Runs the program in this process. */
-function start() {
-  const { main, processIo } = loadMain();
-  main(process.argv.slice(2), processIo()).then((code) => {
-    process.exitCode = code;
-  });
+/** Prints the version, as commander does where something stands beside it. */
+function version() {
+  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  process.stdout.write(`${version}\n`);
+}
+
+/**
+ * Runs the program in this process.
+ * @param {string[]} argv the arguments
+ */
+function start(argv) {
+  const [command = ''] = argv;
+  const pieces = ownLoader();
+  const quick = /^[a-z]+$/.test(command) ? `ask-${command}.js` : '';
+  if (quick !== '' && fs.existsSync(path.join(cli, quick))) {
+    const { quickly, processIo } = pieces.load(quick);
+    quickly(argv, processIo()).then((/** @type {number | null} */ code) => {
+      if (code === null) return whole(argv, pieces);
+      pieces.keep();
+      process.exit(code); // all is written, and Node need not look for more to do
+    });
+  } else if (fs.existsSync(path.join(cli, 'main.js'))) {
+    whole(argv, pieces);
+  } else {
+    console.error(`kcsp: the build is missing from ${path.join(root, 'dist')}: run "npm install" in ${root}.`);
+    process.exitCode = 2;
+  }
+}
+
+/**
+ * Runs the whole program.
+ * @param {string[]} argv the arguments
+ * @param {ReturnType<typeof loader>} pieces
+ */
+async function whole(argv, pieces) {
+  const { main, processIo } = pieces.load('main.js');
+  process.exitCode = await main(argv, processIo());
+  pieces.keep();
 }
 
 /**
@@ -55,9 +96,74 @@ function again() {
   return status === UNKNOWN_OPTION ? null : (status ?? 2);
 }
 
-/** The exports of the build's first piece: by the code cache of this very Node if there is one, else by require(). */
-function loadMain() {
-  if (fs.existsSync(cache)) return require('./load.js').loader(cli, cache).load('main.js');
-  require('node:module').enableCompileCache?.(); // Node 22 and later keep a cache of their own
-  return require(path.join(cli, 'main.js'));
+/**
+ * A require() for the build's own pieces, with V8's code cache beside them: it saves a third of what kcsp adds to a bare start of
+ * Node. scripts/warm.cjs makes the cache for the Node that builds, keep() for any other. V8 checks it once more, and compiles
+ * the text where it doesn't fit.
+ * @param {string} folder where the pieces are
+ * @param {string} cache the folder with `<piece>.bin`, the code cache of each piece; missing files do no harm
+ * @returns `load` runs a piece once and gives its exports; `scripts` holds the compiled text of every piece run so far; `keep`
+ *   writes the cache of those that had none, if it may
+ */
+function loader(folder, cache) {
+  const vm = require('node:vm');
+  /** @type {Map<string, import('node:vm').Script>} */
+  const scripts = new Map();
+  /** @type {Map<string, { exports: any }>} */
+  const modules = new Map();
+  /** @type {string[]} */
+  const uncached = [];
+  const binOf = (/** @type {string} */ piece) => path.join(cache, `${piece}.bin`);
+
+  /** @type {(piece: string) => any} */
+  const load = (piece) => {
+    const known = modules.get(piece);
+    if (known !== undefined) return known.exports;
+    const filename = path.join(folder, piece);
+    const text = fs.readFileSync(filename, 'utf8');
+    const cachedData = read(binOf(piece));
+    if (cachedData === undefined) uncached.push(piece);
+    const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
+      filename,
+      cachedData,
+    });
+    const module = { exports: {} };
+    scripts.set(piece, script);
+    modules.set(piece, module);
+    /** @type {(name: string) => unknown} */
+    const requirePiece = (name) => (name.startsWith('./') ? load(name.slice(2)) : require(name));
+    script.runInThisContext().call(module.exports, module.exports, requirePiece, module, filename, folder);
+    return module.exports;
+  };
+
+  const keep = () => {
+    try {
+      for (const piece of uncached.splice(0)) {
+        fs.mkdirSync(cache, { recursive: true });
+        const aside = `${binOf(piece)}.${process.pid}.new`;
+        fs.writeFileSync(aside, scripts.get(piece)?.createCachedData() ?? '');
+        fs.renameSync(aside, binOf(piece));
+      }
+    } catch {
+      // A folder that somebody else owns: the next start takes no longer than this one.
+    }
+  };
+  return { load, scripts, keep };
+}
+
+/** The loader of the build beside this file, with the cache of this very Node. */
+function ownLoader() {
+  return loader(cli, path.join(cli, 'cache', `${process.version}-${process.arch}`));
+}
+
+/**
+ * The bytes of a file, or undefined when it is not there.
+ * @param {string} file
+ */
+function read(file) {
+  try {
+    return fs.readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }

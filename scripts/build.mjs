@@ -2,10 +2,8 @@
 //
 // The program is bundled by esbuild as ES modules with splitting, and each piece is then turned into CommonJS. So the
 // pieces behind a dynamic import() load only when their command is asked for, code that two commands share exists once
-// (an `instanceof` holds across pieces), and no start pays for Node's loader of ES modules. Measured on two cores, a
-// `search` over commander, chalk and MiniSearch, medians in ms on Node 20 / 22 / 24 where `node -e 0` takes 24 / 23 / 25:
-//   split as ES modules 46 / 42 / 43 · one CommonJS bundle 42 / 42 / 44 · split as CommonJS 37 / 37 / 40
-//   with V8's code cache 31 / 31 / 34 (scripts/warm.cjs makes it, bin/load.js uses it)
+// (an `instanceof` holds across pieces), and no start pays for Node's loader of ES modules. The commands that people wait for
+// are bundled once more, each by itself (scripts/questions.mjs). Both start from V8's code cache, which scripts/warm.cjs makes.
 //
 // node scripts/build.mjs               build everything
 // node scripts/build.mjs --no-cache    leave out the code cache, which only makes starts quicker
@@ -26,74 +24,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { bundleProgram, root, shared } from './bundle.mjs';
+import { bundleQuestions } from './questions.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
-
-/** @satisfies {esbuild.BuildOptions} */
-const shared = /** @type {const} */ ({
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  // Patterns and templates keep their characters as they are: written as escapes, String.raw would hold other text.
-  charset: 'utf8',
-  target: 'node20',
-  format: 'esm',
-  legalComments: 'none',
-  logLevel: 'warning',
-});
-
-/**
- * Commander asks for node:child_process when it is loaded, though only programs with commands in files of their own need it;
- * that costs every start 4 ms. It gets the module when it first uses it.
- * @type {esbuild.Plugin}
- */
-const lazyChildProcess = {
-  name: 'lazy-child-process',
-  setup(build) {
-    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'lazy' } : null,
-    );
-    build.onLoad({ filter: /./, namespace: 'lazy' }, () => ({
-      contents: "module.exports = new Proxy({}, { get: (_, name) => require('node:child_process')[name] });",
-    }));
-  },
-};
-
-/**
- * Bundles the program, without writing it: one output for src/main.ts and one for every piece it loads later.
- * @returns the CommonJS text of each output by its file name, and esbuild's metafile, which says what went where
- */
-export async function bundleProgram() {
-  const bundled = await esbuild.build({
-    ...shared,
-    entryPoints: ['src/main.ts'],
-    splitting: true,
-    // A CommonJS file knows its own place as __dirname; import.meta is empty there, and esbuild would only warn.
-    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
-    logOverride: { 'empty-import-meta': 'error' },
-    minifySyntax: true,
-    plugins: [lazyChildProcess],
-    outdir: 'dist/cli',
-    chunkNames: '[name]-[hash]',
-    metafile: true,
-    write: false,
-  });
-  /** @type {Map<string, string>} */
-  const pieces = new Map();
-  for (const output of bundled.outputFiles) {
-    const { code } = await esbuild.transform(output.text, {
-      charset: 'utf8',
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20',
-      supported: { 'dynamic-import': false },
-      logOverride: { 'empty-import-meta': 'error' },
-    });
-    pieces.set(path.basename(output.path), code);
-  }
-  return { pieces, metafile: bundled.metafile };
-}
 
 /**
  * Builds dist/ aside and then puts it in the place of the old one, so that nobody ever runs half a build.
@@ -105,7 +39,8 @@ export async function build({ cache }) {
   const next = path.join(root, `dist-next-${process.pid}`);
   mkdirSync(next);
   try {
-    const { pieces } = await bundleProgram();
+    const { pieces, metafile } = await bundleProgram();
+    for (const [name, { text }] of await bundleQuestions(metafile)) pieces.set(name, text);
     const cli = path.join(next, 'cli');
     mkdirSync(cli);
     writeFileSync(path.join(cli, 'package.json'), '{ "type": "commonjs" }\n');

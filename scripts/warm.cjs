@@ -1,36 +1,41 @@
-// Makes the code cache that bin/load.js starts from: runs the commands people use most, on the documents in seeds/ and in
+// Makes the code cache that bin/kcsp.js starts from: runs the commands people use most, on the documents in seeds/ and in
 // a store of its own, then keeps what V8 has compiled by then. Run by scripts/build.mjs: node warm.cjs DIST_CLI SEEDS
 'use strict';
 
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { loader } = require('../bin/load.js');
+const { loader } = require('../bin/kcsp.js');
 
 const [cli = '', seeds = ''] = process.argv.slice(2).map((argument) => path.resolve(argument));
 const cache = path.join(cli, 'cache', `${process.version}-${process.arch}`);
 
-const runs = [
-  ['parse', seeds],
-  ['search', 'MARAC'],
-  ['search', 'community wardens', '--json'],
-  ['actions', '--owner', 'Bone-Knell'],
-  ['show', '60'],
-  ['--version'],
-];
+/** What is asked of each command that has a file of its own: the ways through it that most people go. */
+const questions = {
+  search: [['MARAC'], ['community', 'wardens'], ['"fear of crime"', '--json'], ['MARAC', '--since', '2014']],
+  actions: [['--owner', 'Bone-Knell'], ['--json'], []],
+  show: [['60'], ['239', '--json'], ['2014-10-14']],
+  people: [['Bone-Knell'], []],
+  meetings: [[]],
+  resolutions: [[]],
+  thread: [['wardens']],
+  glossary: [['MARAC'], []],
+};
 
-/** Runs every command once in an empty folder, then writes one file of code cache a piece. */
+/** Runs every command in an empty folder, then writes one file of code cache a piece. */
 async function warm() {
   const home = process.cwd();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kcsp-warm-'));
   process.chdir(folder);
   try {
-    const { load, scripts } = loader(cli, cache);
+    const { load, keep } = loader(cli, cache);
     const { main, processIo } = load('main.js');
-    for (const argv of runs) await main(argv, processIo());
-    fs.mkdirSync(cache, { recursive: true });
-    for (const [piece, script] of scripts) {
-      fs.writeFileSync(path.join(cache, `${piece}.bin`), script.createCachedData());
+    await main(['parse', seeds], processIo());
+    keep();
+    for (const [command, asked] of Object.entries(questions)) {
+      const { quickly } = load(`ask-${command}.js`);
+      for (const words of asked) await quickly([command, ...words], processIo());
+      keep();
     }
   } finally {
     process.chdir(home);

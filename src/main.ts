@@ -1,11 +1,12 @@
 // The program: reads the arguments, runs the command they name, gives the exit code. It never ends the process itself.
-import { Arguments } from './commands/arguments.ts';
+import { carryOut } from './commands/carry-out.ts';
+import type { Chosen } from './commands/command.ts';
 import { FOUND } from './commands/exit.ts';
 import { failed } from './commands/failures.ts';
-import { choose } from './commands/program.ts';
-import { Session } from './commands/session.ts';
+import { COMMANDS } from './commands/index.ts';
+import { plainly } from './commands/plain-arguments.ts';
 import { guarded } from './output/guarded.ts';
-import type { Io } from './output/io.ts';
+import type { Io, SafeIo } from './output/io.ts';
 
 export type { Io, Out } from './output/io.ts';
 export { processIo } from './output/process-io.ts';
@@ -14,19 +15,20 @@ export { processIo } from './output/process-io.ts';
 export async function main(argv: readonly string[], world: Io): Promise<number> {
   const io = guarded(world);
   try {
-    const asked = argv.length === 0 ? ['--help'] : argv;
-    const chosen = await choose(asked, {
-      out: (text) => io.stdout.write(text),
-      width: io.stdout.isTTY === true ? (io.stdout.columns ?? 80) : 80,
-    });
-    if (chosen === null) return FOUND;
-    const session = new Session(io, new Arguments(chosen.operands, chosen.options));
-    try {
-      return await chosen.module.run(session);
-    } finally {
-      session.flush();
-    }
+    const chosen = (await plainly(argv, COMMANDS)) ?? (await byCommander(argv, io));
+    return chosen === null ? FOUND : await carryOut(chosen, io);
   } catch (error) {
     return failed(error, argv, io);
   }
+}
+
+/** Arguments of all other kinds: help, faults, options before the command. */
+async function byCommander(argv: readonly string[], io: SafeIo): Promise<Chosen | null> {
+  const { choose } = await import('./commands/program.ts');
+  const { stdout } = io;
+  return choose(argv.length === 0 ? ['--help'] : argv, {
+    out: (text) => stdout.write(text),
+    width: stdout.isTTY === true ? (stdout.columns ?? 80) : 80,
+    cwd: io.cwd,
+  });
 }

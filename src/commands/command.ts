@@ -37,3 +37,19 @@ export interface CommandModule {
   /** Does the work; whatever is thrown ends in exit status 2. */
   run(session: Session): Promise<ExitCode> | ExitCode;
 }
+
+/** A command in a list of them. */
+export interface CommandEntry {
+  readonly name: string;
+  /** One line for the help. */
+  readonly summary: string;
+  readonly group: 'Read' | 'Ask' | 'Look after';
+  readonly load: () => Promise<{ readonly command: CommandModule }>;
+}
+
+/** What the arguments ask for. */
+export interface Chosen {
+  readonly module: CommandModule;
+  readonly operands: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}

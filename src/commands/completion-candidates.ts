@@ -4,9 +4,9 @@ import { isHarmless } from '../output/harmless.ts';
 import { ownerLabels } from '../search/who/owners.ts';
 import { type PersonRow, placeOf, Store } from '../store/index.ts';
 import type { CommandModule, Completes, OptionSpec } from './command.ts';
+import { commandIn } from './command-in.ts';
 import { shownDay } from './days.ts';
 import { COMMANDS } from './index.ts';
-import { commandIn } from './program.ts';
 import type { Session } from './session.ts';
 import { GLOBAL_OPTIONS } from './shared-options.ts';
 

@@ -1,13 +1,6 @@
-// The commands. A command is one file here and one line in this list, loaded when it is asked for.
-import type { CommandModule } from './command.ts';
-
-export interface CommandEntry {
-  readonly name: string;
-  /** One line for the help. */
-  readonly summary: string;
-  readonly group: 'Read' | 'Ask' | 'Look after';
-  readonly load: () => Promise<{ readonly command: CommandModule }>;
-}
+// The commands. A command is one file here and one line in this list or in asking.ts, loaded when it is asked for.
+import { ASKING } from './asking.ts';
+import type { CommandEntry } from './command.ts';
 
 export const COMMANDS: readonly CommandEntry[] = [
   {
@@ -28,29 +21,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'a document with the reading of each line beside it',
     load: () => import('./explain.ts'),
   },
-  { name: 'search', group: 'Ask', summary: 'passages about something, best first', load: () => import('./search.ts') },
-  { name: 'actions', group: 'Ask', summary: 'who is to do what, by when', load: () => import('./actions.ts') },
-  { name: 'resolutions', group: 'Ask', summary: 'what was decided', load: () => import('./resolutions.ts') },
-  { name: 'meetings', group: 'Ask', summary: 'the meetings that were read', load: () => import('./meetings.ts') },
-  {
-    name: 'people',
-    group: 'Ask',
-    summary: 'who was there, presented, spoke and owes',
-    load: () => import('./people.ts'),
-  },
-  {
-    name: 'show',
-    group: 'Ask',
-    summary: 'an item or paragraph by its citation or line',
-    load: () => import('./show.ts'),
-  },
-  { name: 'thread', group: 'Ask', summary: 'a matter followed over meetings', load: () => import('./thread.ts') },
-  {
-    name: 'glossary',
-    group: 'Ask',
-    summary: 'abbreviations, as the documents explain them',
-    load: () => import('./glossary.ts'),
-  },
+  ...ASKING,
   {
     name: 'status',
     group: 'Look after',

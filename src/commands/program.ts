@@ -1,32 +1,31 @@
-// The command line by commander, from the registry; only the command that is asked for is loaded.
-import { Command, InvalidArgumentError, Option } from 'commander';
+// The command line by commander, from the registry; only the command that is asked for is loaded. Plain arguments don't get here:
+// see plain-arguments.ts.
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { fill } from '../output/text.ts';
-import type { CommandModule, OptionSpec } from './command.ts';
+import { Failure } from '../store/index.ts';
+import type { Chosen, CommandEntry, CommandModule, OptionSpec } from './command.ts';
+import { commandIn } from './command-in.ts';
 import { EXIT_HELP } from './exit.ts';
-import { COMMANDS, type CommandEntry } from './index.ts';
+import { COMMANDS } from './index.ts';
 import { GLOBAL_OPTIONS } from './shared-options.ts';
 import { VERSION } from './version.ts';
+import { usageSentence } from './wrong-usage.ts';
 
 /** Stands before a word that begins with a dash and is no option, until commander has done its part. */
 const WORD_MARK = '\0';
 
-/** What the arguments ask for. */
-export interface Chosen {
-  readonly module: CommandModule;
-  readonly operands: readonly string[];
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
 export interface Streams {
   readonly out: (text: string) => void;
   readonly width: number;
+  /** The current folder, absolute. */
+  readonly cwd: string;
 }
 
 /**
- * Reads the arguments.
+ * Reads arguments of every kind.
  *
- * @returns the command to run with what it was given
- * @throws CommanderError for wrong usage, and (with exit code 0) after help or the version were printed
+ * @returns the command to run with what it was given; null after help or the version were printed
+ * @throws Failure for wrong usage
  */
 export async function choose(argv: readonly string[], streams: Streams): Promise<Chosen | null> {
   const name = commandIn(argv);
@@ -48,20 +47,14 @@ export async function choose(argv: readonly string[], streams: Streams): Promise
   const words = dashed
     ? argv.map((word) => (/^-[^-hV\s]/.test(word) || /^-[hV]./.test(word) ? WORD_MARK + word : word))
     : argv;
-  await program.parseAsync([...words], { from: 'user' });
-  return chosen;
-}
-
-/** The command named by the arguments: the first word that is neither an option nor the value of one; after `help`, the next. */
-export function commandIn(argv: readonly string[]): string | null {
-  const words: string[] = [];
-  for (let index = 0; index < argv.length; index++) {
-    const word = argv[index] ?? '';
-    if (word === '--') break;
-    if (word === '--store') index += 1;
-    else if (!word.startsWith('-')) words.push(word);
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return null;
+    throw new Failure(usageSentence(error, name, streams.cwd), error);
   }
-  return (words[0] === 'help' ? words[1] : words[0]) ?? null;
+  return chosen;
 }
 
 function rootCommand(streams: Streams): Command {

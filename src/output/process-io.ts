@@ -1,5 +1,5 @@
 // The world of a real process.
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Failure, reasonOf } from '../store/failure.ts';
 import { BrokenPipe, type Io, type Out } from './io.ts';
@@ -13,7 +13,11 @@ export function processIo(): Io {
   return {
     stdout: outOf(1, () => process.stdout),
     stderr: outOf(2, () => process.stderr),
-    stdin: { isTTY: isTerminal(0) },
+    stdin: {
+      get isTTY() {
+        return isTerminal(0);
+      },
+    },
     env: process.env,
     cwd: process.cwd(),
     page,
@@ -36,10 +40,12 @@ function outOf(fd: 1 | 2, stream: () => NodeJS.WriteStream): Out {
   };
 }
 
-/** Whether a stream is a terminal; only a character device can be one, and node:tty costs 4 ms to ask. */
+/** Whether a stream is a terminal; node:tty, which knows, costs a start 4 ms, so what is plainly none is told without it. */
 function isTerminal(fd: number): boolean {
   try {
-    if (!fstatSync(fd).isCharacterDevice()) return false;
+    const device = fstatSync(fd);
+    if (!device.isCharacterDevice() || device.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev)
+      return false;
   } catch {
     return false;
   }

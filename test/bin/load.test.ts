@@ -1,9 +1,9 @@
 // Tests the loader that starts kcsp from V8's code cache: it must give what require() gives, with any cache or none.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loader } from '../../bin/load.js';
+import { loader } from '../../bin/kcsp.js';
 
 let folder: string;
 let cache: string;
@@ -41,6 +41,24 @@ test('uses a cache that fits', () => {
   const second = loader(folder, cache);
   expect(second.load('main.js').run()).toEqual(expected());
   expect([...second.scripts.values()].map((script) => script.cachedDataRejected)).toEqual([false, false]);
+});
+
+test('keeps the cache of what had none, and leaves alone what is there', () => {
+  writeFileSync(path.join(cache, 'count.js.bin'), 'somebody else’s');
+  const first = loader(folder, cache);
+  first.load('main.js').run();
+  first.keep();
+  first.keep();
+  expect(readdirSync(cache).sort()).toEqual(['count.js.bin', 'main.js.bin']);
+  expect(readFileSync(path.join(cache, 'count.js.bin'), 'utf8')).toBe('somebody else’s');
+});
+
+test('does without a cache where none can be written', () => {
+  const nowhere = path.join(folder, 'main.js', 'cache');
+  const { load, keep } = loader(folder, nowhere);
+  expect(load('main.js').run()).toEqual(expected());
+  keep();
+  expect(readdirSync(folder).sort()).toEqual(['cache', 'count.js', 'main.js']);
 });
 
 test('compiles the text when the cache is damaged', () => {
