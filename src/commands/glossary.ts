@@ -45,7 +45,7 @@ async function run(session: Session): Promise<ExitCode> {
   if (rows.length === 0) {
     if (session.format !== null) await session.list(listing, () => []);
     const documents = count(session.store.documents.length, 'document');
-    if (asked === '') session.tell(`None of ${documents} explains an abbreviation.`);
+    if (asked === '') session.tell(`None of ${documents} explains an abbreviation.`, 'Try: kcsp search WORDS');
     else
       session.tell(
         `None of ${documents} explains "${asked}"; what they do explain is ${count(all.length, 'abbreviation')}.`,

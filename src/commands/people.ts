@@ -50,7 +50,9 @@ async function run(session: Session): Promise<ExitCode> {
   const listing = { rows, columns: COLUMNS };
   if (rows.length === 0) {
     if (session.format !== null) await session.list(listing, () => []);
-    if (asked === '') session.tell(`No person is named in ${count(session.store.documents.length, 'document')}.`);
+    if (asked === '') {
+      session.tell(`No person is named in ${count(session.store.documents.length, 'document')}.`, 'Try: kcsp check');
+    }
     return NOTHING;
   }
   const cards = asked !== '' && rows.length <= CARDS;
