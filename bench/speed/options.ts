@@ -4,6 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 export const GROUPS = ['search', 'questions', 'reading', 'update'] as const;
+/** What kcsp is measured against, by the names in the tables. */
+export const PEERS = ['rg', 'sqlite3', 'better-sqlite3', 'minisearch'] as const;
 export type GroupName = (typeof GROUPS)[number];
 
 export const HELP = `Usage: npm run bench -- [OPTIONS]
@@ -14,6 +16,8 @@ prints medians and ratios as tables of markdown.
   --sizes <list>    corpora, in passages (1k,10k,100k)
   --large           1M too: 0.6 GB of text, and some GB for stores and peers
   --only <list>     some of ${GROUPS.join(', ')}
+  --match <text>    only searches and questions with this text in their name
+  --peers <list>    only some of ${PEERS.join(', ')}; none
   --runs <number>   runs of each one-shot command, in turn (15)
   --budget <s>      fewer runs of a command that would take longer for all (12)
   --keep <folder>   where corpora, stores and peers' indexes are kept between runs
@@ -34,6 +38,10 @@ minisearch are installed into the kept folder, never into the project.
 export interface Options {
   readonly sizes: readonly number[];
   readonly groups: readonly GroupName[];
+  /** The peers that are asked. */
+  readonly peers: readonly string[];
+  /** What is in the name of each search and question that is asked. */
+  readonly match: string;
   readonly runs: number;
   readonly budget: number;
   readonly cache: string;
@@ -60,6 +68,8 @@ export function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): Opti
       sizes: { ...text, default: '1k,10k,100k' },
       large: flag,
       only: { ...text, default: GROUPS.join(',') },
+      match: { ...text, default: '' },
+      peers: { ...text, default: PEERS.join(',') },
       runs: { ...text, default: '15' },
       budget: { ...text, default: '12' },
       keep: text,
@@ -76,6 +86,8 @@ export function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): Opti
   return {
     sizes: [...values.sizes.split(',').map(sizeOf), ...(values.large ? [1e6] : [])],
     groups: values.only.split(',').map(groupOf),
+    peers: values.peers === 'none' ? [] : values.peers.split(',').map(peerOf),
+    match: values.match,
     runs: numberOf('--runs', values.runs),
     budget: 1000 * numberOf('--budget', values.budget),
     cache: path.resolve(values.keep ?? env.KCSP_BENCH ?? path.join(tmpdir(), 'kcsp-bench')),
@@ -97,6 +109,12 @@ function sizeOf(text: string): number {
 function groupOf(text: string): GroupName {
   const found = GROUPS.find((group) => group === text);
   if (found === undefined) throw new Error(`--only ${text} names no group: there are ${GROUPS.join(', ')}.`);
+  return found;
+}
+
+function peerOf(text: string): string {
+  const found = PEERS.find((peer) => peer === text);
+  if (found === undefined) throw new Error(`--peers ${text} names no peer: there are ${PEERS.join(', ')}, or none.`);
   return found;
 }
 

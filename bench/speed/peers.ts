@@ -15,7 +15,7 @@ const BUILD_SQL = `CREATE VIRTUAL TABLE passages USING fts5 (id UNINDEXED, date 
 const MINISEARCH_MOST = 1e5;
 
 export interface Peers {
-  /** By name, with what `--version` says; null where it isn't installed. */
+  /** Those that are asked, by name, with what `--version` says; null where it isn't installed. */
   readonly versions: Readonly<Record<string, string | null>>;
   /** How to ask a query; null where that can't be asked, or the peer isn't there. */
   command(peer: string, query: Query, corpus: Corpus): Command | null;
@@ -30,25 +30,23 @@ export interface Built {
   readonly file: string;
 }
 
-export const PEERS = ['rg -i', 'sqlite3', 'better-sqlite3', 'minisearch'] as const;
-
-/** Finds the peers, and installs those that npm has. */
-export async function findPeers(cache: string): Promise<Peers> {
+/** Finds the peers that are asked, and installs those that npm has. */
+export async function findPeers(cache: string, asked: readonly string[]): Promise<Peers> {
   const home = path.join(cache, 'peers');
   const wanted = readFileSync(path.join(SCRIPTS, 'package.json'), 'utf8');
   const sum = `${process.versions.modules} ${wanted}`;
-  await kept(home, sum, () => {
-    say('installing better-sqlite3 and minisearch, which can take a minute or two');
-    writeFileSync(path.join(home, 'package.json'), wanted);
-    spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: home, stdio: 'ignore' });
-    return {};
-  });
-  const versions = {
-    'rg -i': versionOf('rg'),
-    sqlite3: versionOf('sqlite3'),
-    'better-sqlite3': moduleVersion(home, 'better-sqlite3'),
-    minisearch: moduleVersion(home, 'minisearch'),
+  const fromNpm = ['better-sqlite3', 'minisearch'].some((name) => asked.includes(name));
+  if (fromNpm)
+    await kept(home, sum, () => {
+      say('installing better-sqlite3 and minisearch, which can take a minute or two');
+      writeFileSync(path.join(home, 'package.json'), wanted);
+      spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: home, stdio: 'ignore' });
+      return {};
+    });
+  const find = (name: string): string | null => {
+    return name === 'rg' || name === 'sqlite3' ? versionOf(name) : moduleVersion(home, name);
   };
+  const versions = Object.fromEntries(asked.map((name) => [name, find(name)]));
   return {
     versions,
     command: (peer, query, corpus) => commandOf(peer, query, corpus, versions, home),
@@ -77,13 +75,13 @@ const DATABASE = path.join('sqlite', 'passages.db');
 const INDEX = path.join('minisearch', 'index.json');
 
 function commandOf(peer: string, query: Query, corpus: Corpus, versions: Versions, installed: string): Command | null {
-  if (versions[peer] === null) return null;
+  if (!versions[peer]) return null;
   const { home: cwd, texts, rows } = corpus;
   const node = (script: string, ...args: string[]): Command => {
     return { file: process.execPath, args: [path.join(SCRIPTS, script), ...args], cwd };
   };
   switch (peer) {
-    case 'rg -i':
+    case 'rg':
       return query.pattern === null ? null : { file: 'rg', args: ['-i', query.pattern, texts], cwd };
     case 'sqlite3':
       return query.fts === null
@@ -123,12 +121,12 @@ async function prepare(corpus: Corpus, versions: Versions, installed: string): P
       ),
     );
   };
-  if (versions.sqlite3 !== null) await make('sqlite3', DATABASE, { file: 'sqlite3', args: importing(rows), cwd: home });
-  else if (versions['better-sqlite3'] !== null) {
+  if (versions.sqlite3) await make('sqlite3', DATABASE, { file: 'sqlite3', args: importing(rows), cwd: home });
+  else if (versions['better-sqlite3']) {
     const args = [path.join(SCRIPTS, 'build-sqlite.cjs'), installed, DATABASE, rows, BUILD_SQL];
     await make('better-sqlite3', DATABASE, { file: process.execPath, args, cwd: home });
   }
-  if (versions.minisearch !== null && passages <= MINISEARCH_MOST) {
+  if (versions.minisearch && passages <= MINISEARCH_MOST) {
     const args = [path.join(SCRIPTS, 'build-minisearch.cjs'), installed, INDEX, rows];
     await make('minisearch', INDEX, { file: process.execPath, args, cwd: home });
   }

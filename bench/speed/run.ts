@@ -31,7 +31,7 @@ async function run(options: Options): Promise<void> {
   if (options.does === 'list') return list(options);
   mkdirSync(options.cache, { recursive: true });
   const program = programIn(options.program);
-  const peers = await findPeers(options.cache);
+  const peers = await findPeers(options.cache, options.peers);
   const where = circumstances(program.version, peers.versions);
   console.log(`${where}. Load at the start: ${loadavg()[0]?.toFixed(1)}.\n`);
   const figures: Measured[] = [];
@@ -45,7 +45,7 @@ async function run(options: Options): Promise<void> {
     const rounds = { runs: options.runs, budget: options.budget };
     for (const name of options.groups) {
       say(`measuring: ${name}, ${sizeName(size)}`);
-      const result = await GROUPS[name]({ program, peers, corpus, rounds, stale: options.stale });
+      const result = await GROUPS[name]({ program, peers, corpus, rounds, match: options.match, stale: options.stale });
       console.log(result.text);
       figures.push(...result.figures);
     }

@@ -83,9 +83,15 @@ describe('options', () => {
     expect({ sizes, groups, runs }).toEqual({ sizes: [1000, 20_000, 1_000_000], groups: ['update'], runs: 15 });
   });
 
+  test('peers', () => {
+    expect(optionsOf([], {}).peers).toEqual(['rg', 'sqlite3', 'better-sqlite3', 'minisearch']);
+    expect(optionsOf(['--peers', 'none'], {}).peers).toEqual([]);
+  });
+
   test.each([
     [['--sizes', '12'], '--sizes 12 is no size'],
     [['--only', 'x'], '--only x names no group'],
+    [['--peers', 'grep'], '--peers grep names no peer'],
     [['--runs', '0'], '--runs 0 is no number above 0.'],
   ])('%j is refused in a sentence', (args, message) => {
     expect(() => optionsOf(args, {})).toThrow(message);

@@ -12,6 +12,8 @@ export interface Setting {
   readonly peers: Peers;
   readonly corpus: Corpus;
   readonly rounds: Rounds;
+  /** What is in the name of each search and question that is asked. */
+  readonly match: string;
   /** Whether a store that another build made will do. */
   readonly stale: boolean;
 }
@@ -64,6 +66,10 @@ export interface Counts {
   /** Its processor time in times of that of `node -e 0`. */
   readonly cpu: number | null;
 }
+
+/** What tables with counts say beneath. */
+export const ABOUT_COUNTS =
+  'spread: how far the middle half of the times lies apart. CPU: processor time in times of that of `node -e 0`, which other work on the machine disturbs little.\n';
 
 const COUNTED_RUNS = 5;
 

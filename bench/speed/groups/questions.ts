@@ -5,7 +5,7 @@ import { outputOf } from '../process.ts';
 import { against, figure, megabytes, sizeName, table } from '../table.ts';
 import { questionTarget } from '../targets.ts';
 import { inTurns } from '../turns.ts';
-import { countsOf, type Group, type Measured, medianOf, ratio, spreadOf, unit } from './group.ts';
+import { ABOUT_COUNTS, countsOf, type Group, type Measured, medianOf, ratio, spreadOf, unit } from './group.ts';
 
 export const questions: Group = async (setting) => {
   const { program, corpus, rounds, stale } = setting;
@@ -30,6 +30,7 @@ export const questions: Group = async (setting) => {
   const rows: (string | null)[][] = [];
   const figures: Measured[] = [];
   for (const [name, args] of Object.entries(asked)) {
+    if (!name.includes(setting.match)) continue;
     const command = kcsp(program, corpus, args);
     const times = inTurns([unit(setting), { name: 'kcsp', command }], rounds);
     const mine = times.get('kcsp');
@@ -47,5 +48,8 @@ export const questions: Group = async (setting) => {
     ]);
   }
   const heads = ['question', 'kcsp ms', 'spread', '× node -e 0', 'CPU', 'MB read'];
-  return { text: `### One-shot questions, ${sizeName(passages)} passages\n\n${table(heads, rows)}\n`, figures };
+  return {
+    text: `### One-shot questions, ${sizeName(passages)} passages\n\n${table(heads, rows)}\n\n${ABOUT_COUNTS}`,
+    figures,
+  };
 };

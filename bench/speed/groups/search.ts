@@ -1,23 +1,23 @@
 // One-shot searches, ten best with snippets, by kcsp and by its peers in turn.
 import { kcsp, storeOf } from '../kcsp.ts';
-import { PEERS } from '../peers.ts';
 import { QUERIES } from '../queries.ts';
 import { against, figure, megabytes, sizeName, table } from '../table.ts';
 import { ripgrepTarget, searchTarget, sqliteTarget } from '../targets.ts';
 import { type Contender, inTurns } from '../turns.ts';
-import { countsOf, type Group, type Measured, medianOf, ratio, spreadOf, unit } from './group.ts';
+import { ABOUT_COUNTS, countsOf, type Group, type Measured, medianOf, ratio, spreadOf, unit } from './group.ts';
 
 export const search: Group = async (setting) => {
   const { program, peers, corpus, rounds, stale } = setting;
   const { passages } = corpus;
+  const asked = Object.keys(peers.versions);
   await storeOf(program, corpus, stale);
   await peers.prepare(corpus);
   const rows: (string | null)[][] = [];
   const figures: Measured[] = [];
   const failed: string[] = [];
-  for (const query of QUERIES) {
+  for (const query of QUERIES.filter(({ name }) => name.includes(setting.match))) {
     const own = kcsp(program, corpus, ['search', query.kcsp, '--limit', '10']);
-    const others = PEERS.flatMap((name): Contender[] => {
+    const others = asked.flatMap((name): Contender[] => {
       const command = peers.command(name, query, corpus);
       return command === null ? [] : [{ name, command }];
     });
@@ -27,7 +27,7 @@ export const search: Group = async (setting) => {
     const node = ratio(mine, median('node -e 0'));
     const { bytes, cpu } = countsOf(own, setting);
     const sqlite = ratio(mine, median('better-sqlite3'));
-    const ripgrep = ratio(mine, median('rg -i'));
+    const ripgrep = ratio(mine, median('rg'));
     const base = { group: 'search', passages, name: query.name };
     figures.push({ ...base, unit: '× `node -e 0`', value: node });
     figures.push({ ...base, unit: '× better-sqlite3', value: sqlite });
@@ -42,7 +42,7 @@ export const search: Group = async (setting) => {
       against(sqlite, sqliteTarget(passages)),
       against(ripgrep, query.name.startsWith('a rare word') ? ripgrepTarget(passages) : null),
       bytes === null ? null : megabytes(bytes),
-      ...['node -e 0', ...PEERS].map((name) => {
+      ...['node -e 0', ...asked].map((name) => {
         const time = median(name);
         return time === null ? null : figure(time);
       }),
@@ -59,11 +59,11 @@ export const search: Group = async (setting) => {
     '× rg',
     'MB read',
     'node',
-    ...PEERS,
+    ...asked,
   ];
   const notes = failed.map((line) => `- not measured: ${line}`).join('\n');
   return {
-    text: `### One-shot search, ${sizeName(passages)} passages\n\n${table(heads, rows)}\n${notes === '' ? '' : `\n${notes}\n`}`,
+    text: `### One-shot search, ${sizeName(passages)} passages\n\n${table(heads, rows)}\n\n${ABOUT_COUNTS}${notes === '' ? '' : `\n${notes}\n`}`,
     figures,
   };
 };
