@@ -50,7 +50,7 @@ describe('what is shipped', () => {
     expect(outside).toEqual([]);
     for (const needed of [
       'bin/kcsp.js',
-      'bin/load.js',
+      'dist/cli/ask-search.js',
       'dist/cli/main.js',
       'dist/index.js',
       'dist/index.d.ts',
