@@ -18,7 +18,7 @@ export {
 } from './read/index.ts';
 export { type Reading, readDocument, SCHEMA, type ToRead } from './record/index.ts';
 // Asking: rows, and searches of a store.
-export { search } from './search/search.ts';
+export { search } from './search/open.ts';
 export type { Answer, Hit, Passage, SearchOptions } from './search/types.ts';
 export { type Known, type Who, whoIs } from './search/who/who.ts';
 export { Failure, type Place, placeOf, Store, type Tables, tablesOf } from './store/index.ts';

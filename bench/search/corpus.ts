@@ -13,7 +13,8 @@ import {
   namesById,
   officeKey,
   type PeopleLookup,
-  passagesOfDocument,
+  passageRows,
+  passagesOfRecord,
   SEARCH_KIND,
   SEARCH_VERSION,
   SearchIndex,
@@ -22,7 +23,6 @@ import {
   type SegmentView,
   type StoredPassage,
   statisticsOf,
-  storedPassage,
   whoIs,
 } from '../../src/search/index.ts';
 import { fromMeeting, type GlossaryRow, inOrder, type PersonRow, tablesOf } from '../../src/store/index.ts';
@@ -106,9 +106,9 @@ function viewOf(
   names: ReadonlyMap<string, string>,
 ): SegmentView {
   const writer = new SearchWriter();
-  for (const record of records) writer.add(passagesOfDocument(record), names);
+  for (const record of records) writer.add(passagesOfRecord(record), names);
   writer.write(file);
-  const stored = records.flatMap(passagesOfDocument).map(storedPassage);
+  const stored = passageRows(records.flatMap(passagesOfRecord)).map(({ row }) => row);
   return viewOfFile(file, records, stored, (document) => ranks.get(document) ?? -1);
 }
 

@@ -1,7 +1,7 @@
 // `kcsp search QUERY`: passages about something.
 import type { Column, Listing } from '../output/listing.ts';
+import { search } from '../search/open.ts';
 import { queryHelp } from '../search/query-help.ts';
-import { search } from '../search/search.ts';
 import { type Hit, PASSAGE_KINDS } from '../search/types.ts';
 import { Failure } from '../store/index.ts';
 import type { CommandModule } from './command.ts';

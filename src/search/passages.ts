@@ -14,11 +14,11 @@ import type { Passage, StoredPassage } from './types.ts';
 
 /** The passages of records, in the order of meetings and of reading. */
 export function passagesOf(records: readonly DocumentRecord[]): Passage[] {
-  return inOrder(records).flatMap(passagesOfDocument);
+  return inOrder(records).flatMap(passagesOfRecord);
 }
 
 /** The passages of one record, in the order of reading. */
-export function passagesOfDocument(record: DocumentRecord): Passage[] {
+export function passagesOfRecord(record: DocumentRecord): Passage[] {
   return [
     ...attendancePassages(record),
     ...titlePassage(record),
@@ -26,9 +26,9 @@ export function passagesOfDocument(record: DocumentRecord): Passage[] {
   ];
 }
 
-/** A passage as a store keeps it: what it shares with all of its document is said once. */
-export function storedPassage({ document, date, dateBounds, body, path, ...own }: Passage): StoredPassage {
-  return own;
+/** Passages as a store keeps them: what they share with all of their document is said once. */
+export function passageRows(passages: readonly Passage[]): { readonly row: StoredPassage; readonly keys: [] }[] {
+  return passages.map(({ document, date, dateBounds, body, path, ...row }) => ({ row, keys: [] }));
 }
 
 /** What a report is about, and who wrote it: no paragraph says that. */

@@ -26,7 +26,7 @@ export interface Population<P extends Named = Named> {
   /** Whoever may be meant by typed words: all who are, and perhaps others. */
   mayFit(typed: string): readonly P[];
   everybody(): readonly P[];
-  labels(): readonly string[];
+  labels(isWanted: (label: string) => boolean): readonly string[];
   /** At least those abbreviations that were typed, or whose meaning was. */
   explained(typed: string): readonly Explained[];
 }
@@ -47,7 +47,7 @@ export function whoIs<P extends Named>(asked: string, { people, labels, glossary
   return whoAmong(asked, {
     mayFit: () => people,
     everybody: () => people,
-    labels: () => labels,
+    labels: (isWanted) => labels.filter(isWanted),
     explained: () => glossary,
   });
 }
@@ -58,7 +58,7 @@ export function whoAmong<P extends Named>(asked: string, population: Population<
   const fits = population.mayFit(asked).map((person) => ({ person, fit: fitOfPerson(person) }));
   const best = fits.reduce((most, { fit }) => Math.max(most, fit), 0);
   const people = best === 0 ? [] : fits.filter(({ fit }) => fit === best).map(({ person }) => person);
-  const labels = population.labels().filter(labelTest(asked, population.explained(asked)));
+  const labels = population.labels(labelTest(asked, population.explained(asked)));
   const near = people.length === 0 && labels.length === 0 ? nearTo(asked, population) : [];
   return { asked, people, labels, near };
 }
@@ -103,7 +103,7 @@ function nearTo(asked: string, population: Population): readonly string[] {
     if (Number.isFinite(off)) found.push({ name, off });
   };
   for (const person of population.everybody()) consider(person.name, [person.name, ...person.variants]);
-  for (const label of population.labels()) consider(label, [label]);
+  for (const label of population.labels(() => true)) consider(label, [label]);
   found.sort((left, right) => left.off - right.off || byText(left.name, right.name));
   return [...new Set(found.map(({ name }) => name))].slice(0, 3);
 }
