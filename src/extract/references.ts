@@ -9,11 +9,11 @@ import { meetingDate } from './meeting/when.ts';
 const NUMBER = String.raw`\d+(?:[./]\d+)*(?:\([a-z\d]{1,4}\))*`;
 const MORE = String.raw`(?:\s*(?:,|and|&|,\s*and|to)\s*(?:minutes?\s+|items?\s+)?(?=\d))`;
 const NUMBERS = String.raw`(?<numbers>${NUMBER}(?:${MORE}${NUMBER})*)(?![\d%]|\s*(?:minutes?|hours?|seconds?|per\s+cent|st|nd|rd|th)\b)`;
-const LABEL = String.raw`(?:\s*(?:nos?\.?|numbers?|refs?\.?|references?|items?))?\s*[:#]?\s*`;
+const LABEL = String.raw`(?:\s*(?:nos?\.?|numbers?|refs?\.?|references?|items?))?\s*(?:[:#]\s*)?`;
 /** The sentence of a cut page ("view the full minutes text for item 53") names no other minute. */
 const MINUTE = new RegExp(String.raw`(?<!\d\s)(?<!\bhalf\s)\bmin(?:ute)?s?${LABEL}${NUMBERS}`, 'giu');
 const ITEM = new RegExp(
-  String.raw`(?<!\btext\s+for\s)\b(?:agenda\s+)?items?(?:\s+(?:nos?\.?|numbers?))?\s+(?<numbers>(?:\p{Lu}?${NUMBER}[a-z]?)(?:${MORE}\p{Lu}?${NUMBER}[a-z]?)*)(?![\d%])`,
+  String.raw`(?<!\btext\s{1,3}for\s)\b(?:agenda\s+)?items?(?:\s+(?:nos?\.?|numbers?))?\s+(?<numbers>(?:\p{Lu}?${NUMBER}[a-z]?)(?:${MORE}\p{Lu}?${NUMBER}[a-z]?)*)(?![\d%])`,
   'giu',
 );
 const TARGET = new RegExp(String.raw`\p{Lu}?${NUMBER}[a-z]?`, 'gu');
@@ -23,7 +23,7 @@ const PARAGRAPH_OF = new RegExp(
 );
 /** Words before a date that make it that of a meeting, and those that make it one to come. */
 const MEETING =
-  /\b(?:meetings?|minutes?|notes?|record)\b(?:\s+(?:of|held|on|from|dated|for|the|our|its|last|previous|that|took|place|in|board|committee|council|partnership|panel|group|forum|\p{Lu}[\p{L}’'-]*)){0,9}[\s,:–-]*$/iu;
+  /\b(?:meetings?|minutes?|notes?|record)\b(?:\s+(?:of|held|on|from|dated|for|the|our|its|last|previous|that|took|place|in|board|committee|council|partnership|panel|group|forum|\p{Lu}[\p{L}’'-]*)){0,9}(?:(?<![\s,:–-])[\s,:–-]+)?$/iu;
 const TO_COME =
   /\b(?:next|future|forthcoming|dates?\s+of|will\s+be|to\s+be\s+held|would\s+be\s+held|scheduled|arranged|rearranged)\b[^.]{0,80}$/i;
 

@@ -12,7 +12,7 @@ const MERIDIEM = String.raw`(?<half>[ap])\s?\.?\s?m\b\.?`;
 const TIME = new RegExp(
   [
     // 10.00 am, 7pm, 7.30 p.m., 2.00 – 4.00 pm
-    String.raw`(?<![\d.,:/£$])(?<hour>\d{1,2})(?:[.:;](?<minute>\d\d))?\s*(?:[-–—]|to|until)?\s*(?:(?<=[-–—\s]|to|until)\d{1,2}(?:[.:]\d\d)?\s*)?${MERIDIEM}`,
+    String.raw`(?<![\d.,:/£$])(?<hour>\d{1,2})(?:[.:;](?<minute>\d\d))?\s*(?:(?:[-–—]|to|until)\s*)?(?:(?<=[-–—\s]|to|until)\d{1,2}(?:[.:]\d\d)?\s*)?${MERIDIEM}`,
     // 19:00, 09.30, 19.30hrs, 1930 hours
     String.raw`(?<![\d.,:/£$])(?<hour24>[01]\d|2[0-3])[.:]?(?<minute24>[0-5]\d)\s*(?:hrs?|hours)\b`,
     String.raw`(?<![\d.,:/£$])(?<hourColon>[01]?\d|2[0-3]):(?<minuteColon>[0-5]\d)(?![\d:])`,

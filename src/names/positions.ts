@@ -51,7 +51,7 @@ function partOf(part: string): { readonly role: string; readonly rest: string } 
   if (rest !== '' && !/^(?:of the (?:parish council|council|meeting|board|committee)$|and |& |\(|[/–—-])/i.test(rest)) {
     return null;
   }
-  const more = /^(?:and|&|[/–—-])\s*(.+)$/i.exec(rest);
+  const more = /^(?:and|&|[/–—-])\s*(\S.*)$/i.exec(rest);
   return { role: match[0].trim().replace(/\.$/, ''), rest: more?.[1] ?? '' };
 }
 

@@ -4,7 +4,7 @@ import type { Line } from '../model/index.ts';
 import { numberAt } from './numbers.ts';
 
 const CHROME =
-  /^(?:Agenda and (?:draft )?minutes|Items|No\.? Item|Note No\.? Item|Venue:.*View directions|Agenda item|Additional documents:|Webcast\b.*|.*pdf icon PDF \d+.*|.*view the full minutes text for item.*|This is a default template.*)$/i;
+  /^(?:Agenda and (?:draft )?minutes|Items|No\.? Item|Note No\.? Item|Venue:.*View directions|Agenda item|Additional documents:)$|^(?:Webcast\b|This is a default template)|pdf icon PDF \d|view the full minutes text for item/i;
 const REPORT =
   /^(?:By|From|To|Subject|Classification|Summary|Report of|Report by|Report to|Report author|Decision by|Past Pathway of Paper|Future Pathway of Paper|Electoral Division|Contact officer|Purpose of (?:the )?report|Recommendations?\b.{0,6}|For further information|Background documents|Executive summary|Wards?|Cabinet Member|Relevant Director|Contact details|Meeting|Date of meeting|Title|Author|Status)\s*:|^\d*\.?\d?\s*(?:Executive summary|Background documents|Financial implications|Legal implications|Recommendations?)$/i;
 

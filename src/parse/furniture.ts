@@ -40,7 +40,7 @@ const RULES: readonly FurnitureRule[] = [
   {
     reason: 'signature line',
     pattern:
-      /^(?:(?:signed|chair(?:man|person|woman)?|mayor|cathaoirleach|clerk|parish clerk|secretary|date[d]?|signature|approved|confirmed)\b[\s:.]*(?:as a (?:true|correct).{0,40})?[_….·\-\s:]*)+$/i,
+      /^(?:(?:signed|chair(?:man|person|woman)?|mayor|cathaoirleach|clerk|parish clerk|secretary|date[d]?|signature|approved|confirmed)\b[\s:.]*(?:as a (?:true|correct).{0,40}[_….·\-\s:]*|[_…·-][_….·\-\s:]*)?){1,8}$/i,
   },
   { reason: 'signature line', pattern: /^(?=.*(?:(?<!_)_{4,}|(?<!\.)\.{8,}|(?<!…)…{3,})).{0,120}$/ },
 ];

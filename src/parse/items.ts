@@ -10,7 +10,7 @@ import { papersOf, referenceLine } from './title.ts';
 
 const TRUNCATED = /(?:(?<!\s)\s+)?(?:\.\.\.|…)\s*view the full minutes text for item\s+\S+\s*$/i;
 /** A link to a paper on a line of its own: "Appendix A , item 52. pdf icon PDF 31 KB". */
-const PAPER_LINE = /,\s*item\b[^.]{0,12}\.?.*\bPDF\b|^(?:pdf icon\s*)?PDF\s+\d/i;
+const PAPER_LINE = /,\s*item\b[^.]{0,12}\.?.{0,300}\bPDF\b|^(?:pdf icon\s*)?PDF\s+\d/i;
 
 /** A document's business: what `itemsFrom` works on. */
 export interface Business {

@@ -95,10 +95,7 @@ function bodyOffset(text: string, colon: boolean): number {
 
 /** "PUBLIC FORUM The new streetlamp …": the end of a run of capitals with text behind it. */
 function capitalsEnd(text: string): number {
-  const run =
-    /^(?:(?:[A-Z][A-Z’'&/.,()–—-]*|&|\d[\d/.:-]*(?:ST|ND|RD|TH)?|[–—-]|(?:AND|OF|THE|FOR|TO|IN|ON))[\s:.,]+)+/.exec(
-      text,
-    );
+  const run = /^(?:(?:[A-Z][A-Z’'&/.,()–—-]*|&|\d[\d/.:-]*(?:ST|ND|RD|TH)?|[–—-])[\s:.,]+)+/.exec(text);
   if (!run || run[0].length >= text.length) return -1;
   const words = run[0].trim().split(/\s+/);
   const letters = run[0].replace(/[^A-Z]/g, '').length;

@@ -94,7 +94,7 @@ function wishOf(pattern: string | null, ignored: Wish['ignored']): Wish {
   if (pattern === null)
     return { depth: Number.POSITIVE_INFINITY, dots: false, matches: isTextName, ignored, takes: isText };
   const { below } = partsOf(pattern);
-  const extension = /\.[^*/]+$/.test(pattern);
+  const extension = /(?:^|[*/])[^*/.]*\.[^*/]+$/.test(pattern);
   return {
     depth: /\*\*|\{/.test(below) ? Number.POSITIVE_INFINITY : below.split('/').length,
     dots: /(?:^|[/{,])\\?\./.test(below),

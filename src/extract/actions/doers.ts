@@ -19,7 +19,7 @@ export interface Signed {
 const SIGN = '‹[prog]\\d+›';
 const ARTICLE = '(?:[Tt]he |[Oo]ur |[Bb]oth |[Aa]ll |[Ee]ach |[Aa]n? )?';
 /** One doer or a list of them. */
-export const DOERS = `${ARTICLE}${SIGN}(?:(?:, and |, | and | & |,? together with |,? with | ?/ ?| or )(?:the |our |both |all )?${SIGN})*`;
+export const DOERS = `${ARTICLE}${SIGN}(?:(?:, and |, | and | & |,? together with |,? with | ?/ ?| or )(?:the |our |both |all )?${SIGN}){0,30}`;
 /** Doers that are no mere group and no organisation. */
 export const NAMED = `${ARTICLE}‹[pr]\\d+›(?:(?:, and |, | and | & |,? with | ?/ ?| or )(?:the |our |both )?‹[pro]\\d+›)*`;
 
@@ -60,8 +60,8 @@ export function sign(text: string, roster: Roster, body: Body): Signed {
 function widened(text: string, mention: Mention): Mention {
   if (mention.kind !== 'organisation' || !INITIALISM.test(mention.name) || mention.possessive) return mention;
   const before =
-    /(?<=\p{Ll} )(?:\p{Lu}\p{Ll}+ )+$/u.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0].length ??
-    0;
+    /(?<=\p{Ll} )(?:\p{Lu}\p{Ll}+ ){1,12}$/u.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0]
+      .length ?? 0;
   const after = /^(?: \p{Lu}\p{Ll}+)+/u.exec(text.slice(mention.end, mention.end + 60))?.[0].length ?? 0;
   if (before + after === 0) return mention;
   const [start, end] = [mention.start - before, mention.end + after];

@@ -18,10 +18,10 @@ const HINT =
 const LONGEST = 4000;
 /** What is told of the past or of the calendar. */
 const NOT =
-  /\b(?:had been|has been|have been|was|were) (?:\w+ )?(?:presented|submitted|reported|circulated|deferred|discussed|considered|provided)\b(?![^.]*\b(?:would|will|be|should)\b)|^(?:the )?(?:date|time|venue)s? of (?:the )?next\b|\b[Nn]ext (?:\w+ ){0,3}[Mm]eeting (?:of [^.]{0,60} )?(?:is|was|will be|would be|to be|would take|will take|takes|is to be) (?:held|on|scheduled|arranged|place|at|planned|[A-Z0-9])|^(?:suggestions|items?|dates?|apologies|agenda|topics|themes|matters|business) (?:\w+ )?for (?:the )?next\b|^To (?:consider|receive|note|agree|approve|confirm|discuss|review|resolve)\b/i;
+  /\b(?:had been|has been|have been|was|were) (?:\w+ )?(?:presented|submitted|reported|circulated|deferred|discussed|considered|provided)\b(?![^.]{0,300}\b(?:would|will|be|should)\b)|^(?:the )?(?:date|time|venue)s? of (?:the )?next\b|\b[Nn]ext (?:\w+ ){0,3}[Mm]eeting (?:of [^.]{0,60} )?(?:is|was|will be|would be|to be|would take|will take|takes|is to be) (?:held|on|scheduled|arranged|place|at|planned|[A-Z0-9])|^(?:suggestions|items?|dates?|apologies|agenda|topics|themes|matters|business) (?:\w+ )?for (?:the )?next\b|^To (?:consider|receive|note|agree|approve|confirm|discuss|review|resolve)\b/i;
 /** Another body, to which a thing goes; its name is longer than this body's. */
 const ELSEWHERE =
-  /\b(?:to|by|before|at) (?:the |a )?(?:[A-Z][\w&’'-]+ )+(?:Cabinet|Council|Committee|Board|Government|Parliament|Ministers?|Group|Executive|Panel|Office|Department)\b|\bto (?:Cabinet|Parliament|Government|Ministers|Council|Scrutiny)\b/;
+  /\b(?:to|by|before|at) (?:the |a )?(?:[A-Z][\w&’'-]+ ){1,8}(?:Cabinet|Council|Committee|Board|Government|Parliament|Ministers?|Group|Executive|Panel|Office|Department)\b|\bto (?:Cabinet|Parliament|Government|Ministers|Council|Scrutiny)\b/;
 
 /** A pattern that shows a follow-up, with the name of its rule. */
 interface Rule {

@@ -44,8 +44,8 @@ function placeOf(text: string, at: number, gaps: readonly number[]): Place {
   const before = text.slice(Math.max(0, at - 24), at);
   if (at === 0 || (at < 8 && /^[\s\d.()[\]•·*_-]*$/.test(text.slice(0, at)))) return 'start';
   if (gaps.includes(at)) return 'start';
-  if (/[.!?:;)\]”"’…*][\s([*_]*$|\s[–—•·-]\s+$/.test(before)) return 'after-sentence';
-  if (/\s[–—-]?\s*[([]?$/.test(before)) return 'loose';
+  if (/[.!?:;)\]”"’…][\s([*_]*$|\*[\s([_]*$|\s[–—•·-]\s+$/.test(before)) return 'after-sentence';
+  if (/\s[([]?$|\s[–—-]\s*[([]?$/.test(before)) return 'loose';
   return 'inside';
 }
 

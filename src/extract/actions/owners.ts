@@ -15,7 +15,7 @@ const GROUP =
 const ORGANISATION_NOUN =
   /(?:^|\s)(?:council|police|constabulary|partnership|committee|sub-?committee|group|team|board|party|trust|association|office|service|services|associations|councils|agencies|authorities|partnerships|teams|groups|clubs|schools|churches|trusts|societies|departments|department|dept|panel|forum|ltd|limited|plc|company|highways|agency|authority|federation|union|society|club|school|college|university|church|hospital|institute|foundation|charity|company|network|secretariat|ministry|commission|unit|bureau|union|surgery|pcc|wi|nhs)$/i;
 const NAME =
-  /^(?:[A-Z]\.? ?)*(?:O['’] ?|D['’]|Mc|Mac|St\. ?)?[A-Z][\p{L}'’-]+(?:\s(?:(?:de|van|von|der|den|la|le|ap|ní|ó)\s)?(?:O['’] ?)?[A-Z][\p{L}'’.-]*){0,3}(?: \([A-Z]{1,2}\))?$/u;
+  /^(?:[A-Z]\.? ?){0,8}(?:O['’] ?|D['’]|Mc|Mac|St\. ?)?[A-Z][\p{L}'’-]+(?:\s(?:(?:de|van|von|der|den|la|le|ap|ní|ó)\s)?(?:O['’] ?)?[A-Z][\p{L}'’.-]*){0,3}(?: \([A-Z]{1,2}\))?$/u;
 const NEVER_ALONE =
   /^(?:Action|Actions|Plan|Fraud|None|Nil|No|Yes|Noted|Agreed|Approved|Complete|Completed|Done|Closed|Ongoing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Update|Report|Minutes|Item|Items|Page|Date|Next|Budget|Planning|Finance|Status|Owner|Due|Who|What|When|Required|Point|Points|Taken|Outstanding|Arising|Log|List|Resolved|Deferred|TBC|TBA|NA)$/;
 
@@ -77,7 +77,9 @@ function joinInstitutions(parts: readonly string[], whole: string): readonly str
 
 /** One owner, or null. */
 function ownerFrom(part: string, roster: Roster, loose: boolean): OwnerMention | null {
-  const name = part.replace(/\s*\([^)]*\)$/, (bracket) => (/^\s*\([A-Z]{1,2}\)$/.test(bracket) ? bracket : '')).trim();
+  const name = part
+    .replace(/(?:(?<!\s)\s+)?\([^)]{0,200}\)$/, (bracket) => (/^\s*\([A-Z]{1,2}\)$/.test(bracket) ? bracket : ''))
+    .trim();
   if (name === '' || NEVER_ALONE.test(name) || /\d/.test(name)) return null;
   const mention = mentionAt(name, 0, roster);
   // two letters that no list explains may be anybody's

@@ -61,7 +61,7 @@ export const REQUESTS: readonly Rule[] = [
     id: 'asks',
     hint: ASKING,
     pattern: new RegExp(
-      `\\b${ASKS} (?<who>${DOERS}|(?:the |this )?‹b\\d+›)(?:,[^,.;]{1,80},| \\([^)]*\\))? to ${VERB}`,
+      `\\b${ASKS} (?<who>${DOERS}|(?:the |this )?‹b\\d+›)(?:,[^,.;]{1,80},| \\([^)]{0,120}\\))? to ${VERB}`,
       'g',
     ),
     holds: (groups, before) =>
@@ -74,7 +74,7 @@ export const REQUESTS: readonly Rule[] = [
     id: 'asks',
     hint: ASKING,
     pattern: new RegExp(
-      `\\b${ASKS} (?:that )?(?:(?:the|all|each|both|our) (?<noun>[^.;,:‹›]{3,50}?)|(?<noun2>[A-Z][\\p{L}’'-]+(?: (?:and |of |the |& )*[A-Z][\\p{L}’'-]+)*)) to ${VERB}`,
+      `\\b${ASKS} (?:that )?(?:(?:the|all|each|both|our) (?<noun>[^.;,:‹›]{3,50}?)|(?<noun2>[A-Z][\\p{L}’'-]+(?: (?:and |of |the |& ){0,4}[A-Z][\\p{L}’'-]+){0,12})) to ${VERB}`,
       'gu',
     ),
     holds: (groups, before) =>
@@ -87,7 +87,7 @@ export const REQUESTS: readonly Rule[] = [
     id: 'asks-for',
     hint: /\bask/,
     pattern: new RegExp(
-      `(?:\\b(?:asked|asks) (?:(?<who>${DOERS})|the (?<noun>[A-Z][a-z]+(?: [A-Z][a-z]+)*))|(?<who2>${DOERS}) be asked) for (?<thing>an?|the|further|more|details|copies|figures|costs|prices|quotes|his|her|its|their)\\b(?! (?:clarification|permission|views?|comments?|opinion|confirmation|reasons?|time|update|explanation|assurance))`,
+      `(?:\\b(?:asked|asks) (?:(?<who>${DOERS})|the (?<noun>[A-Z][a-z]+(?: [A-Z][a-z]+){0,12}))|(?<who2>${DOERS}) be asked) for (?<thing>an?|the|further|more|details|copies|figures|costs|prices|quotes|his|her|its|their)\\b(?! (?:clarification|permission|views?|comments?|opinion|confirmation|reasons?|time|update|explanation|assurance))`,
       'g',
     ),
     holds: (_, before) => !PAST.test(before),

@@ -63,7 +63,7 @@ export function tasksIn(text: string, roster: Roster): Task[] {
 
 /** Who does the thing that `words` state; null where they don't say. */
 export function doersOf(words: string, roster: Roster): readonly OwnerMention[] | null {
-  const text = words.replace(/\[[^\]]*\]\s*$/, '');
+  const text = words.replace(/\[[^\]]{0,300}\]\s*$/, '');
   const stated = STATED.exec(text);
   if (stated?.groups && isVerb(stated.groups.verb ?? '')) {
     if (stated.groups.verb === 'be' || stated.groups.verb === 'have') return passive(text, roster);
@@ -120,11 +120,11 @@ function clausesOf(text: string, start: number, end: number, roster: Roster): { 
 }
 
 const endsInName = (before: string, roster: Roster): boolean => {
-  const last = /(?:[A-Z][\w.'’-]*\s)*[A-Z][\w.'’-]*$/.exec(before.trim());
+  const last = /(?:[A-Z][\w.'’-]{0,40}\s){0,8}[A-Z][\w.'’-]{0,40}$/.exec(before.trim());
   return last !== null && ownersIn(last[0], roster, false) !== null;
 };
 
 function trimEnd(text: string, start: number, end: number): number {
-  const tail = /(?:\s+(?:and|&|–|-|•|The|the)|[\s,;•])+$/.exec(text.slice(start, end));
+  const tail = /(?:[\s,;•]|(?<=\s)(?:and|&|–|-|The|the)){1,60}$/.exec(text.slice(start, end));
   return tail && end < text.length ? end - tail[0].length : end;
 }

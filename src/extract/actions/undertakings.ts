@@ -19,7 +19,7 @@ export interface Rule {
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 export const ADVERBS =
-  '(?:,? (?:also|then|therefore|thus|now|again|kindly|subsequently|further|initially|formally|verbally|personally|in turn|in principle|however|duly|both|all|each|jointly|first|next|soon|shortly|herself|himself|themselves|in the meantime|afterwards|accordingly|be asked to|continue to|either),?)*';
+  '(?:,? (?:also|then|therefore|thus|now|again|kindly|subsequently|further|initially|formally|verbally|personally|in turn|in principle|however|duly|both|all|each|jointly|first|next|soon|shortly|herself|himself|themselves|in the meantime|afterwards|accordingly|be asked to|continue to|either)){0,8},?';
 const PRONOUN = '\\b(?<he>[Hh]e|[Ss]he|[Tt]hey)';
 const THINGS = '(?:them|it|him|her|this|that|these|(?:the|a|an|his|her|its|their) [^.,;]{2,50}?)';
 /** Of having, only what is work: having a word, having it mended, having the figures. */
@@ -166,7 +166,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
     ),
     holds: (groups, before) =>
       (groups.he?.toLowerCase() === 'they' ? isWork(groups.verb ?? '') && /^They/.test(groups.he) : isFuture(groups)) &&
-      !/\b(?:if|whether|when|because|hoped|felt)\b[^.;]*$/i.test(before),
+      !/\b(?:if|whether|when|because|hoped|felt)\b[^.;]{0,400}$/i.test(before),
   },
   {
     id: 'will-too',
@@ -178,7 +178,11 @@ export const UNDERTAKINGS: readonly Rule[] = [
     holds: (groups) => {
       const between = groups.between ?? '';
       const verb = groups.verb ?? '';
-      if (groups.ing !== undefined || /\. [A-Z]/.test(between) || /\b(?:which|who|if|whether) [^,]*$/.test(between))
+      if (
+        groups.ing !== undefined ||
+        /\. [A-Z]/.test(between) ||
+        /\b(?:which|who|if|whether) [^,]{0,240}$/.test(between)
+      )
         return false;
       return otherSubject(between) || /\b(?:he|she|they|‹[prog]\d+›) \w*$/.test(between)
         ? isPersonal(verb)
@@ -206,7 +210,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'by-agent',
-    hint: /\bbe\b.*\bby\b/,
+    hint: /\bbe\b.{0,300}\bby\b/,
     pattern: new RegExp(
       `(?:will|would|to|shall) be (?:[a-z]+ly )?(?<verb>[a-z]+)(?: [a-z]+){0,3}? by (?<who>${NAMED})(?= |[.,;)]|$)`,
       'g',

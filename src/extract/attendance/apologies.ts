@@ -76,7 +76,7 @@ function attendanceInParagraph(view: View): AttendanceFact[] {
 /** `Ms Oduya and Mr Strand were present online`. */
 function presentIn(view: View): AttendanceFact[] {
   const match =
-    /^(?<who>.*?)\s*,?\s*\b(?:was|were) (?:also |both |all )?(?:present|in attendance)(?: (?:online|remotely|virtually|via|by|as|for|at)\b.*)?[.\s]*$|^(?<joined>.*?)\s+joined\s+(?:the\s+meeting\s+)?(?:by|via|online|remotely|virtually)\b[^.]*[.\s]*$/is.exec(
+    /^(?<who>.*?)(?:(?<!\s)\s+)?(?:,\s*)?\b(?:was|were) (?:also |both |all )?(?:present|in attendance)(?: (?:online|remotely|virtually|via|by|as|for|at)\b.*|[.\s]*)$|^(?<joined>.*?)(?<!\s)\s+joined\s+(?:the\s+meeting\s+)?(?:by|via|online|remotely|virtually)\b[^.]{0,300}(?:\.[.\s]*)?$/is.exec(
       view.text,
     );
   const who = match?.groups?.who ?? match?.groups?.joined;
@@ -100,17 +100,17 @@ export function apologiesInProse(views: readonly View[]): AttendanceFact[] {
 }
 
 const FROM =
-  /\b[Aa](?:polog(?:y|ies)|POLOGIES)\b[^.;]*?\b(?:from|for|by|on behalf of)\s+(?!Absence|Non)(?:(?:the )?following(?: members| councillors)?:?\s*)?(?=(?:the\s+)?(?:[A-Z]|\p{Lu}))/u;
+  /\b[Aa](?:polog(?:y|ies)|POLOGIES)\b[^.;]{0,300}?\b(?:from|for|by|on behalf of)\s+(?!Absence|Non)(?:(?:the )?following(?: members| councillors)?:?\s*)?(?=(?:the\s+)?(?:[A-Z]|\p{Lu}))/u;
 /** What goes on from a heading: `APOLOGIES FOR ABSENCE were received from …`. */
 const RECEIVED_FROM =
   /^(?:[Ww]ere|[Hh]ad been|[Hh]ave been|[Rr]eceived|[Aa]ccepted|[Nn]oted)\b[^.;]*?\bfrom\s+(?=(?:the\s+)?\p{Lu})/u;
 const SENT =
-  /^(?<who>.*?)\s*,?\s*\b(?:(?:had |have |has |both |all |also )*(?:sent|tendered|gave|given|offered|submitted|expressed|presented|conveyed)\b[^.]*\bapolog\w+|(?:had |have |has )?apologi[sz]ed for (?:(?:his|her|their)\s+(?:absence|non-attendance|inability)|absence|non-attendance|(?:being|not being) (?:un)?able|being absent)|(?:was|were) unable to attend|(?:had |has |have )?(?:given|sent) (?:his|her|their|an?|prior|advance)?\s*(?:apolog\w+|notice of absence))/is;
+  /^(?<who>.*?)(?:(?<!\s)\s+)?(?:,\s*)?\b(?:(?:had |have |has |both |all |also ){0,6}(?:sent|tendered|gave|given|offered|submitted|expressed|presented|conveyed)\b[^.]{0,200}\bapolog\w+|(?:had |have |has )?apologi[sz]ed for (?:(?:his|her|their)\s+(?:absence|non-attendance|inability)|absence|non-attendance|(?:being|not being) (?:un)?able|being absent)|(?:was|were) unable to attend|(?:had |has |have )?(?:given|sent) (?:his|her|their|an?|prior|advance)?\s*(?:apolog\w+|notice of absence))/is;
 const ABSENT = /^(?<who>.*?)(?:(?<!\s)\s+)?(?:,\s*)?\b(?:was|were) (?:also |both |all )?absent\b/is;
 const STANDS_IN =
   /^(?<who>.*?)\b(?:was|were|is|would be|had been|attended as)\s+(?:present (?:as )?)?(?:a )?(?:substitut\w+|deputi[sz]ing|standing in|sitting in|the substitute)\s+for\s+(?<for>.+)$/is;
 const NOTHING =
-  /\bno apolog|\bapologies (?:had|have) not\b(?!(?:(?<!.).+)?\babsent)|\bthere were no\b|\bset out above|\blisted above/i;
+  /\bno apolog|\bapologies (?:had|have) not\b(?!.{0,300}\babsent)|\bthere were no\b|\bset out above|\blisted above/i;
 
 /** Who was away by one sentence; nobody where it tells of something else. `titled`: the item is about apologies. */
 export function apologiesIn(view: View, titled = false): AttendanceFact[] {
@@ -142,7 +142,7 @@ const AWAY =
   /^(?<who>.*?)(?:(?<!\s)\s+)?(?:,\s*)?\b(?:was|were|is|are)\s+(?:also\s+|both\s+)?(?:on\s+(?:holiday|leave|business)|away|ill|unwell|sick|abroad|working|at\s+work|in\s+hospital|indisposed|otherwise\s+engaged|unable\s+to\s+(?:be\s+present|come))\b/is;
 /** `Ms Ekwueme, who was attending in place of Mr Penhale`. */
 const IN_PLACE_OF =
-  /(?<who>(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}\p{Lu}[\p{L}’'.-]*),?\s+(?:who\s+)?(?:was|is|were)\s+(?:attending|present|standing\s+in|sitting\s+in|deputising|there)\s+(?:in\s+place\s+of|instead\s+of|on\s+behalf\s+of|as\s+(?:a\s+)?substitute\s+for|for)\s+(?<for>[^.,;]+?)(?=\s+and\s+who\b|[.,;]|$)/u;
+  /(?<who>(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}\p{Lu}[\p{L}’'.-]*),?\s+(?:who\s+)?(?:was|is|were)\s+(?:attending|present|standing\s+in|sitting\s+in|deputising|there)\s+(?:in\s+place\s+of|instead\s+of|on\s+behalf\s+of|as\s+(?:a\s+)?substitute\s+for|for)\s+(?<for>[^.,;]{1,120}?)(?=(?<!\s)\s+and\s+who\b|[.,;]|$)/u;
 
 /** The two whom `Ms Ekwueme, who was attending in place of Mr Penhale` names. */
 function inPlaceOf(view: View): AttendanceFact[] {

@@ -117,7 +117,7 @@ const VERB =
 export function isProse(text: string): boolean {
   const outside = text
     .replace(/\([^)]*\)?/g, ' ')
-    .replace(/\b(?:for whom|who was|whom) .*?(?:was|were) (?:present|absent)/gi, ' ');
+    .replace(/\b(?:for whom|who was|whom) .{0,200}?(?:was|were) (?:present|absent)/gi, ' ');
   const bare = outside.replace(
     /\b(?:substituted|represented|replaced) by\b|^(?:present|in attendance|apologies|also present)[^:]{0,20}\bwere\b:?/gi,
     ' ',

@@ -21,7 +21,7 @@ const INSTEAD_OF =
 const IN_PLACE =
   /^\s*(?:\(\s*)?(?:(?:[Aa]s )?(?:[Aa] )?(?:[Ss]ubstitut\w*|[Ss]ub\.?|[Dd]eputi[sz]ing|[Ss]tanding in|[Aa]ttending|[Ii]n place|[Rr]epresenting)\s+)?[Ff]or\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|\p{Lu}\p{Ll}+\s+\p{Lu})/u;
 const BY =
-  /\(\s*(?:(?:substituted|represented|replaced)(?:\s+by|\s*[:–-])|sub(?:stitute)?\s*(?:[:–-]|(?=\s(?!for))))\s*([^)]*)\)/i;
+  /\(\s*(?:(?:substituted|represented|replaced)(?:\s+by|\s*[:–-])|sub(?:stitute)?\s*(?:[:–-]|(?=\s(?!for))))\s*((?:[^)\s][^)]{0,200})?)\)/i;
 
 /** The facts of one piece of a list under a label. */
 export function entriesOf(piece: Piece, label: Label, setting: Setting, by: string): AttendanceFact[] {
@@ -131,7 +131,9 @@ function initialsOf(
   given: string,
   surname: string,
 ): { readonly initials: string | null; readonly rest: string } {
-  const match = /^\s*(?:[([]\s*([\p{Lu}.]{2,6}\p{Ll}?)\s*[)\]]|[–-]?\s*(\p{Lu}{2,4})(?![\p{L}\p{N}.]))/u.exec(after);
+  const match = /^\s*(?:[([]\s*([\p{Lu}.]{2,6}\p{Ll}?)\s*[)\]]|(?:[–-]\s*)?(\p{Lu}{2,4})(?![\p{L}\p{N}.]))/u.exec(
+    after,
+  );
   const capitals = match?.[1] ?? match?.[2];
   if (!match || !capitals || !initialsFit(capitals, given, surname)) return { initials: null, rest: after };
   return { initials: capitals.replace(/\./g, ''), rest: after.slice(match[0].length) };

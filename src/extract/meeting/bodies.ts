@@ -28,7 +28,7 @@ export function bodyAt(text: string, from: number): BodyName | null {
   let pending = false;
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const printed = match[0];
-    const bare = printed.replace(/^[“"'‘(]+|[”"’').,;:]+$/g, '');
+    const bare = printed.replace(/^[“"'‘(]+|[”"’').,;:]{1,30}$/g, '');
     if (start < 0 && /^(?:the|a|an|above)$/i.test(bare)) continue;
     if (bare === '' || STOP.test(bare) || /^\(/.test(printed)) break;
     // "West Dereham Parish Council WEST DEREHAM …": a title in capitals begins where another name has ended.

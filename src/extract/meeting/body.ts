@@ -225,7 +225,7 @@ function elsewhere(minutes: Minutes): Found | null {
   const resolved = next ?? after(texts, /\bRESOLVED\b:?\s*(?:that\s+)?the\s+(?=\p{Lu})/giu, 'meeting/body-resolution');
   if (resolved || !title) return resolved;
   // "Crime and Justice Transparency minutes from 3rd August": what stands before the word, if it is a name.
-  const before = /^(.+?)\s+(?:minutes|notes)\b/i.exec(title.text)?.[1];
+  const before = /^(.*?\S)\s+(?:minutes|notes)\b/i.exec(title.text)?.[1];
   const name = before ? titled(before) : null;
   return name && name.name.split(/\s+/).length > 1 ? { ...name, view: title, by: 'meeting/body-page-title' } : null;
 }

@@ -64,7 +64,8 @@ const CLOSES =
 
 /** The label of a venue; a page that was saved as one line has it in the middle. */
 const VENUE = /^(?:venue|location|place|held\s+(?:at|in))\s*:\s*|^venue\s+(?=\S)|(?<=\s)venue:\s*/i;
-const AFTER_VENUE = /[\s.]*(?:\bview\s+directions\b|\bContact(?:\s+officer)?:|\bItems\s+(?:No\.?\s+Item|Note)).*$/i;
+const AFTER_VENUE =
+  /(?:(?<![\s.])[\s.]+)?(?:\bview\s+directions\b|\bContact(?:\s+officer)?:|\bItems\s+(?:No\.?\s+Item|Note)).*$/is;
 
 /** Where the meeting was held. */
 export function venueOf(head: Head, date: MeetingDate | null): MeetingFact[] {
@@ -75,7 +76,7 @@ export function venueOf(head: Head, date: MeetingDate | null): MeetingFact[] {
     const value = line.text
       .slice(from)
       .replace(AFTER_VENUE, '')
-      .replace(/[\s,]*\(https?:[^)]*\)/g, '')
+      .replace(/(?:(?<![\s,])[\s,]+)?\(https?:[^)]{0,500}\)/g, '')
       .replace(/(?<![\s.,])[\s.,]+$/, '');
     const start = line.start + from;
     if (value) return [fact(head, 'venue', value, start, start + value.length, 'venue-label')];
@@ -145,7 +146,7 @@ export function contactOf(head: Head): MeetingFact[] {
   if (!line) return [];
   const found = CONTACT.exec(line.text);
   const label = (found?.index ?? 0) + (found?.[0].length ?? 0);
-  const text = line.text.slice(label).replace(/\s+(?:Media|Webcast|Items)\b.*$/, '');
+  const text = line.text.slice(label).replace(/(?<!\s)\s+(?:Media|Webcast|Items)\b.*$/s, '');
   const at = line.start + label;
   const email = /(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/.exec(text);
   const phone = /(?<![\w@.])(?:\+44|\(?0)[\d\s()-]{7,16}\d(?!\w)/.exec(text);

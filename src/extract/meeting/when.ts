@@ -33,7 +33,7 @@ const OTHER = new RegExp(
   [
     String.raw`\b(?:next|previous|last|future|forthcoming|preceding|following)\s+(?:(?:ordinary|annual|general|special|regular|scheduled|full|parish|town|community|council|committee|board|panel|partnership|group|monthly|quarterly)(?:['’]s)?\s+){0,3}(?:meetings?|minutes|dates?)\b[^.;)]{0,60}$`,
     String.raw`\bnext\W+$`,
-    String.raw`\b(?:approved|agreed|confirmed|adopted|signed|dated|published|posted|printed|issued|despatch(?:ed)?|dispatch(?:ed)?|distributed|circulated|received|created|revised|modified|updated|uploaded|deadline|until|since|(?<!\b(?:minutes|meeting|notes)\s)from|appointed|elected|expires?|as\s+at|by|due|before|after)\b[\s:.,–-]*(?:on|at|the|of)?[\s:]*$`,
+    String.raw`\b(?:approved|agreed|confirmed|adopted|signed|dated|published|posted|printed|issued|despatch(?:ed)?|dispatch(?:ed)?|distributed|circulated|received|created|revised|modified|updated|uploaded|deadline|until|since|(?<!\b(?:minutes|meeting|notes)\s)from|appointed|elected|expires?|as\s+at|by|due|before|after)\b[\s:.,–-]*(?:(?:on|at|the|of)[\s:]*)?$`,
   ].join('|'),
   'i',
 );
@@ -49,7 +49,7 @@ const LABELLED =
 const LABEL_ALONE = /^(?:date|date\s+of\s+(?:the\s+)?meeting|meeting\s+date)\s*$/i;
 /** What may stand beside a date on a line of its own: a time, the word "on". */
 const DATE_LINE =
-  /^(?:on|held\s+on|the)?[\s,.:–-]*(?:at\s+)?(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[-–—]|to)?\s*)*(?:hrs|noon)?[\s,.:()–-]*$/i;
+  /^(?:on|held\s+on|the)?[\s,.:–-]*(?:at\s+)?(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?\s?m\.?\s*)?(?:(?:[-–—]|to)\s*)?){0,6}(?:hrs|noon)?(?:(?<![\s,.:()–-])[\s,.:()–-]+)?$/i;
 
 /** Candidates below this are not the meeting's date: better none than a wrong one. */
 const SURE = 40;

@@ -12,7 +12,7 @@ const START = new RegExp(
   'i',
 );
 const TAIL = new RegExp(
-  `(?:[:–—]|\\s-)\\s*(?:all\\s+|both\\s+|half\\s+|part(?:ly)?\\s+|duly\\s+|unanimously\\s+|received and\\s+)?${WORD}(?:\\s+\\([^)]{1,60}\\)|\\s+(?:(?:with|subject to|apart from|on condition|provided|pending|in (?:principle|full))\\b[^.;]{0,100}|as amended|for information|and (?:signed|discussed|noted|agreed|approved|passed|copy)\\b[^.]*|unanimously|by all|as (?:an? )?(?:true|correct|accurate)[^.]*|for payment|with thanks|(?:for|until|to) [^.;]{1,60})|,[^.;]{0,80})?\\s*(?:[.;](?=\\s|$)|$)`,
+  `(?:[:–—]|\\s-)\\s*(?:all\\s+|both\\s+|half\\s+|part(?:ly)?\\s+|duly\\s+|unanimously\\s+|received and\\s+)?${WORD}(?:\\s+\\([^)]{1,60}\\)|\\s+(?:(?:with|subject to|apart from|on condition|provided|pending|in (?:principle|full))\\b[^.;]{0,100}|as amended|for information|and (?:signed|discussed|noted|agreed|approved|passed|copy)\\b[^.]{0,300}|unanimously|by all|as (?:an? )?(?:true|correct|accurate)[^.]{0,300}|for payment|with thanks|(?:for|until|to) [^.;]{1,60})|,[^.;]{0,80})?(?:(?<!\\s)\\s+)?(?:[.;](?=\\s|$)|$)`,
   'i',
 );
 /** "Mr Nye proposed that we paint it, Ms Hart seconded, carried." */

@@ -9,12 +9,12 @@ const SUBORDINATE =
   /\b(?:that|which|who|whom|whose|where|when|whenever|if|whether|before|once|until|till|unless|as|because|since|although|though|while|whilst|what|how|why|than|had|has|have|having|been)\s*(?:(?:also|then|previously|already|and|it)\s*)*$/i;
 /** A clause that somebody tells: "he said that …". */
 const TOLD =
-  /\b(?:said|stated|reported|advised|explained|informed|confirmed|told|mentioned|announced|understood|recalled|reminded|added|replied|responded|commented|claimed|thought|believed|felt|outlined|updated|heard|read|pointed out|noted|highlighted|clarified|queried|asked)\b(?:(?!\bit was (?:also |then |therefore )?(?:agreed|resolved|decided)\b)[^.])*\b(?:that|whether|if|how)\b[^.]*$/i;
+  /\b(?:said|stated|reported|advised|explained|informed|confirmed|told|mentioned|announced|understood|recalled|reminded|added|replied|responded|commented|claimed|thought|believed|felt|outlined|updated|heard|read|pointed out|noted|highlighted|clarified|queried|asked)\b(?:(?!\bit was (?:also |then |therefore )?(?:agreed|resolved|decided)\b)[^.]){0,300}\b(?:that|whether|if|how)\b[^.]{0,400}$/i;
 const TOLD_DIRECTLY =
   /\b(?:said|stated|reported|advised|explained|confirmed|understood|thought|believed|felt|hoped)\s+(?:the\s+)?$/i;
 /** A fresh main clause after a told one: "…, and it was agreed", "…; the Council". */
 const FRESH =
-  /(?:[;,–—:]|\.)\s*(?:(?:and|but|so|therefore|then|however|after (?:a |some |further )?(?:\w+ )?(?:discussion|debate|consideration),?)\s+)*$|\b(?:and|but|so)\s+$/i;
+  /(?:[;,–—:]|\.)\s*(?:(?:and|but|so|therefore|then|however|after (?:a |some |further )?(?:\w+ )?(?:discussion|debate|consideration),?)\s+){0,6}$|\b(?:and|but|so)\s+$/i;
 
 /** A time or a meeting that is not this one, at the head of the sentence: "At its January meeting the Council …". */
 const OTHER_TIME_BEFORE = new RegExp(
@@ -67,7 +67,7 @@ export const NOT_FOR_NOTING =
 
 /** What introduces a list of things told: "The following points were highlighted:". */
 export const TELLS_LIST =
-  /\b(?:following (?:points|matters|items|comments|updates?|issues)|highlight(?:s|ed)|updates?|reported|summarised|advised)\b[^.]*:/i;
+  /\b(?:following (?:points|matters|items|comments|updates?|issues)|highlight(?:s|ed)|updates?|reported|summarised|advised)\b[^.]{0,400}:/i;
 
 /** A register of decisions taken elsewhere on planning applications and the like. */
 export const DECIDED_ELSEWHERE =

@@ -13,7 +13,7 @@ const THEN_DECIDES = new RegExp(
   'i',
 );
 const NOMINAL = new RegExp(
-  `\\b(?:(?:an?|the|unanimous|general|formal|full)\\s+)*(approval|agreement|consent|(?:delegated )?authority|(?:delegated )?powers?|dispensations?|the go-ahead|authorisation|support|permission|a resolution|the resolution|consensus)(?:\\s+in principle)?\\s+(?:was|were)\\s+${ADVERBS}(?:given|granted|reached|passed|adopted|carried)\\b`,
+  `\\b(?:(?:an?|the|unanimous|general|formal|full)\\s+){0,4}(approval|agreement|consent|(?:delegated )?authority|(?:delegated )?powers?|dispensations?|the go-ahead|authorisation|support|permission|a resolution|the resolution|consensus)(?:\\s+in principle)?\\s+(?:was|were)\\s+${ADVERBS}(?:given|granted|reached|passed|adopted|carried)\\b`,
   'gi',
 );
 
@@ -76,7 +76,7 @@ function isRecommending(word: string, after: string): boolean {
 const EMPOWERED =
   /\b(?:was|were)\s+(?:also\s+|then\s+)?(?:given|granted)\s+(?:the |full |an? )?(?:delegated )?(?:authority|powers|go-ahead|green light|authorisation|dispensations?)\b/i;
 
-const GIVEN = /\b(?:was|were) (?:\w+ )*?(?:given|granted|reached|passed|adopted|carried)\b/i;
+const GIVEN = /\b(?:was|were) (?:\w+ ){0,12}?(?:given|granted|reached|passed|adopted|carried)\b/i;
 
 /** "Approval was given for …", "A resolution was passed to …". */
 export const nominal: Rule = (sentence, { body }) => {

@@ -87,7 +87,7 @@ function besideEnd(
 
 /** A line of a list, not a sentence: a date, a payment, a name. */
 function isListLine(text: string): boolean {
-  if (/\p{Ll}{2,}\.\s*$/u.test(text) && !/\d/u.test(text) && text.split(/\s+/u).length > 4) return false;
+  if (/\p{Ll}{2}\.\s*$/u.test(text) && !/\d/u.test(text) && text.split(/\s+/u).length > 4) return false;
   return (
     (text.length < 140 || (text.match(/\d{2}/gu)?.length ?? 0) > 8) &&
     !/\b(?:was|were|had|has|said|agreed|reported|asked|would|will|proposed|moved|be)\b/i.test(text) &&

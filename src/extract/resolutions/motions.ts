@@ -29,7 +29,7 @@ export const UNSECONDED =
   /\b(?:no|without a|(?:want|lack|absence) of a|not (?:find|found|receive|have|attract) a)\s+second(?:er)?\b|\b(?:nobody|no[- ]one|none|not)\b[^.;]{0,24}?\bsecond(?:ed|s)?\b/i;
 const DECLARED_ELECTED =
   /\bdeclared\s+(?:that\s+)?(?:[\p{L}.'’-]+\s+){1,6}?(?:(?:was|were|to be|to have been|duly|be)\s+)*(?:re-?)?elected\b/iu;
-const CASTING = /\bcasting vote\b[^.;]*?\b(in favour|for|against)\b/i;
+const CASTING = /\bcasting vote\b[^.;]{0,300}?\b(in favour|for|against)\b/i;
 const WITHDREW = new RegExp(
   `\\b(?:withdrew|agreed to withdraw)\\s+(?:(?:his|her|the|their|this|said)\\s+)*(?:[\\w-]+\\s+)?${KIND}\\b`,
   'i',

@@ -35,7 +35,7 @@ const AGAINST =
 const NO_REFUSAL =
   /\bno objections?\b|\b(?:would|should|will|do|does) not (?:object|oppose|comment)\b|\bnot\s+to\s+(?:object|oppose|comment|appeal|(?:take|make|adopt|express|offer|raise|come to)\s+(?:up\s+)?(?:an?|any)?(?:(?<!\s)\s+)?(?:position|view|stance|comments?|decision|objections?|observations?))\b/i;
 const BE_DONE = new RegExp(
-  `(?<!\\b(?:which|who|as|had|has|have)\\s)\\b(?:be|being|is|are|was|were)\\s+(?:\\w+ly\\s+|hereby\\s+|also\\s+|re-?)*(${anyVerb('past')}|(?:asked|requested|invited)(?=\\s+to\\b))\\b`,
+  `(?<!\\b(?:which|who|as|had|has|have)\\s)\\b(?:be|being|is|are|was|were)\\s+(?:\\w+ly\\s+|hereby\\s+|also\\s+){0,4}(?:re-?)?(${anyVerb('past')}|(?:asked|requested|invited)(?=\\s+to\\b))\\b`,
   'gi',
 );
 const TO_DO = new RegExp(
@@ -52,7 +52,7 @@ const LIMB = new RegExp(
   'gi',
 );
 const BODY_DOES = new RegExp(
-  `^[\\s:–"“‘-]*(?:[Tt]hat,?\\s+)?(?:having [^,;]{1,80},\\s+)?(?:the\\s+)?(?:[\\p{L}&’'-]+\\s+){0,6}?(?:[Mm]embers|[Pp]artners|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Cc]ommittee|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]anel|[Ff]orum|[Gg]roup|[Mm]eeting|[Cc]abinet|\\([A-Z]{2,8}\\)|[A-Z]{2,8}(?=\\s+\\w+(?:s|ed)\\b))[:,]?\\s+${ADVERBS}(?:considered and\\s+)?(${anyVerb('base', 'present', 'past')}|requests?|requested)\\b`,
+  `^[\\s:–"“‘-]*(?:[Tt]hat,?\\s+)?(?:having [^,;]{1,80},\\s+)?(?:the\\s+)?(?:[\\p{L}&’'][\\p{L}&’'-]*\\s+){0,6}?(?:[Mm]embers|[Pp]artners|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Cc]ommittee|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]anel|[Ff]orum|[Gg]roup|[Mm]eeting|[Cc]abinet|\\([A-Z]{2,8}\\)|[A-Z]{2,8}(?=\\s+\\w+(?:s|ed)\\b))[:,]?\\s+${ADVERBS}(?:considered and\\s+)?(${anyVerb('base', 'present', 'past')}|requests?|requested)\\b`,
   'gu',
 );
 
@@ -98,7 +98,7 @@ export function outcomeOfComplement(complement: string): Outcome {
 
 /** "unanimously", "by five votes to two," between the verb and what is decided. */
 const HOW_DECIDED =
-  /^[\s,]*(?:(?:unanimously|overwhelmingly|in principle|without (?:dissent|a vote)|nem\.? con\.?|by (?:a (?:large )?majority|consensus|[\w ]{1,20} votes? to \w+)),?\s+)+(?=that\b|to\b)/i;
+  /^[\s,]*(?:(?:unanimously|overwhelmingly|in principle|without (?:dissent|a vote)|nem\.? con\.?|by (?:a (?:large )?majority|consensus|[\w ]{1,20} votes? to \w+)),?\s+){1,4}(?=that\b|to\b)/i;
 const AND_DEED = new RegExp(`^(?:,|\\s+and)\\s+(?:be\\s+)?(${anyVerb('base', 'past')})\\b`, 'i');
 
 function outcomeOfDeed(word: string, after: string): Outcome | null {

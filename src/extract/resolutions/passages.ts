@@ -32,7 +32,7 @@ export function passagesOf(item: Item): Passage[] {
 }
 
 const FATE =
-  /(?:[:–—]|\s-)\s*(?:all |not |half |unanimously )?(?:agreed|approved|refused|rejected|deferred|noted|accepted|carried|lost)\b(?:\s*\([^()]*\)|\s+(?:with|for|until|till|to|subject to|by)\s[^;]*)?\s*\.?\s*$/i;
+  /(?:[:–—]|\s-)\s*(?:all |not |half |unanimously )?(?:agreed|approved|refused|rejected|deferred|noted|accepted|carried|lost)\b(?:\s*\([^()]{0,300}\)\s*(?:\.\s*)?|\s+(?:with|for|until|till|to|subject to|by)\s[^;]{0,300}|\s*(?:\.\s*)?)$/i;
 
 /** Cuts a sentence that runs through a list, each with its own fate: "primary – agreed (3 for); secondary – not agreed". */
 function apart(paragraph: Paragraph, sentences: readonly Sentence[]): readonly Sentence[] {

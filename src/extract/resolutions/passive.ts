@@ -14,9 +14,9 @@ const PASSIVE = new RegExp(
 const BREAK = /(?:[;:–—]\s|[.]\s|,?\s(?:and|but|so)\s(?=(?:this|these|the|it|all|minutes)\b))/gi;
 const TELLS =
   /\b(?:said|confirmed|reported|advised|explained|stated|announced|understood|thought|hoped|heard)\s+(?:the|it|this|his|her|their|all|there)\b/i;
-const REPORT_WHICH = /\b(?:report|update|paper|presentation|letter|statement|summary)\b[^.;]*,\s*which\s*$/i;
+const REPORT_WHICH = /\b(?:report|update|paper|presentation|letter|statement|summary)\b[^.;]{0,300},\s*which\s*$/i;
 const ASKED_WHICH =
-  /\b(?:sought|asked|requested|proposed|suggested|recommended|obtained|offered|submitted|drafted|prepared)\b[^.;]*,\s*which\s*$/i;
+  /\b(?:sought|asked|requested|proposed|suggested|recommended|obtained|offered|submitted|drafted|prepared)\b[^.;]{0,300},\s*which\s*$/i;
 const MOTION =
   /\b(?:motions?|amendments?|resolutions?|proposals?|propositions?|recommendations?|votes?|substantive)\b/i;
 const PUT_TO_IT =
@@ -71,7 +71,7 @@ function isOwnClause(before: string, subject: string, upTo: string, isLast: bool
   // "she asked for approval, which was agreed"
   if (/\bwhich\s*$/i.test(subject)) return ASKED_WHICH.test(upTo) || (REPORT_WHICH.test(upTo) && isLast);
   if (
-    /^(?:if|when|once|until|as(?! last year| before| usual| in previous)|although|though|whilst|while|because|since|after(?! (?:(?:a|an|some|much|further|full|due|long|brief|lengthy|considerable|short|careful) )*(?:discussion|debate|consideration|deliberation)s?\b)|before|where|whether)\b(?![^,]*\b(?:was|were|is|are|had)\b[^,]*\b(?:this|the|it|these)\b)[^,]*$/i.test(
+    /^(?:if|when|once|until|as(?! last year| before| usual| in previous)|although|though|whilst|while|because|since|after(?! (?:(?:a|an|some|much|further|full|due|long|brief|lengthy|considerable|short|careful) )*(?:discussion|debate|consideration|deliberation)s?\b)|before|where|whether)\b(?![^,]{0,300}\b(?:was|were|is|are|had)\b[^,]{0,300}\b(?:this|the|it|these)\b)[^,]*$/i.test(
       subject,
     )
   )

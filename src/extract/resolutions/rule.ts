@@ -13,7 +13,7 @@ export interface About {
 export type Rule = (sentence: string, about: About) => Finding | null;
 
 /** Labels, bullets and signs before the first word of a sentence: `(3) `, `ii. `, `- `. */
-export const LEAD = '[^A-Za-zÀ-ɏ£"“‘]*(?:(?:[a-z]|[ivx]{1,4})[.)]\\s+)?[^A-Za-zÀ-ɏ£"“‘]*';
+export const LEAD = '[^A-Za-zÀ-ɏ£"“‘]*(?:(?:[a-z]|[ivx]{1,4})[.)]\\s[^A-Za-zÀ-ɏ£"“‘]*)?';
 
 const AGENT =
   /^\s*(?:\w+ly\s+)?by\s+(?!(?:\d|the end|email|e-mail|post|phone|hand|consensus|acclamation|resolution|show|a show)\b)(.{1,80})/isu;

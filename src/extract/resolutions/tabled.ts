@@ -8,7 +8,7 @@ const MOVED =
   /\b(?:proposed|moved)\b(?:\s+(?:by|that|to|as an|an? amendment|the following|the|[:,–-])|,|\s*$)|\bproposed and\b|\b(?:proposed|moved),? (?:and )?(?:\w+ ){0,4}seconded\b|\bin proposing\b/i;
 const SECONDED = /\bsecond(?:ed|er)\b|\b2nd(?:ed)?\b/i;
 const NOT_NOW =
-  /\b(?:had|has|have|was to be|would be)\s+(?:been\s+)?(?:proposed|moved)\b|\bvote of thanks\b|\bin (?:proposing|seconding)\b|\bproposed (?:changes?|amendments?|works?|development|site|by the)\b|\bamendments? to the (?:[A-Z]\w+ (?:(?:and|of|the|for|\(\w+\)) )*)+(?:Act|Bill|Order|Regulations?|Code|Directive|Plan)\b|\bamendments? to the (?:law|legislation|plans?|scheme|application)\b/i;
+  /\b(?:had|has|have|was to be|would be)\s+(?:been\s+)?(?:proposed|moved)\b|\bvote of thanks\b|\bin (?:proposing|seconding)\b|\bproposed (?:changes?|amendments?|works?|development|site|by the)\b|\bamendments? to the (?:[A-Z]\w+ (?:\(\w+\) ){0,2}){1,16}(?:Act|Bill|Order|Regulations?|Code|Directive|Plan)\b|\bamendments? to the (?:law|legislation|plans?|scheme|application)\b/i;
 
 /** Whether a passage moves something that is seconded there or in the next passages. */
 export function isTabling(text: string, next: readonly string[]): { amendment: boolean; seconded: boolean } | null {
@@ -40,7 +40,7 @@ export function outcomeOfTabled(text: string, title: string): Outcome {
     /\b(?:appointed|elected|nominated|chair|continue|forward)\b/i.test(text)
   )
     return 'elected';
-  const moved = /\b(?:proposed|moved|suggested|recommended|agreed)\b[^.]*?\b(that|to)\b(.*)/isu.exec(text);
+  const moved = /\b(?:proposed|moved|suggested|recommended|agreed)\b[^.]{0,300}?\b(that|to)\b(.*)/isu.exec(text);
   return moved ? outcomeOfComplement(`${moved[1]} ${moved[2]}`) : 'agreed';
 }
 

@@ -21,7 +21,7 @@ const FINITE =
 const SOMEBODY =
   /^\W*(?:(?:the|our)\s+)?(?:mr|mrs|ms|miss|dr|cllrs?|councillors?|sir|chair(?:man|person)?|clerk|treasurer|secretary|[\p{L}&’' -]{0,40}(?:council|committee|board|minister|department|agency|police|trust|company|highways|authority|government|members|residents))\W*$/iu;
 const TERSE_VOTE =
-  /^\W*(?:votes?|ballot|show of hands|result(?: of (?:the )?(?:vote|ballot))?)\s*[:–-]\s*[^.;:]*?\p{L}[^.;:]*?\b\d{1,2}\b[^.;:]*?\p{L}[^.;:]*?\b\d{1,2}\b/iu;
+  /^\W*(?:votes?|ballot|show of hands|result(?: of (?:the )?(?:vote|ballot))?)\s*[:–-][^.;:\p{L}]*\p{L}[^.;:]{0,80}?\b\d{1,2}\b[^.;:\p{L}]*\p{L}[^.;:]{0,80}?\b\d{1,2}\b/iu;
 
 /** "Quote of £340 accepted.", "Planning Committee: proceedings adopted on the proposal of Cllr Hart." */
 export const verbless: Rule = (sentence, { body, title }) => {

@@ -38,7 +38,7 @@ export const FIGURES: readonly (readonly [keyof Vote & ('for' | 'against' | 'abs
         'i',
       ),
       new RegExp(
-        `(?:^|[.,;:(]\\s*|\\bvot(?:e|es|ing)\\W+)(?:in favour|for)\\s*[:–-]?\\s*\\(?${NUMBER}\\b(?=\\s*(?:[,;.)]|and\\b|against|votes?|$))`,
+        `(?:^|[.,;:(]\\s*|\\bvot(?:e|es|ing)\\W+)(?:in favour|for)\\s*(?:[:–-]\\s*)?\\(?${NUMBER}\\b(?=\\s*(?:[,;.)]|and\\b|against|votes?|$))`,
         'i',
       ),
     ],
@@ -47,7 +47,7 @@ export const FIGURES: readonly (readonly [keyof Vote & ('for' | 'against' | 'abs
     'against',
     [
       new RegExp(`\\b${NUMBER}\\s+(?:(?:members?|councillors?|votes?|voted|were|was|voting)\\s+)*against\\b`, 'i'),
-      new RegExp(`\\bagainst\\b\\s*[:–-]?\\s*\\(?${NUMBER}\\b`, 'i'),
+      new RegExp(`\\bagainst\\b\\s*(?:[:–-]\\s*)?\\(?${NUMBER}\\b`, 'i'),
     ],
   ],
   [
@@ -57,7 +57,7 @@ export const FIGURES: readonly (readonly [keyof Vote & ('for' | 'against' | 'abs
         `\\b${NUMBER}\\s+(?:(?:members?|councillors?|votes?|were|was)\\s+)*(?:abstained|abstentions?|abstaining|did not vote)\\b`,
         'i',
       ),
-      new RegExp(`\\b(?:abstentions?|abstained|abstain|abstaining)\\b\\s*[:–-]?\\s*\\(?${NUMBER}\\b`, 'i'),
+      new RegExp(`\\b(?:abstentions?|abstained|abstain|abstaining)\\b\\s*(?:[:–-]\\s*)?\\(?${NUMBER}\\b`, 'i'),
     ],
   ],
 ];

@@ -96,7 +96,7 @@ export function agencyBefore(text: string, start: number, at: number): Agency | 
   return isSpoken(lead) ? inverted(before, at) : null;
 }
 
-const LEAD = /([A-Za-z]+)\s+(?:(?:both|the|our|mr|mrs)\s+)*$/i;
+const LEAD = /(?<![A-Za-z])([A-Za-z]+)\s+(?:(?:both|the|our|mr|mrs)\s+){0,4}$/i;
 const isSpoken = (word: string): boolean =>
   /^(?:said|added|replied|explained|remarked|observed|commented|concluded|continued|asked|stated|suggested|reported|warned)$/.test(
     word,
@@ -157,7 +157,7 @@ function passive(before: string, at: number, sentence: string): Agency | null {
 }
 
 const QUESTION =
-  /\b(?:in\s+(?:response|reply|answer)\s+to|responding\s+to|replying\s+to|answering|following|after|further\s+to|to|on)\s+(?:(?:an?|the|two|three|some|several|further|various|another|these|this|his|her)\s+)*((?:(?:further|supplementary|specific|number\s+of)\s+)*(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|comments?|suggestions?|proposals?|remarks?|observations?|interventions?|contributions?|statements?))\s+(?:[a-z]+ed\s+)?(?:[^.;,]{0,50}\s)?(?:from|of|by)\s+(?:the\s+)?$/i;
+  /\b(?:in\s+(?:response|reply|answer)\s+to|responding\s+to|replying\s+to|answering|following|after|further\s+to|to|on)\s+(?:(?:an?|the|two|three|some|several|further|various|another|these|this|his|her)\s+){0,6}((?:(?:further|supplementary|specific|number\s+of)\s+){0,3}(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|points?|comments?|suggestions?|proposals?|remarks?|observations?|interventions?|contributions?|statements?))\s+(?:[a-z]+ed\s+)?(?:[^.;,]{0,50}\s)?(?:from|of|by)\s+(?:the\s+)?$/i;
 
 const SUBMITTED =
   /\b(questions?)\s+(?:[\w’'-]+\s+){0,3}?(?:submitted|tabled|put|asked|posed)\s+(?:in\s+writing\s+|in\s+advance\s+|on\s+notice\s+)?by\s+(?:the\s+)?$/i;

@@ -4,7 +4,7 @@ import { type Predicate, predicateAt } from './predicate.ts';
 /** Doings outside the room after which "and asked" tells of that other talk, and auxiliaries that make the rest no report. */
 const ELSEWHERE_VERB =
   /^\s*(?:,\s*)?(?:also\s+|then\s+|since\s+)?(?:had(?=\s+(?:[a-z]+ly\s+|also\s+)?(?:been\s+(?:asked|told|informed|advised|contacted|approached)|contacted|written|emailed|e-mailed|phoned|rung|called|spoken|met|sent|liaised|chased|asked|requested|reported|raised|advised|agreed|suggested))|has\s+been|was\s+told|was\s+informed|was\s+advised|will|would|to\b|should|may|can|is|are|(?:has\s+|have\s+)?(?:contacted|wrote|written|e-?mailed|phoned|telephoned|rang|rung|called|spoke|spoken|met|meet|sent|visited|liaised|chased|talked|approached|texted|messaged|replied|responded))\b/i;
-const AND = /(?:,|;|\s)\s*(?:and|but|then)\s+/g;
+const AND = /(?:[,;]\s*|(?<!\s)\s+)(?:and|but|then)\s+/g;
 /** Verbs that after another verb may go on with what was done elsewhere. */
 const WEAK = new Set(
   'share review correct list circulate table discuss note support question press consult declare demonstrate contest present record flag want hand'.split(

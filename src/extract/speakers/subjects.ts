@@ -14,7 +14,7 @@ export interface Party {
 }
 
 const LEADS =
-  /(?:(?<![\w’'])(?:the|our|both|neither|then|former|outgoing|retiring|incoming|new|newly\s+elected|acting|present|local|also|new|messrs\.?|fellow|meanwhile|while|when|as|that|and|but|whilst|finally|additionally)\s+|[“"‘*_([]\s*)+$/i;
+  /(?:(?<![\w’'])(?:the|our|both|neither|then|former|outgoing|retiring|incoming|new|newly\s+elected|acting|present|local|also|messrs\.?|fellow|meanwhile|while|when|as|that|and|but|whilst|finally|additionally)\s+|[“"‘*_([]\s*){1,8}$/i;
 /** "It was agreed that the Clerk …": what should be done, not what was said. */
 const MANDATE =
   /\b(?:agreed|resolved|requested|suggested|proposed|recommended|asked|directed|instructed|moved)\s+that\s+(?:the\s+|our\s+)?$/i;
@@ -80,7 +80,7 @@ function partyOf(text: string, sentence: number, members: readonly Unit[]): Part
 function governor(text: string, sentence: number, at: number): Party['governed'] {
   const before = text.slice(Math.max(sentence, at - 60), at).replace(PLURAL, '');
   if (MANDATE.test(before)) return 'preposition';
-  if (PREPOSITION.test(before.replace(/(?:(?:the|our|both|former|new|local|then|his|her|their)\s+)+$/i, '')))
+  if (PREPOSITION.test(before.replace(/(?:(?:the|our|both|former|new|local|then|his|her|their)\s+){1,6}$/i, '')))
     return 'preposition';
   const plain = before.replace(LEADS, '');
   if (plain !== before && /(?:\b(?:and|but|that|while|whilst|when)\s+)/i.test(before.slice(plain.length))) return null;

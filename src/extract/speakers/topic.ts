@@ -121,7 +121,7 @@ export function topicAfter(
 }
 
 const LETTER =
-  /\b(?:letters?|e-?mails?|correspondence|message|phone\s+call|telephone\s+call|complaints?|card|petition)\s+(?:(?:has|had|was|were|have)\s+(?:also\s+)?(?:been\s+)?received\s+|received\s+)?from\s+(?:(?:the|both|[A-Z]\w+\s+and|mr\s+and)\s+)*(?:[A-Z][\w\s]{2,50},\s+)?$/i;
+  /\b(?:letters?|e-?mails?|correspondence|message|phone\s+call|telephone\s+call|complaints?|card|petition)\s+(?:(?:has|had|was|were|have)\s+(?:also\s+)?(?:been\s+)?received\s+|received\s+)?from\s+(?:(?:the|both|[A-Z]\w+\s+and|mr\s+and)\s+){0,4}(?:[A-Z][\w\s]{2,50},\s+)?$/i;
 
 /** Those whose letters the item tells of, by {@link writerKey}, with any that this sentence adds. */
 export function writersAfter(
