@@ -9,14 +9,6 @@ const path = require('node:path');
 const root = path.dirname(__dirname);
 const cli = path.join(root, 'dist', 'cli');
 
-// V8 compiles a pattern to bytecode first and to machine code when it runs again. A process that has made 1 MB of such bytecode and
-// 16 MB of machine code gets every further pattern without optimisation, for good, and the patterns for minutes pass both with
-// the first document: reading then takes about twice as long. Compiled at once they don't. The flag is only safe from the start
-// of a process (set later, it can crash one whose patterns were already compiled), so a command that reads is started again with it.
-const AT_ONCE = '--no-regexp-tier-up';
-/** Node's exit status for an option that it doesn't know; kcsp has no such status of its own. */
-const UNKNOWN_OPTION = 9;
-
 exports.loader = loader;
 /**
  * The exports of a piece of the build.
@@ -26,15 +18,7 @@ exports.program = (piece) => ownLoader().load(piece);
 
 if (require.main === module) {
   if (process.argv.length === 3 && /^(?:--version|-V)$/.test(process.argv[2] ?? '')) version();
-  else run();
-}
-
-/** Runs the program, in this process or in another. */
-function run() {
-  const reading = reads(process.argv.slice(2)) && !process.execArgv.includes(AT_ONCE);
-  const code = reading ? again() : null;
-  if (code === null) start(process.argv.slice(2));
-  else process.exitCode = code;
+  else start(process.argv.slice(2));
 }
 
 /** Prints the version, which the whole program does too where something stands beside the option. */
@@ -79,25 +63,6 @@ async function whole(argv, pieces) {
   const { main, processIo } = pieces.load('main.js');
   process.exitCode = await main(argv, processIo());
   pieces.keep();
-}
-
-/**
- * Whether the command is one that reads documents.
- * @param {string[]} words the arguments
- */
-function reads(words) {
-  const at = words.findIndex((word, index) => !word.startsWith('-') && words[index - 1] !== '--store');
-  return /^(?:parse|check|explain)$/.test(words[at] ?? '');
-}
-
-/** Runs this program again under {@link AT_ONCE}, on the same streams. Its exit code; null where this Node doesn't know the flag. */
-function again() {
-  const { spawnSync } = require('node:child_process');
-  const { status, signal } = spawnSync(process.execPath, [...process.execArgv, AT_ONCE, ...process.argv.slice(1)], {
-    stdio: 'inherit',
-  });
-  if (signal) process.kill(process.pid, signal);
-  return status === UNKNOWN_OPTION ? null : (status ?? 2);
 }
 
 /**

@@ -48,13 +48,13 @@ const lazyChildProcess = {
 };
 
 /**
- * Bundles the program, without writing it: one output for src/main.ts and one for every piece it loads later.
+ * Bundles the program, without writing it: an output for src/main.ts, for src/reader.ts, and for every piece that they load later.
  * @returns the CommonJS text of each output by its file name, and esbuild's metafile, which says what went where
  */
 export async function bundleProgram() {
   const bundled = await esbuild.build({
     ...shared,
-    entryPoints: ['src/main.ts'],
+    entryPoints: ['src/main.ts', 'src/reader.ts'],
     splitting: true,
     define: commonjs.define,
     logOverride: commonjs.logOverride,

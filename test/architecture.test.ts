@@ -24,6 +24,7 @@ const layers = [
   'search',
   'output',
   'commands',
+  'reader.ts',
   'main.ts',
   'index.ts',
 ];

@@ -1,6 +1,6 @@
 // `kcsp check [PATH…]`: what is wrong with the documents, for people and for CI.
 import path from 'node:path';
-import { counts, readAndCheck } from '../check/index.ts';
+import { counts } from '../check/index.ts';
 import { CODES, type Code, type DocumentRecord, SEVERITIES, type Severity, type Source } from '../model/index.ts';
 import type { FileFindings } from '../output/findings/finding-format.ts';
 import { FINDING_FORMATS, type FindingFormatName, loadFindingFormat } from '../output/findings/index.ts';
@@ -8,8 +8,15 @@ import { type ReadProblem, readSource } from '../read/index.ts';
 import { printChecks } from './check-codes.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
-import { readFound } from './parse/read.ts';
+import { MAX_FILE_SIZE, mostBytes } from './max-file-size.ts';
+import { answeredInMemory } from './parse/answer.ts';
+import { Interrupts } from './parse/interrupts.ts';
+import { membersOf } from './parse/members.ts';
+import { planOf } from './parse/plan.ts';
+import { readerFor } from './parse/read.ts';
+import { Spool } from './parse/spool.ts';
 import { runOf } from './parse/wanted.ts';
+import { sourcesOf } from './reading/sources.ts';
 import type { Session } from './session.ts';
 
 const FORMAT_NAMES: readonly FindingFormatName[] = FINDING_FORMATS.map(({ name }) => name);
@@ -36,6 +43,7 @@ export const command: CommandModule = {
       choices: FORMAT_NAMES,
     },
     { flags: '--json', help: 'as --format json' },
+    MAX_FILE_SIZE,
     {
       flags: '--explain [code]',
       help: 'what a code means and what to do about it; without a code, all of them',
@@ -64,7 +72,7 @@ async function run(session: Session): Promise<ExitCode> {
   if (code !== null || args.flag('explain')) return printChecks(session, code);
   const level: Severity = args.choice('severity', SEVERITIES) ?? 'info';
   const only = args.choices('only', CODES);
-  const { files: all, problems } = args.operands.length > 0 ? read(session) : stored(session);
+  const { files: all, problems } = args.operands.length > 0 ? await read(session) : stored(session);
   const files = only.length === 0 ? all : all.map((file) => ofCodes(file, only));
   const shown = files.map((file) => ({
     ...file,
@@ -96,16 +104,35 @@ interface Looked {
 }
 
 /** Reads the documents that were named, as one corpus. */
-function read(session: Session): Looked {
-  const { cwd } = session.io;
-  const about = runOf(session.args.operands, cwd, session.place, null);
-  const { found, problems } = readFound(about.asked, cwd, about.configs);
-  const { records } = readAndCheck(found, about.configs.people);
-  const files = found.flatMap(({ source, wanted }, index) => {
-    const record = records[index];
-    return record ? [findingsOf(record, wanted.file, () => source)] : [];
-  });
-  return { files, problems: [...about.problems, ...problems] };
+async function read(session: Session): Promise<Looked> {
+  const { args, io, place } = session;
+  const most = mostBytes(args);
+  const about = runOf(args.operands, io.cwd, place, null);
+  session.tell(...about.left.map(({ message }) => message));
+  const interrupts = new Interrupts(io);
+  try {
+    // Standard input is read once only, and here.
+    const typed = sourcesOf(
+      about.asked.filter(({ file }) => file === null),
+      io.cwd,
+      about.configs,
+      most,
+    );
+    const [input] = typed.found;
+    const read = readerFor(new Spool(null), io, interrupts, input?.source ?? null);
+    const { members, problems } = await membersOf(planOf(about, null, '', most), read);
+    const files = answeredInMemory(about.asked, members, about.configs.people).map((one) => {
+      const record = one.record();
+      const shown = record.source.path;
+      const file = shown === input?.source.path ? null : path.resolve(io.cwd, shown);
+      return findingsOf(record, file, () =>
+        file === null ? (input?.source ?? null) : sourceOf(shown, io.cwd, record),
+      );
+    });
+    return { files, problems: [...about.problems, ...typed.problems, ...problems] };
+  } finally {
+    interrupts.end();
+  }
 }
 
 /** The documents of the store, with what was found when they were read. */

@@ -8,8 +8,9 @@ import { Failure } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
 import { lineReadings } from './explain/lines.ts';
-import { readFound } from './parse/read.ts';
+import { MAX_FILE_SIZE, mostBytes } from './max-file-size.ts';
 import { runOf } from './parse/wanted.ts';
+import { sourcesOf } from './reading/sources.ts';
 import type { Session } from './session.ts';
 
 export const command: CommandModule = {
@@ -20,6 +21,7 @@ export const command: CommandModule = {
     { flags: '--item <number>', help: 'only the lines of that item: 239, 8a, u1 for the first without a number' },
     { flags: '--lines <range>', help: 'only some lines: 20-40, 20- or 20' },
     { flags: '--json', help: 'an object with an entry a line' },
+    MAX_FILE_SIZE,
   ],
   examples: [
     { type: 'explain seeds/notes.txt', to: 'the whole document' },
@@ -63,7 +65,7 @@ function read(session: Session): Explained | null {
   if (about.asked.length > 1) {
     throw new Failure(`kcsp explain takes one document, and ${about.asked.length} are named; name one of them.`);
   }
-  const { found, problems } = readFound(about.asked, cwd, about.configs);
+  const { found, problems } = sourcesOf(about.asked, cwd, about.configs, mostBytes(session.args));
   session.tell(...[...about.problems, ...problems].map(({ message }) => message));
   const { readings, records } = readAndCheck(found, about.configs.people);
   const [reading] = readings;

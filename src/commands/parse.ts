@@ -1,19 +1,23 @@
 // `kcsp parse [PATH…]`: reads minutes, keeps what they say in the store, and prints a summary or the records.
 import path from 'node:path';
-import { byText } from '../model/index.ts';
+import type { DocumentRecord } from '../model/index.ts';
 import type { FormatName } from '../output/index.ts';
 import type { ReadProblem } from '../read/index.ts';
-import { Failure, meetingRow, type Place, readerOf, readManifest, Store, toStored } from '../store/index.ts';
+import { Failure, lockOf, readerOf } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
+import { MAX_FILE_SIZE, mostBytes } from './max-file-size.ts';
 import { meetingsText } from './meetings-text.ts';
-import { isCurrent, storedDocuments } from './parse/current.ts';
-import { keepDocuments } from './parse/keep.ts';
+import { type Answered, answeredByStore, answeredInMemory } from './parse/answer.ts';
+import { earlierStore } from './parse/earlier.ts';
+import { Interrupts } from './parse/interrupts.ts';
+import { keepMembers } from './parse/keep.ts';
+import { membersOf } from './parse/members.ts';
 import { writeOut } from './parse/out.ts';
-import { progressOf } from './parse/progress.ts';
-import { earlierOf, type OneReading, readEach } from './parse/read.ts';
+import { type Plan, planOf } from './parse/plan.ts';
+import { readerFor } from './parse/read.ts';
+import { Spool } from './parse/spool.ts';
 import { footerOf, RECORD_COLUMNS } from './parse/summary.ts';
-import { type Document, together } from './parse/together.ts';
 import { type Run, runOf } from './parse/wanted.ts';
 import type { Session } from './session.ts';
 import { FORMAT_OPTIONS } from './shared-options.ts';
@@ -28,7 +32,9 @@ export const command: CommandModule = {
     { flags: '--ndjson', help: 'a record a line, as --format ndjson' },
     { flags: '--out <folder>', help: 'a JSON file a document into this folder', completes: 'folders' },
     { flags: '--fresh', help: 'read everything again, and forget documents that are not named now' },
+    { flags: '--rebuild', help: 'write the store anew from its texts, whatever state it is in' },
     { flags: '--no-store', help: 'leave the store alone' },
+    MAX_FILE_SIZE,
   ],
   examples: [
     { type: 'parse seeds/', to: 'read a folder; a summary on a terminal, the JSON in a pipe' },
@@ -41,99 +47,144 @@ this folder or the nearest above; --json prints the same records as a pipe gets.
   run,
 };
 
+/** What a run has to say. */
+interface Outcome {
+  readonly about: Run;
+  readonly answered: readonly Answered[];
+  readonly problems: readonly ReadProblem[];
+  /** Why the store could not be written, though the documents were read. */
+  readonly unkept: Failure | null;
+}
+
 async function run(session: Session): Promise<ExitCode> {
-  const { args, io } = session;
-  const keeps = !args.refused('store');
-  const store = keeps && !args.flag('fresh') ? earlierStore(session) : null;
-  const about = runOf(args.operands, io.cwd, session.place, store);
-  const { configs } = about;
-  const reader = readerOf(import.meta.dirname);
-  const earlier = earlierOf(store, reader);
-  const current = store !== null && earlier !== null && isCurrent(about, store, earlier, configs);
-  if (current && about.others.length === 0) {
-    return answer(session, about, storedDocuments(about.asked, store, earlier), about.problems);
+  const { args } = session;
+  const alone = args.refused('store');
+  const plan = alone ? planOf(aboutOf(session, null, false), null, '', mostBytes(args)) : plannedWith(session);
+  if (plan.current) return answer(session, answeredNow(session, plan));
+  const interrupts = new Interrupts(session.io);
+  try {
+    // Standard input has no file to go back to: where there is nothing else, there is nothing to keep.
+    const some = [...plan.about.asked, ...plan.about.others].some(({ file }) => file !== null);
+    const keeps = !alone && (some || plan.store !== null);
+    const outcome = keeps ? await readAndKeep(session, interrupts) : await readAlone(session, plan, interrupts, null);
+    interrupts.end();
+    return await answer(session, outcome);
+  } finally {
+    interrupts.end();
   }
-  const progress = progressOf(io, about.asked.length + about.others.length);
-  const asked = readEach(about.asked, io.cwd, configs, earlier, progress.step);
-  const others = readEach(about.others, io.cwd, configs, earlier, (done) => progress.step(about.asked.length + done));
-  progress.end();
-  const documents = together(asked.readings, io.cwd, configs);
-  const keep = () => {
-    const readings = [...asked.readings, ...others.readings];
-    const none = store === null && readings.every((reading) => reading.wanted.file === null);
-    if (!keeps || current || none) return;
-    const all = others.readings.length === 0 ? documents : together(readings.sort(byFile), io.cwd, configs);
-    keepDocuments(session.place, reader, inputsOf(about, asked.readings, session.place), all);
-  };
-  return answer(session, about, documents, [...about.problems, ...asked.problems, ...others.problems], keep);
 }
 
-/** The inputs that the store is to remember: not those files that were named and couldn't be read. */
-function inputsOf(about: Run, readings: readonly OneReading[], place: Place): readonly string[] {
-  const read = new Set(readings.map((reading) => reading.wanted.file));
-  const failed = about.asked.flatMap(({ file }) => (file !== null && !read.has(file) ? [toStored(place, file)] : []));
-  return about.inputs.filter((input) => !failed.includes(input));
+/** The plan of a run that keeps what it reads. */
+function plannedWith(session: Session): Plan {
+  const { args, io, place } = session;
+  const rebuild = args.flag('rebuild');
+  const earlier = args.flag('fresh')
+    ? { store: null, why: null }
+    : earlierStore(place, io.cwd, rebuild, args.operands.length > 0);
+  if (earlier.why !== null) session.tell(earlier.why);
+  const about = aboutOf(session, earlier, true);
+  return planOf(about, earlier.store, readerOf(import.meta.dirname), mostBytes(args));
 }
 
-const byFile = (one: OneReading, other: OneReading): number => byText(one.wanted.file ?? '', other.wanted.file ?? '');
+function aboutOf(session: Session, earlier: ReturnType<typeof earlierStore> | null, keeps: boolean): Run {
+  const { args, io, place } = session;
+  const from = { keeps, ...(earlier?.inputs === undefined ? {} : { inputs: earlier.inputs }) };
+  return runOf(args.operands, io.cwd, place, earlier?.store ?? null, from);
+}
 
-/** Keeps the documents, prints them, and says what went wrong. */
-async function answer(
+/** A run for which nothing is to be done. */
+function answeredNow(session: Session, { about, kept }: Plan): Outcome {
+  const answered = answeredByStore(about.asked, kept, session.place, session.io.cwd);
+  return { about, answered, problems: about.problems, unkept: null };
+}
+
+/** Reads what is to be read and brings the store up to date, while nobody else writes it. */
+async function readAndKeep(session: Session, interrupts: Interrupts): Promise<Outcome> {
+  const { io, place } = session;
+  let lock: Awaited<ReturnType<typeof lockOf>>;
+  try {
+    lock = await Promise.race([lockOf(place), interrupts.raised]);
+  } catch (error) {
+    // Where the store can't be written the documents are read all the same.
+    if (!(error instanceof Failure) || error.cause === undefined) throw error;
+    return readAlone(session, plannedWith(session), interrupts, error);
+  }
+  const spool = new Spool(place.folder);
+  try {
+    // Whoever had the lock before may have changed the store.
+    const plan = plannedWith(session);
+    if (plan.current) return answeredNow(session, plan);
+    const read = readerFor(spool, io, interrupts);
+    const { members, problems } = await membersOf(plan, read);
+    const { about, store } = plan;
+    const all = [...about.problems, ...problems];
+    try {
+      await keepMembers(place, store, members, { reader: readerOf(import.meta.dirname), about, interrupts });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return {
+        about,
+        answered: answeredInMemory(about.asked, members, about.configs.people),
+        problems: all,
+        unkept: error,
+      };
+    }
+    const stdin = about.asked.some(({ file }) => file === null);
+    const answered = stdin
+      ? answeredInMemory(about.asked, members, about.configs.people)
+      : answeredByStore(about.asked, members, place, io.cwd);
+    return { about, answered, problems: all, unkept: null };
+  } finally {
+    spool.close();
+    lock.release();
+  }
+}
+
+/** Reads what is to be read, and keeps nothing. */
+async function readAlone(
   session: Session,
-  about: Run,
-  documents: readonly Document[],
-  problems: readonly ReadProblem[],
-  keep: () => void = () => {},
-): Promise<ExitCode> {
+  plan: Plan,
+  interrupts: Interrupts,
+  unkept: Failure | null,
+): Promise<Outcome> {
+  const { about } = plan;
+  const { members, problems } = await membersOf(plan, readerFor(new Spool(null), session.io, interrupts));
+  const answered = answeredInMemory(about.asked, members, about.configs.people);
+  return { about, answered, problems: [...about.problems, ...problems], unkept };
+}
+
+/** Prints the documents, and says what went wrong. */
+async function answer(session: Session, outcome: Outcome): Promise<ExitCode> {
+  const { about, answered, problems, unkept } = outcome;
   // The store is written first: the reader of a pipe may go away before the end (`kcsp parse seeds/ | head`), and the next
   // command asks the store all the same. Where it can't be written the records are printed none the less.
-  const unkept = failureOf(keep);
   try {
-    await print(session, documents);
+    await print(session, outcome);
     if (unkept !== null) throw unkept;
-    tell(session, about, documents);
   } finally {
-    session.tell(...problems.map((problem) => problem.message));
+    session.tell(...[...about.left, ...problems].map((problem) => problem.message));
   }
   if (problems.length > 0) return FAILED;
-  return documents.length > 0 ? FOUND : NOTHING;
+  return answered.length > 0 ? FOUND : NOTHING;
 }
 
-/** Why something could not be done, where the user can mend that; null where it was done. */
-function failureOf(work: () => void): Failure | null {
-  try {
-    work();
-    return null;
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-}
-
-/** The store of an earlier run; one that is damaged or of another form is written anew, which is said. */
-function earlierStore(session: Session): Store | null {
-  try {
-    const manifest = readManifest(session.place);
-    return manifest === null ? null : new Store(session.place, manifest, session.io.cwd);
-  } catch (error) {
-    if (!(error instanceof Failure) || session.args.operands.length === 0) throw error;
-    // One that can't be read at all can't be written either, which is said then.
-    if (error.cause === undefined)
-      session.tell(`The store ${session.place.shown} could not be used and is written anew.`);
-    return null;
-  }
-}
-
-async function print(session: Session, documents: readonly Document[]): Promise<void> {
-  const records = documents.map((document) => document.record);
-  const out = session.args.text('out');
-  if (out !== null) writeOut(path.resolve(session.io.cwd, out), records);
+async function print(session: Session, { about, answered, unkept }: Outcome): Promise<void> {
+  const { args, io } = session;
+  const out = args.text('out');
+  if (out !== null) writeOut(path.resolve(io.cwd, out), recordsOf(answered));
   const format = formatOf(session, out);
-  const listing = { rows: records, columns: RECORD_COLUMNS };
-  if (format === null && records.length === 0) return;
-  if (format === null)
-    await session.list(listing, (terminal) => meetingsText(records.map(meetingRow), session.io.cwd, terminal));
-  else await session.list(listing, () => [], format);
+  const listing = { rows: recordsOf(answered), columns: RECORD_COLUMNS };
+  if (format !== null) await session.list(listing, () => [], format);
+  if (about.gone.length > 0) session.tell(`No longer there, and forgotten: ${about.gone.join(', ')}.`);
+  if (format !== null || answered.length === 0) return;
+  const rows = answered.map((one) => one.meeting());
+  await session.list(listing, (terminal) => meetingsText(rows, io.cwd, terminal));
+  if (unkept !== null) return;
+  session.tellLater(...footerOf(answered, rows, args.refused('store') ? null : session.place.shown));
+}
+
+function* recordsOf(answered: readonly Answered[]): Generator<DocumentRecord> {
+  for (const one of answered) yield one.record();
 }
 
 /** The format asked for; in a pipe the JSON, unless the records go into a folder. */
@@ -142,13 +193,4 @@ function formatOf(session: Session, out: string | null): FormatName | null {
   if (session.format !== null) return session.format;
   const summary = session.args.flag('summary') || session.io.stdout.isTTY === true;
   return summary || out !== null ? null : 'json';
-}
-
-/** After a summary: how much was read, where it is kept, what to type next. */
-function tell(session: Session, about: Run, documents: readonly Document[]): void {
-  if (about.gone.length > 0) session.tell(`No longer there, and forgotten: ${about.gone.join(', ')}.`);
-  if (formatOf(session, null) !== null || documents.length === 0) return;
-  const fresh = documents.filter((document) => document.reading.fresh).length;
-  const records = documents.map((document) => document.record);
-  session.tellLater(...footerOf(records, fresh, session.args.refused('store') ? null : session.place.shown));
 }

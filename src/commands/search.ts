@@ -89,9 +89,10 @@ async function run(session: Session): Promise<ExitCode> {
 }
 
 function* countsText(listing: ReturnType<typeof countPassages>, columns: number): Generator<string> {
-  const most = Math.max(...listing.rows.map((row) => row.passages));
-  const widest = Math.max(...listing.rows.map((row) => row.key.length));
-  for (const { key, passages } of listing.rows) {
+  const rows = [...listing.rows];
+  const most = rows.reduce((largest, row) => Math.max(largest, row.passages), 0);
+  const widest = rows.reduce((largest, row) => Math.max(largest, row.key.length), 0);
+  for (const { key, passages } of rows) {
     const bar = '▇'.repeat(Math.max(1, Math.round((passages / most) * Math.max(5, columns - widest - 14))));
     yield `${key.padEnd(widest)}  ${String(passages).padStart(5)}  ${bar}\n`;
   }

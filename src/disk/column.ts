@@ -24,17 +24,22 @@ export class Column32 {
     return new Uint32Array(copyOf(this.#section));
   }
 
-  /** The last place whose number is not above the one wanted; numbers go up, and the first is 0. */
+  /** See {@link lastNotAbove}. */
   lastNotAbove(wanted: number): number {
-    let low = 0;
-    let high = this.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.at(middle) <= wanted) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastNotAbove(this, wanted);
   }
+}
+
+/** The last place whose number is not above the one wanted; numbers go up, and the first is 0. */
+export function lastNotAbove(numbers: Pick<Column32 | Uint32Array, 'length' | 'at'>, wanted: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers.at(middle) ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Offsets: whole numbers up to 2^53, as floats of 64 bits. */

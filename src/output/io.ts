@@ -20,6 +20,19 @@ export interface SafeOut extends Out {
   overwrite(text: string): unknown;
 }
 
+/** The signals that ask a process to end. */
+export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+/** A process that reads documents, and answers in the order in which it is asked. */
+export interface ReaderProcess {
+  send(job: unknown): void;
+  onResult(take: (result: unknown) => void): void;
+  /** Called once, when it has ended, for whatever reason; says whether it ended before it began. */
+  onEnd(take: (unbegun: boolean) => void): void;
+  /** Has it end. */
+  stop(): void;
+}
+
 export interface Io {
   readonly stdout: Out;
   readonly stderr: Out;
@@ -29,6 +42,12 @@ export interface Io {
   readonly cwd: string;
   /** Shows a text with a pager. Says whether the pager could be started. */
   page(command: string, text: string): boolean;
+  /** Starts another process of this program that reads documents; left out where there is none to be had. */
+  readonly startReader?: () => ReaderProcess;
+  /** Hears signals that ask this process to end, instead of ending; gives the way to hear them no more. Left out where there are none. */
+  readonly onSignal?: (take: (signal: Signal) => void) => () => void;
+  /** Ends this process as a signal does. */
+  readonly endBy?: (signal: Signal) => void;
   /** Whether the terminal behind stdout makes links of OSC 8 sequences. */
   knowsLinks(): Promise<boolean>;
 }

@@ -11,10 +11,11 @@ export function jsonText(value: unknown): string {
 export const format: Format = {
   isData: true,
   *print<R>({ rows }: Listing<R>) {
-    if (rows.length === 0) yield '[]\n';
-    for (const [index, row] of rows.entries()) {
-      const text = escapedControls(JSON.stringify(row, null, 2)).replace(/^/gm, '  ');
-      yield `${index === 0 ? '[\n' : ''}${text}${index === rows.length - 1 ? '\n]\n' : ',\n'}`;
+    let before = '[\n';
+    for (const row of rows) {
+      yield `${before}${escapedControls(JSON.stringify(row, null, 2)).replace(/^/gm, '  ')}`;
+      before = ',\n';
     }
+    yield before === '[\n' ? '[]\n' : '\n]\n';
   },
 };

@@ -19,11 +19,12 @@ export interface Column<R> {
 }
 
 export interface Listing<R = unknown> {
-  readonly rows: readonly R[];
+  /** May be made one by one, as they are asked for; gone through once. */
+  readonly rows: Iterable<R>;
   readonly columns: readonly Column<R>[];
 }
 
 /** The rows of a listing as cells, each column by its place. */
 export function cellsOf<R>(listing: Listing<R>, columns: readonly Column<R>[] = listing.columns): Cell[][] {
-  return listing.rows.map((row) => columns.map((column) => column.cell(row)));
+  return [...listing.rows].map((row) => columns.map((column) => column.cell(row)));
 }

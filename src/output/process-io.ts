@@ -1,8 +1,9 @@
 // The world of a real process.
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { Failure, reasonOf } from '../store/failure.ts';
-import { BrokenPipe, type Io, type Out } from './io.ts';
+import { BrokenPipe, type Io, type Out, type ReaderProcess, type Signal } from './io.ts';
 import { pagerWords } from './pager-words.ts';
 
 /** Parts of Node that cost milliseconds are loaded where they are used, and not with every start. */
@@ -21,7 +22,48 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     page,
+    startReader,
+    onSignal,
+    endBy: (signal) => process.kill(process.pid, signal),
     knowsLinks: async () => (await import('supports-hyperlinks')).default.stdout,
+  };
+}
+
+const SIGNALS: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+function onSignal(take: (signal: Signal) => void): () => void {
+  for (const signal of SIGNALS) process.on(signal, take);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, take);
+  };
+}
+
+/** The flag of V8 for readers, which bin/reader.js explains; none once a Node has said that it doesn't know it. */
+let readerFlags: readonly string[] = ['--no-regexp-tier-up'];
+/** Node's exit status for an option that it doesn't know. */
+const UNKNOWN_OPTION = 9;
+
+/** Starts bin/reader.js. */
+function startReader(): ReaderProcess {
+  const flags = readerFlags;
+  const { fork }: typeof import('node:child_process') = load('node:child_process');
+  const child = fork(path.join(import.meta.dirname, '..', '..', 'bin', 'reader.js'), [], {
+    execArgv: [...process.execArgv, ...flags],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', flags.length > 0 ? 'ignore' : 'inherit', 'ipc'],
+  });
+  // Sending to a process that has just ended is told by its end.
+  child.on('error', () => {});
+  return {
+    send: (job) => child.send(job as object, () => {}),
+    onResult: (take) => child.on('message', take),
+    onEnd: (take) =>
+      child.once('close', (code) => {
+        const unbegun = code === UNKNOWN_OPTION && flags.length > 0;
+        if (unbegun) readerFlags = [];
+        take(unbegun);
+      }),
+    stop: () => child.disconnect(),
   };
 }
 

@@ -13,7 +13,7 @@ export const format: Format = {
   *print<R>(listing: Listing<R>, terminal: Terminal) {
     const columns = listing.columns.filter((column) => !column.detail);
     const heading = columns.map((column) => column.name.toUpperCase());
-    const rows = listing.rows.map((row) => columns.map((column) => textOf(column, row)));
+    const rows = [...listing.rows].map((row) => columns.map((column) => textOf(column, row)));
     const widths = columns.map((_, index) => Math.max(...[heading, ...rows].map((row) => widthOf(row[index] ?? ''))));
     const fitted = terminal.fixed ? narrowed(columns, widths, terminal.columns) : widths;
     if (fitted === null) {

@@ -24,7 +24,11 @@ function quotedText(value: unknown): string {
 export const format: Format = {
   isData: true,
   *print<R>({ rows }: Listing<R>) {
-    if (rows.length === 0) yield '[]\n';
-    for (const row of rows) yield yamlText([row]);
+    let none = true;
+    for (const row of rows) {
+      none = false;
+      yield yamlText([row]);
+    }
+    if (none) yield '[]\n';
   },
 };

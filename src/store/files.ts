@@ -36,7 +36,7 @@ export function syncFolder(folder: string): void {
 }
 
 /** The files of a store by what they are called: those of a write, and what a write that was killed leaves behind. */
-const OWN = /^\d{6,}(?:-\d+)?\.(?:docs|find|corpus|spool)$|^manifest\.json\.\d+$|^lock\.\d+\.\w+$/;
+const OWN = /^\d{6,}(?:-\d+)?\.(?:docs|find|corpus)$|^spool\.\d+$|^manifest\.json\.\d+$|^lock\.\d+\.\w+$/;
 /** What stores of older forms hold. */
 const OLD = new Set(['records', 'readings', 'tables', 'search']);
 

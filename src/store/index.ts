@@ -11,6 +11,8 @@ export * from './reader.ts';
 export * from './rows.ts';
 export * from './shelves.ts';
 export * from './store.ts';
+export { meaningsOf } from './tables/glossary.ts';
 export * from './tables/index.ts';
 export * from './tables/keys.ts';
+export * from './tables/matter.ts';
 export * from './tables/meeting.ts';

@@ -88,16 +88,43 @@ export class Shelves {
     return found.sort((one, other) => one.rank - other.rank || one.row - other.row);
   }
 
-  /** The keys of a table that begin so and of which a row is there, each once, in the order of their bytes. */
-  keysOf(name: StoredTable, start: string): ReadonlySet<string> {
-    const keys = new Set<string>();
+  /** The rows of one document that have one of some keys, in their order. */
+  rowsWithin(place: DocumentPlace, name: StoredTable, keys: readonly string[]): readonly RowPlace[] {
+    const segment = this.segment(place.segment);
+    const [start, end] = segment.table(name).range(place.number);
+    const rows = new Set(keys.flatMap((key) => segment.rowsWith(name, key).filter((row) => row >= start && row < end)));
+    return [...rows].sort((one, other) => one - other).map((row) => ({ ...place, row }));
+  }
+
+  /** As {@link rowsWith} for one key of which no more than so many rows are there; null where it is more. */
+  fewWith(name: StoredTable, key: string, most: number): readonly RowPlace[] | null {
+    const found: RowPlace[] = [];
     for (const [at, segment] of this.segments.entries()) {
-      const isThere = (row: number): boolean =>
-        this.rankOf({ segment: at, number: segment.table(name).documentOf(row) }) !== GONE;
-      for (const key of segment.keysOf(name, start)) {
-        if (!keys.has(key) && segment.rowsWith(name, key).some(isThere)) keys.add(key);
+      const table = segment.table(name);
+      for (const row of segment.rowsWith(name, key)) {
+        const place = { segment: at, number: table.documentOf(row), row };
+        if (this.rankOf(place) === GONE) continue;
+        if (found.length === most) return null;
+        found.push(place);
       }
     }
-    return keys;
+    return found.sort((one, other) => this.rankOf(one) - this.rankOf(other) || one.row - other.row);
+  }
+
+  /** The keys of a table that begin so, are wanted, and of which a row is there, each once, in the order of their first rows. */
+  keysOf(name: StoredTable, start: string, isWanted: (key: string) => boolean): ReadonlySet<string> {
+    const first = new Map<string, readonly [rank: number, row: number]>();
+    for (const [at, segment] of this.segments.entries()) {
+      const table = segment.table(name);
+      for (const [key, rows] of segment.keysOf(name, start)) {
+        if (!isWanted(key)) continue;
+        for (const row of rows()) {
+          const rank = this.rankOf({ segment: at, number: table.documentOf(row) });
+          if (rank !== GONE && rank < (first.get(key)?.[0] ?? Number.POSITIVE_INFINITY)) first.set(key, [rank, row]);
+        }
+      }
+    }
+    const inOrder = [...first].sort(([, one], [, other]) => one[0] - other[0] || one[1] - other[1]);
+    return new Set(inOrder.map(([key]) => key));
   }
 }

@@ -8,7 +8,7 @@ import { type Manifest, readManifest, StoreDamaged } from './manifest.ts';
 import { fromStored, type Place, shownFrom } from './place.ts';
 import type { FromMeeting, PersonRow, TableName, Tables } from './rows.ts';
 import { Segment } from './segment/segment.ts';
-import { type DocumentPlace, Shelves } from './shelves.ts';
+import { type DocumentPlace, type RowPlace, Shelves } from './shelves.ts';
 import { type AbbreviationRow, glossaryOf } from './tables/glossary.ts';
 import { idKey } from './tables/keys.ts';
 import { type PartRow, personsOf } from './tables/parts.ts';
@@ -87,9 +87,23 @@ export class Store {
 
   /** The rows of a table that have one of some keys (see `tables/keys.ts`), in the order of meetings, each once. */
   rowsWith<N extends keyof StoredRows>(name: N, keys: Iterable<string>): StoredRows[N] {
+    return this.rowsAt(name, this.shelves.rowsWith(name, keys));
+  }
+
+  /** The rows of a table at some places. */
+  rowsAt<N extends keyof StoredRows>(name: N, places: readonly RowPlace[]): StoredRows[N] {
+    const rows: readonly unknown[] = places.map(({ row, ...place }) =>
+      this.#rowOf(place, this.shelves.table(place.segment, name).own(row)),
+    );
+    return rows as StoredRows[N];
+  }
+
+  /** The rows of a table that a document has. */
+  rowsOf<N extends keyof StoredRows>(name: N, place: DocumentPlace): StoredRows[N] {
     const rows: readonly unknown[] = this.shelves
-      .rowsWith(name, keys)
-      .map(({ row, ...place }) => this.#rowOf(place, this.shelves.table(place.segment, name).own(row)));
+      .table(place.segment, name)
+      .ownOf(place.number)
+      .map((own) => this.#rowOf(place, own));
     return rows as StoredRows[N];
   }
 
@@ -99,17 +113,22 @@ export class Store {
     return [...new Map(found.map(({ segment, number }) => [`${segment} ${number}`, { segment, number }])).values()];
   }
 
-  /** The keys of a table that begin so and of which a row is there. */
-  keysOf(name: StoredTable, start: string): ReadonlySet<string> {
-    return this.shelves.keysOf(name, start);
+  /** The keys of a table that begin so, are wanted, and of which a row is there, in the order of their first rows. */
+  keysOf(name: StoredTable, start: string, isWanted: (key: string) => boolean = () => true): ReadonlySet<string> {
+    return this.shelves.keysOf(name, start, isWanted);
   }
 
   /** What the documents say of people under some keys, by their ids: of each person only what is said under those keys. */
   peopleWith(keys: Iterable<string>): readonly PersonRow[] {
     const parts = this.shelves
       .rowsWith('parts', keys)
-      .map(({ row, ...place }) => ({ place, part: this.shelves.table(place.segment, 'parts').own(row) as PartRow }));
-    return personsOf(parts.map(({ place, part }) => [part, this.meeting(place)]));
+      .map((place): [PartRow, FromMeeting] => [this.partAt(place), this.meeting(place)]);
+    return personsOf(parts);
+  }
+
+  /** What a document says of one of its people. */
+  partAt({ segment, row }: RowPlace): PartRow {
+    return this.shelves.table(segment, 'parts').own(row) as PartRow;
   }
 
   /** A line for each person: all forms of the name to look through, a tab, JSON with `id`, `name`, `variants`. */
@@ -119,8 +138,13 @@ export class Store {
 
   /** The record of a document, or null where the store holds none of that id. */
   record(id: string): DocumentRecord | null {
-    const place = this.documentsWith('meetings', [idKey(id)]).find((one) => this.meeting(one).document === id);
+    const place = this.placeOf(id);
     return place ? this.recordAt(place) : null;
+  }
+
+  /** Where a document is, or null where the store holds none of that id. */
+  placeOf(id: string): DocumentPlace | null {
+    return this.documentsWith('meetings', [idKey(id)]).find((one) => this.meeting(one).document === id) ?? null;
   }
 
   /** The record at a place. */

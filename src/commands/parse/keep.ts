@@ -1,28 +1,73 @@
-// The documents of a run into the store, with their tables and the search index.
-import { indexFiles } from '../../search/index-build.ts';
-import { locked, type Place, tablesOf, toStored, writeStore } from '../../store/index.ts';
-import type { Document } from './together.ts';
+// The documents of a run into the store, with the index of their passages.
+import { mergeSearch, SearchWriter, statisticsOf } from '../../search/find/index.ts';
+import { passageRows, passagesOfRecord } from '../../search/passages.ts';
+import type { Manifest, Place, Store } from '../../store/index.ts';
+import type { IndexPart } from '../../store/update/parts.ts';
+import { update } from '../../store/update/update.ts';
+import type { Interrupts } from './interrupts.ts';
+import type { Member } from './members.ts';
+import type { Run } from './wanted.ts';
+
+/** The search index as the store writes it. */
+export const searchIndex: IndexPart = {
+  writer: () => {
+    const writer = new SearchWriter();
+    return {
+      add: (record, names) => {
+        const passages = passagesOfRecord(record);
+        writer.add(passages, names);
+        return passageRows(passages);
+      },
+      get held() {
+        return writer.held;
+      },
+      write: (file) => writer.write(file),
+    };
+  },
+  merge: mergeSearch,
+  statistics: ({ file, isLive }) => statisticsOf(file, isLive),
+};
 
 /**
- * Writes the store anew from all its documents. Standard input is left out: it has no file to go back to.
+ * Brings the store up to date with the documents of a run. Standard input is left out: it has no file to go back to.
  *
  * @throws Failure where the store can't be written
  */
-export function keepDocuments(
+export function keepMembers(
   place: Place,
-  reader: string,
-  inputs: readonly string[],
-  documents: readonly Document[],
-): void {
-  const entries = documents.flatMap(({ reading, record }) => {
-    const { wanted, size, mtimeMs, config } = reading;
-    if (wanted.file === null) return [];
-    const source = { ...record.source, path: toStored(place, wanted.file) };
-    const alone = { ...reading.record, source };
-    return [{ record: { ...record, source }, reading: alone, size, mtimeMs, config }];
-  });
-  const records = entries.map((entry) => entry.record);
-  locked(place, () =>
-    writeStore(place, { reader, inputs, entries, tables: tablesOf(records), search: indexFiles(records) }),
+  before: Store | null,
+  members: readonly Member[],
+  { reader, about, interrupts }: { readonly reader: string; readonly about: Run; readonly interrupts: Interrupts },
+): Promise<Manifest> {
+  const read = new Set(members.map(({ path }) => path));
+  const failed = new Set(about.asked.flatMap(({ recordPath }) => (read.has(recordPath) ? [] : [recordPath])));
+  const stored = members.filter(({ wanted }) => wanted.file !== null);
+  return update(
+    place,
+    before,
+    {
+      reader,
+      // Not those files that were named and couldn't be read.
+      inputs: about.inputs.filter((input) => !failed.has(input)),
+      rules: about.configs.people,
+      kept: stored.flatMap(({ stored: known, document }) =>
+        known === null ? [] : [{ stored: known, mtimeMs: document.mtimeMs }],
+      ),
+      fresh: stored.flatMap((member) =>
+        member.stored === null
+          ? [
+              {
+                ...member.document,
+                path: member.path,
+                config: member.config,
+                people: member.people(),
+                reading: () => member.reading(),
+              },
+            ]
+          : [],
+      ),
+    },
+    searchIndex,
+    interrupts.breathe,
   );
 }

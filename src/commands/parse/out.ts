@@ -8,7 +8,7 @@ import { Failure, replace } from '../../store/index.ts';
  *
  * @throws Failure where one can't be written
  */
-export function writeOut(folder: string, records: readonly DocumentRecord[]): void {
+export function writeOut(folder: string, records: Iterable<DocumentRecord>): void {
   for (const record of records) {
     const file = path.join(folder, `${record.id}.json`);
     try {

@@ -2,8 +2,9 @@
 import type { DocumentRecord } from '../../model/index.ts';
 import type { Column } from '../../output/listing.ts';
 import { count } from '../../output/text.ts';
-import { meetingRow } from '../../store/index.ts';
+import { type MeetingRow, meetingRow } from '../../store/index.ts';
 import { MEETING_COLUMNS } from '../meetings.ts';
+import type { Answered } from './answer.ts';
 
 /** Records as rows of cells, for csv and the like. */
 export const RECORD_COLUMNS: readonly Column<DocumentRecord>[] = MEETING_COLUMNS.map(({ cell, show, ...column }) => ({
@@ -13,18 +14,20 @@ export const RECORD_COLUMNS: readonly Column<DocumentRecord>[] = MEETING_COLUMNS
 }));
 
 /** Sentences after the rows. */
-export function footerOf(records: readonly DocumentRecord[], fresh: number, store: string | null): readonly string[] {
-  const sum = (of: (record: DocumentRecord) => number) => records.reduce((total, record) => total + of(record), 0);
-  const left = sum((record) => record.coverage.unparsed);
-  const notes = sum((record) => record.diagnostics.length);
-  const as = fresh < records.length ? `, ${fresh === 0 ? 'all' : records.length - fresh} as before` : '';
-  const lines = `${count(
-    sum((record) => record.source.lines),
-    'line',
-  )}, ${left === 0 ? 'none' : left} left over`;
+export function footerOf(
+  answered: readonly Answered[],
+  rows: readonly MeetingRow[],
+  store: string | null,
+): readonly string[] {
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const left = sum(answered.map(({ unparsed }) => unparsed));
+  const notes = sum(rows.map((row) => row.notes + row.warnings));
+  const before = answered.filter(({ fresh }) => !fresh).length;
+  const as = before === 0 ? '' : `, ${before === answered.length ? 'all' : before} as before`;
+  const lines = `${count(sum(answered.map((one) => one.lines)), 'line')}, ${left === 0 ? 'none' : left} left over`;
   const kept = store === null ? 'Nothing was stored.' : `The record is in ${store}/.`;
   return [
-    `${count(records.length, 'document')} read${as}: ${lines}. ${kept}`,
+    `${count(answered.length, 'document')} read${as}: ${lines}. ${kept}`,
     ...(notes === 0 ? [] : [`What is odd in them: kcsp check (${count(notes, 'note')})`]),
     ...(store === null ? [] : ['Ask: kcsp search WORDS']),
   ];

@@ -1,7 +1,7 @@
 // Which documents a run is about: the files that were named, and those that the store holds beside them.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { Configs, findFiles, type ReadProblem, STDIN } from '../../read/index.ts';
+import { Configs, findFiles, type ReadProblem, STDIN, STDIN_PATH } from '../../read/index.ts';
 import { Failure, fromStored, type Place, type Store, shownFrom, toStored } from '../../store/index.ts';
 
 /** A document to read. */
@@ -10,6 +10,8 @@ export interface Wanted {
   readonly path: string;
   /** Absolute; null for standard input. */
   readonly file: string | null;
+  /** As its record names it: for the store relative to the folder that holds that, else as the user named it. */
+  readonly recordPath: string;
 }
 
 export interface Run {
@@ -22,7 +24,23 @@ export interface Run {
   readonly inputs: readonly string[];
   readonly configs: Configs;
   readonly problems: readonly ReadProblem[];
+  /** What folders and globs hold that is no file, or a link out of them: left out, which is said. */
+  readonly left: readonly ReadProblem[];
 }
+
+/** What a run knows beside its operands. */
+export interface From {
+  /** Whether the documents go into the store. */
+  readonly keeps?: boolean;
+  /** The inputs of a store that can't be used any more. */
+  readonly inputs?: readonly string[];
+}
+
+const wantedOf = (shown: string, file: string, place: Place, keeps: boolean): Wanted => ({
+  path: shown,
+  file,
+  recordPath: keeps ? toStored(place, file) : shown,
+});
 
 /**
  * Finds the documents of a run.
@@ -30,25 +48,34 @@ export interface Run {
  * @param operands paths, folders, globs and `-`; none means those that the store was made from
  * @throws Failure where nothing was named and there is no store
  */
-export function runOf(operands: readonly string[], cwd: string, place: Place, store: Store | null): Run {
-  if (operands.length === 0 && store === null) {
+export function runOf(
+  operands: readonly string[],
+  cwd: string,
+  place: Place,
+  store: Store | null,
+  from: From = {},
+): Run {
+  if (operands.length === 0 && store === null && from.inputs === undefined) {
     throw new Failure(
       'Name what to read: kcsp parse PATH, a file, a folder, a glob in quotes, or - for standard input.',
     );
   }
-  const remembered = store?.manifest.inputs ?? [];
+  const remembered = store?.manifest.inputs ?? from.inputs ?? [];
   const named = operands.length > 0 ? operands : remembered.map((input) => shownFrom(cwd, fromStored(place, input)));
   const configs = new Configs(cwd);
   const found = findFiles(named, cwd, (file) => configs.ignores(file));
   const asked = found.files.map(
-    (name): Wanted => ({ path: name, file: name === STDIN ? null : path.resolve(cwd, name) }),
+    (name): Wanted =>
+      name === STDIN
+        ? { path: name, file: null, recordPath: STDIN_PATH }
+        : wantedOf(name, path.resolve(cwd, name), place, from.keeps ?? false),
   );
   for (const { file } of asked) if (file !== null) configs.forFile(file);
   const files = new Set(asked.map(({ file }) => file));
   const stored = (store?.documents ?? [])
     .map((document) => fromStored(place, document.path))
     .filter((file) => !files.has(file) && !configs.ignores(file))
-    .map((file): Wanted => ({ path: shownFrom(cwd, file), file }));
+    .map((file) => wantedOf(shownFrom(cwd, file), file, place, true));
   const isThere = ({ file }: Wanted) => file !== null && existsSync(file);
   // What names nothing to read is told now, and not again with every run.
   const nothing = new Set(found.problems.map((problem) => path.resolve(cwd, problem.path)));
@@ -62,5 +89,6 @@ export function runOf(operands: readonly string[], cwd: string, place: Place, st
     inputs: [...new Set([...remembered, ...inputs])].sort(),
     configs,
     problems: [...found.problems, ...configs.problems],
+    left: found.left,
   };
 }

@@ -15,6 +15,8 @@ export interface StoredDocument {
   readonly mtimeMs: number;
   readonly sha256: string;
   readonly lines: number;
+  /** Lines that belong to nothing. */
+  readonly unparsed: number;
   /** SHA-256 of the `kcsp.yaml` that holds for it, or null where there is none. */
   readonly config: string | null;
   /** The day by which it is sorted. */

@@ -1,5 +1,5 @@
 // A table of a segment: its rows by their numbers, and those of a document.
-import { Column32, Offsets, type Section } from '../../disk/index.ts';
+import { Column32, lastNotAbove, Offsets, type Section } from '../../disk/index.ts';
 import type { FromMeeting } from '../rows.ts';
 import type { Segment } from './segment.ts';
 import { textOf } from './segment.ts';
@@ -10,6 +10,7 @@ export class SegmentTable {
   readonly #rows: Section;
   readonly #starts: Offsets;
   readonly #first: Column32;
+  #firstRows: Uint32Array | null = null;
 
   constructor(segment: Segment, name: string) {
     this.#segment = segment;
@@ -25,7 +26,9 @@ export class SegmentTable {
 
   /** The document that a row is of. */
   documentOf(row: number): number {
-    return this.#first.lastNotAbove(row);
+    // Whoever asks this asks it of many rows.
+    this.#firstRows ??= this.#first.all();
+    return lastNotAbove(this.#firstRows, row);
   }
 
   /** The rows of a document: the number of the first, and that after the last. */

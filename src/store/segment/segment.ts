@@ -61,9 +61,11 @@ export class Segment {
     return bytes === undefined ? [] : rowsIn(bytes);
   }
 
-  /** The keys of a table that begin so, in order. */
-  *keysOf(table: StoredTable, start: string): Generator<string> {
-    for (const { key } of this.keys.startingWith(keyIn(table, start))) yield key.slice(table.length + 1);
+  /** The keys of a table that begin so, in order, each with what gives the numbers of its rows. */
+  *keysOf(table: StoredTable, start: string): Generator<readonly [key: string, rows: () => readonly number[]]> {
+    for (const entry of this.keys.startingWith(keyIn(table, start))) {
+      yield [entry.key.slice(table.length + 1), () => rowsIn(entry.part(0))];
+    }
   }
 
   get keys(): Dictionary {

@@ -1,6 +1,7 @@
 // Abbreviations as documents explain them, to the glossary: each with what it stands for, and where that is said.
 import { byText, type DocumentRecord } from '../../model/index.ts';
 import type { GlossaryRow, Row } from '../rows.ts';
+import type { Explanation } from './keys.ts';
 import { fromMeeting } from './meeting.ts';
 
 /** An abbreviation at a place that explains it. */
@@ -18,10 +19,27 @@ export function abbreviationRows(record: DocumentRecord): AbbreviationRow[] {
 export function glossaryOf(abbreviations: readonly AbbreviationRow[]): GlossaryRow[] {
   const rows = new Map<string, { short: string; long: string; places: Row[] }>();
   for (const { short, long, ...place } of abbreviations) {
-    const key = `${short}\n${long.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`;
+    const key = meaningKey({ short, long });
     const row = rows.get(key) ?? { short, long, places: [] };
     row.places.push(place);
     rows.set(key, row);
   }
-  return [...rows.values()].sort((left, right) => byText(left.short, right.short) || byText(left.long, right.long));
+  return [...rows.values()].sort(byForms);
+}
+
+/** The same for every spelling of one meaning of an abbreviation. */
+const meaningKey = ({ short, long }: Explanation): string =>
+  `${short}\n${long.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')}`;
+
+const byForms = (left: Explanation, right: Explanation): number =>
+  byText(left.short, right.short) || byText(left.long, right.long);
+
+/** Each meaning once, as the glossary has it, from spellings in the order of meetings. */
+export function meaningsOf(explanations: readonly Explanation[]): readonly Explanation[] {
+  const first = new Map<string, Explanation>();
+  for (const explanation of explanations) {
+    const key = meaningKey(explanation);
+    if (!first.has(key)) first.set(key, explanation);
+  }
+  return [...first.values()].sort(byForms);
 }

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../../model/index.ts';
 import type { FromMeeting } from '../rows.ts';
 import { actionRows, itemRows, resolutionRows } from './facts.ts';
 import { abbreviationRows } from './glossary.ts';
-import { abbreviationKeys, meetingKeys, nameKey, namesOfItem, ownerKeys, personKey, roleKey } from './keys.ts';
+import { abbreviationKeys, itemKeys, meetingKeys, ownerKeys, partKeys } from './keys.ts';
 import { meetingRow } from './meeting.ts';
 import { partRows } from './parts.ts';
 
@@ -30,18 +30,18 @@ export function keyedRows(record: DocumentRecord): Map<StoredTable, readonly Key
   const meeting = meetingRow(record);
   return new Map<StoredTable, readonly KeyedRow[]>([
     ['meetings', [{ row: meeting, keys: meetingKeys(meeting) }]],
-    ['items', itemRows(record).map((row) => keyed(row, namesOfItem(row).map(nameKey)))],
-    ['actions', actionRows(record).map((row) => keyed(row, ownerKeys(row)))],
+    ['items', itemRows(record).map((row, at) => keyed(row, keysOfItem(record, at)))],
+    ['actions', actionRows(record).map((row) => keyed(row, ownerKeys(row, record)))],
     ['resolutions', resolutionRows(record).map((row) => keyed(row, []))],
-    [
-      'parts',
-      partRows(record).map((row) => ({
-        row,
-        keys: [personKey(row.id), ...row.attended.flatMap(({ role }) => (role === null ? [] : [roleKey(role)]))],
-      })),
-    ],
+    ['parts', partRows(record).map((row) => ({ row, keys: partKeys(row) }))],
     ['abbreviations', abbreviationRows(record).map((row) => keyed(row, abbreviationKeys(row)))],
   ]);
+}
+
+/** An item has one row. */
+function keysOfItem({ items, meeting }: DocumentRecord, at: number): readonly string[] {
+  const item = items[at];
+  return item ? itemKeys(item, meeting.body) : [];
 }
 
 function keyed<R extends FromMeeting>(

@@ -23,6 +23,7 @@ export function readingOf(member: Member): string {
 
 /** What the list of documents says of it, but for where it is. */
 export function factsOf({ document }: Member): Omit<StoredDocument, 'joined' | 'segment' | 'number'> {
-  const { id, ownId, path, size, mtimeMs, sha256, lines, config, day, items, resolutions, actions } = document;
-  return { id, ownId, path, size, mtimeMs, sha256, lines, config, day, items, resolutions, actions };
+  const { id, ownId, path, size, mtimeMs, sha256, lines, unparsed, config, day, items, resolutions, actions } =
+    document;
+  return { id, ownId, path, size, mtimeMs, sha256, lines, unparsed, config, day, items, resolutions, actions };
 }

@@ -8,7 +8,7 @@ import type { SearchStatistics } from '../manifest.ts';
 import type { KeyedRow } from '../tables/table.ts';
 
 /** What the store keeps of the file of a document. */
-export type FileFacts = Pick<StoredDocument, 'path' | 'size' | 'mtimeMs' | 'sha256' | 'lines' | 'config'>;
+export type FileFacts = Pick<StoredDocument, 'path' | 'size' | 'mtimeMs' | 'sha256' | 'lines' | 'unparsed' | 'config'>;
 
 /** What is known of a document that was read, beside its file. */
 export interface ReadFacts extends Pick<StoredDocument, 'id' | 'ownId' | 'day' | 'items' | 'resolutions' | 'actions'> {

@@ -1,0 +1,9 @@
+// The start of a process that reads documents for kcsp. Started by src/output/process-io.ts, under a flag for V8:
+//
+// V8 compiles a pattern to bytecode first and to machine code when it runs again. A process that has made 1 MB of such bytecode and
+// 16 MB of machine code gets every further pattern without optimisation, for good, and the patterns for minutes pass both with
+// the first document: reading then takes about twice as long. With --no-regexp-tier-up they are compiled at once, and don't. The
+// flag is only safe from the start of a process: set later, it can crash one whose patterns were already compiled.
+'use strict';
+
+require('./kcsp.js').program('reader.js').serve();

@@ -1,0 +1,88 @@
+// The documents of a run as its answer needs them: what the summary says of each, and the record when it is printed.
+import { corpusPeople } from '../../check/index.ts';
+import type { DocumentRecord } from '../../model/index.ts';
+import { joined } from '../../people/index.ts';
+import type { PeopleRules } from '../../read/config.ts';
+import { idKey, type MeetingRow, meetingRow, type Place, Store } from '../../store/index.ts';
+import { joinedRecord } from '../../store/update/write-documents.ts';
+import type { Member } from './members.ts';
+import type { Wanted } from './wanted.ts';
+
+/** A document that was asked for. */
+export interface Answered {
+  /** Whether it was read now. */
+  readonly fresh: boolean;
+  readonly lines: number;
+  /** Lines that belong to nothing. */
+  readonly unparsed: number;
+  meeting(): MeetingRow;
+  record(): DocumentRecord;
+}
+
+/** The documents that were asked for, as one corpus by themselves: for what is not kept. */
+export function answeredInMemory(asked: readonly Wanted[], members: readonly Member[], rules: PeopleRules): Answered[] {
+  const own = inOrderOf(asked, members);
+  const corpus = corpusPeople(
+    joined(
+      own.map(({ member }) => ({ ...member.people(), path: member.path })),
+      rules,
+    ),
+    rules,
+  );
+  return own.map(({ wanted, member }) => {
+    const record = (): DocumentRecord => {
+      const read = joinedRecord(JSON.parse(member.reading()), corpus).record;
+      return { ...read, source: { ...read.source, path: wanted.file === null ? member.path : wanted.path } };
+    };
+    const { lines, unparsed } = member.document;
+    return { fresh: member.stored === null, lines, unparsed, meeting: () => meetingRow(record()), record };
+  });
+}
+
+/** The documents that were asked for, as the store has them now. */
+export function answeredByStore(
+  asked: readonly Wanted[],
+  members: readonly Member[],
+  place: Place,
+  cwd: string,
+): Answered[] {
+  const store = Store.open(place, cwd);
+  return inOrderOf(asked, members).map(({ wanted, member }) => {
+    const { id, lines, unparsed } = member.document;
+    const shown = <T extends { readonly path: string }>(row: T): T => ({ ...row, path: wanted.path });
+    return {
+      fresh: member.stored === null,
+      lines,
+      unparsed,
+      meeting: () =>
+        shown(
+          one(
+            store.rowsWith('meetings', [idKey(id)]).filter((row) => row.document === id),
+            id,
+          ),
+        ),
+      record: () => {
+        const record = one(
+          [store.record(id)].filter((known) => known !== null),
+          id,
+        );
+        return { ...record, source: shown(record.source) };
+      },
+    };
+  });
+}
+
+function one<T>(all: readonly T[], id: string): T {
+  const [first] = all;
+  if (first === undefined) throw new RangeError(`the store has no ${id}`);
+  return first;
+}
+
+/** The documents that were asked for and read, in the order in which they were asked for. */
+function inOrderOf(asked: readonly Wanted[], members: readonly Member[]) {
+  const byPath = new Map(members.map((member) => [member.path, member]));
+  return asked.flatMap((wanted) => {
+    const member = byPath.get(wanted.recordPath);
+    return member ? [{ wanted, member }] : [];
+  });
+}

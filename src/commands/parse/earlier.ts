@@ -1,0 +1,48 @@
+// The store of an earlier run, and what is left of one that can't be used.
+import { readdirSync } from 'node:fs';
+import { Failure, inputsIn, inputsOfOld, type Place, Store, StoreDamaged, StoreOutdated } from '../../store/index.ts';
+
+export interface Earlier {
+  readonly store: Store | null;
+  /** The inputs of a store that is to be written anew, where nothing else is named. */
+  readonly inputs?: readonly string[];
+  /** Why it is written anew, as a sentence. */
+  readonly why: string | null;
+}
+
+/**
+ * Opens the store of an earlier run.
+ *
+ * @param rebuild whether it is to be written anew whatever it is
+ * @param named whether the user says what to read
+ * @throws Failure where it can't be used, and the user says neither what to read nor that it is to be written anew
+ */
+export function earlierStore(place: Place, cwd: string, rebuild: boolean, named: boolean): Earlier {
+  try {
+    const store = Store.at(place, cwd);
+    if (!rebuild) return { store, why: null };
+    return { store: null, why: null, ...(store === null ? {} : { inputs: store.manifest.inputs }) };
+  } catch (error) {
+    const usable = error instanceof StoreOutdated || (error instanceof StoreDamaged && (rebuild || named));
+    if (!usable) throw error;
+    const what = error instanceof StoreOutdated ? 'was written by an older kcsp' : 'was damaged';
+    return { store: null, inputs: inputsLeft(place), why: `The store ${place.shown} ${what} and is written anew.` };
+  }
+}
+
+/** The inputs of a store that can't be read: by its manifest, else by the newest list of documents that can be. */
+function inputsLeft(place: Place): readonly string[] {
+  const inputs = inputsOfOld(place);
+  if (inputs.length > 0) return inputs;
+  const lists = readdirSync(place.folder).filter((name) => name.endsWith('.corpus'));
+  for (const name of lists.sort().reverse()) {
+    try {
+      return inputsIn(place.folder, name);
+    } catch {
+      // That one is damaged too.
+    }
+  }
+  throw new Failure(
+    `The store ${place.shown} is damaged, and nothing in it says from which texts it was made; name them with kcsp parse --rebuild PATH.`,
+  );
+}

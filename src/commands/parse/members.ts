@@ -1,0 +1,74 @@
+// The documents of a run: those to be read are read, the others are as the store has them; no two have one id.
+
+import { byText } from '../../model/index.ts';
+import type { PeopleOf } from '../../people/people-of.ts';
+import { overridesFor, type ReadProblem } from '../../read/index.ts';
+import { distinct } from '../../record/ids.ts';
+import type { StoredDocument } from '../../store/index.ts';
+import type { ReadDocument, ReadJob } from '../reading/job.ts';
+import type { Plan } from './plan.ts';
+import type { Wanted } from './wanted.ts';
+
+/** A document of a run. */
+export interface Member {
+  readonly wanted: Wanted;
+  /** As the record names it. */
+  readonly path: string;
+  readonly config: string | null;
+  readonly document: Omit<ReadDocument, 'reading' | 'people'>;
+  people(): PeopleOf;
+  /** The record as it was read by itself, as JSON. */
+  reading(): string;
+  /** What the store has of it, where it was not read now. */
+  readonly stored: StoredDocument | null;
+}
+
+export interface Members {
+  readonly members: readonly Member[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/** Reads jobs, and gives what came of each, in their order. */
+export type Read = (
+  jobs: readonly ReadJob[],
+) => Promise<readonly (Omit<Member, 'wanted' | 'config' | 'stored' | 'path'> | ReadProblem)[]>;
+
+/** The documents of a plan, by their paths; those that can't be read are problems, and the others are read all the same. */
+export async function membersOf(plan: Plan, read: Read): Promise<Members> {
+  const problems: ReadProblem[] = [];
+  const readAs = async (
+    wanted: readonly { readonly wanted: Wanted; readonly id: string | null }[],
+  ): Promise<Member[]> => {
+    const results = await read(wanted.map((one) => jobOf(one.wanted, one.id, plan)));
+    return results.flatMap((result, at): Member[] => {
+      const one = wanted[at]?.wanted;
+      if (!one) return [];
+      if ('message' in result) {
+        problems.push(result);
+        return [];
+      }
+      return [
+        { ...result, wanted: one, path: one.recordPath, config: plan.configOf(one)?.sha256 ?? null, stored: null },
+      ];
+    });
+  };
+  const fresh = await readAs(plan.toRead.map((wanted) => ({ wanted, id: null })));
+  const all = [...plan.kept, ...fresh].sort((one, other) => byText(one.path, other.path));
+  const ids = distinct(all.map(({ document }) => document.ownId));
+  // A document whose id another has gets its own, which is in all that it holds: it is read once more.
+  const other = all.flatMap(({ wanted, document }, at) => {
+    const id = ids[at];
+    return id === undefined || id === document.id ? [] : [{ wanted, id }];
+  });
+  if (other.length === 0) return { members: all, problems };
+  const again = new Map((await readAs(other)).map((member) => [member.path, member]));
+  const gone = new Set(other.map(({ wanted }) => wanted.recordPath));
+  const members = all.flatMap((member) => again.get(member.path) ?? (gone.has(member.path) ? [] : [member]));
+  return { members, problems };
+}
+
+function jobOf(wanted: Wanted, id: string | null, plan: Plan): ReadJob {
+  const config = plan.configOf(wanted);
+  const overrides = config !== null && wanted.file !== null ? overridesFor(config, wanted.file) : null;
+  return { path: wanted.path, recordPath: wanted.recordPath, overrides, id, most: plan.most };
+}

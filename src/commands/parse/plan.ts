@@ -1,0 +1,67 @@
+// What a run has to do: which documents it is to read, and which the store has as they are.
+import { readFileSync, statSync } from 'node:fs';
+import type { Config, Configs } from '../../read/index.ts';
+import { fromStored, type Store, type StoredDocument, sha256 } from '../../store/index.ts';
+import type { Member } from './members.ts';
+import type { Run, Wanted } from './wanted.ts';
+
+export interface Plan {
+  readonly about: Run;
+  /** The store as it is, as far as it is of use; null where there is none. */
+  readonly store: Store | null;
+  readonly toRead: readonly Wanted[];
+  readonly kept: readonly Member[];
+  /** Whether the store already is what the run would make it. */
+  readonly current: boolean;
+  /** Largest size that is read, in bytes. */
+  readonly most: number;
+  configOf(wanted: Wanted): Config | null;
+}
+
+/**
+ * Makes a plan.
+ *
+ * @param reader which program reads: what another has read is read again
+ */
+export function planOf(about: Run, store: Store | null, reader: string, most: number): Plan {
+  const { configs } = about;
+  const configOf = ({ file }: Wanted): Config | null => (file === null ? null : configs.forFile(file));
+  const earlier = store !== null && store.manifest.reader === reader ? store : null;
+  const documents = earlier?.documents ?? [];
+  const known = new Map(documents.map((document) => [fromStored(store?.place ?? NOWHERE, document.path), document]));
+  const segments = new Map(earlier?.manifest.segments.map(({ name }, at) => [name, at]));
+  const toRead: Wanted[] = [];
+  const kept: Member[] = [];
+  let current = earlier !== null && about.inputs.join('\n') === earlier.manifest.inputs.join('\n');
+  for (const wanted of [...about.asked, ...about.others]) {
+    const stored = known.get(wanted.file ?? '');
+    const mtimeMs = stored && wanted.file !== null ? unchanged(wanted.file, stored, configs) : null;
+    if (!stored || mtimeMs === null || earlier === null) {
+      toRead.push(wanted);
+      continue;
+    }
+    current &&= mtimeMs === stored.mtimeMs;
+    const segment = earlier.shelves.segment(segments.get(stored.segment) ?? 0);
+    kept.push({
+      wanted,
+      path: wanted.recordPath,
+      config: stored.config,
+      document: { ...stored, mtimeMs },
+      people: () => segment.people(stored.number),
+      reading: () => segment.reading(stored.number),
+      stored,
+    });
+  }
+  current &&= toRead.length === 0 && kept.length === documents.length;
+  return { about, store, toRead, kept, current, most, configOf };
+}
+
+const NOWHERE = { folder: '', base: '', shown: '' };
+
+/** The time of a file that is as the store has it: by size and time, and by its bytes where only the time differs. Null where it isn't. */
+function unchanged(file: string, stored: StoredDocument, configs: Configs): number | null {
+  if ((configs.forFile(file)?.sha256 ?? null) !== stored.config) return null;
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size !== stored.size) return null;
+  return stat.mtimeMs === stored.mtimeMs || sha256(readFileSync(file)) === stored.sha256 ? stat.mtimeMs : null;
+}

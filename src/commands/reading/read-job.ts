@@ -1,0 +1,50 @@
+// Reads one document in this process.
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { withTextDiagnostics } from '../../check/index.ts';
+import type { Source } from '../../model/index.ts';
+import { peopleOf } from '../../people/people-of.ts';
+import { readSource, STDIN, value } from '../../read/index.ts';
+import { draft, finish, ownId } from '../../record/index.ts';
+import { fromMeeting, sortDay } from '../../store/tables/meeting.ts';
+import type { ReadJob, ReadResult } from './job.ts';
+
+/**
+ * Reads a document. Never throws for what it holds.
+ *
+ * @param input what standard input held, where it was read already: it can be read but once
+ */
+export function readJob(
+  { path: file, recordPath, overrides, id, most }: ReadJob,
+  cwd: string,
+  input: Source | null = null,
+): ReadResult {
+  // Before the bytes are read: a file that changes meanwhile is then seen to be another.
+  const stat = file === STDIN ? undefined : statSync(path.resolve(cwd, file), { throwIfNoEntry: false });
+  const source = file === STDIN && input !== null ? value(input) : readSource(file, cwd, most);
+  if (!source.ok) return source;
+  const drafted = draft(source.value, overrides);
+  const own = ownId(drafted);
+  const read = withTextDiagnostics(finish(drafted, id ?? own));
+  const record = { ...read, source: { ...read.source, path: recordPath } };
+  const count = (of: (item: (typeof record.items)[number]) => readonly unknown[]): number =>
+    record.items.reduce((sum, item) => sum + of(item).length, 0);
+  return {
+    ok: true,
+    document: {
+      id: record.id,
+      ownId: own,
+      size: stat?.size ?? 0,
+      mtimeMs: stat?.mtimeMs ?? 0,
+      sha256: record.source.sha256,
+      lines: record.source.lines,
+      unparsed: record.coverage.unparsed,
+      items: record.items.length,
+      resolutions: count((item) => item.resolutions),
+      actions: count((item) => item.actions),
+      day: sortDay(fromMeeting(record)),
+      people: peopleOf(record),
+      reading: JSON.stringify(record),
+    },
+  };
+}
