@@ -28,10 +28,20 @@ describe('the way out', () => {
     expect(linesWith(raw).length).toBeGreaterThan(0);
   });
 
-  test('is guarded before anything else is done', () => {
-    const main = readFileSync(path.join(SRC, 'main.ts'), 'utf8');
-    expect(main).toMatch(/Promise<number> \{\n {2}const io = guarded\(world\);\n/);
-    expect(main.match(/\bworld\b/g)).toHaveLength(2);
+  test('is guarded before anything else is done, wherever the program starts', () => {
+    const starts = linesWith(/\bworld\b/).map((line) => line.replace(/^(\S+) .*?(\w+\(world\)|world: Io).*$/, '$1 $2'));
+    const known = ['commands/quick.ts', 'main.ts'];
+    // The interface of a quick start names it once more.
+    expect(starts).toEqual([
+      'commands/quick.ts: world: Io',
+      ...['commands/quick.ts: async (argv, world) => {', 'commands/quick.ts: guarded(world)'],
+      'main.ts: world: Io',
+      'main.ts: guarded(world)',
+    ]);
+    for (const file of known)
+      expect(readFileSync(path.join(SRC, file), 'utf8')).toMatch(
+        /world(?:: Io)?\)[^{]*\{\s*const io = guarded\(world\);/,
+      );
   });
 
   test('alone knows the codes of terminals', () => {
