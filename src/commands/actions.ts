@@ -1,9 +1,8 @@
 // `kcsp actions`: who is to do what, by when, and where it says so.
 import type { Column, Listing } from '../output/listing.ts';
 import { type TakenUp, takenUpIn } from '../search/taken-up.ts';
-import { ownerLabels, ownerTest } from '../search/who/owners.ts';
-import { type Who, whoIs } from '../search/who/who.ts';
-import type { ActionRow } from '../store/index.ts';
+import { StoredPeople } from '../search/who/stored.ts';
+import { type ActionRow, type PersonRow, personKey, type Store } from '../store/index.ts';
 import { actionsText } from './actions-text.ts';
 import type { CommandModule } from './command.ts';
 import { DAY_OPTIONS, dayOption, shownDay } from './days.ts';
@@ -70,36 +69,42 @@ as a suggestion: read it before you rely on it.`,
 async function run(session: Session): Promise<ExitCode> {
   const { args, store } = session;
   const asked = args.text('owner');
-  const all = store.rows('actions');
-  const who = asked === null ? null : whoOwns(session, asked);
+  const people = new StoredPeople(store);
+  const who = asked === null ? null : people.whoOwns(asked);
   if (who !== null && who.people.length === 0 && who.labels.length === 0) {
     tellNobody(session, who);
     return nothing(session);
   }
-  const isOwner = who === null ? null : ownerTest(who, store.rows('people'));
-  const owned = isOwner === null ? all : all.filter((row) => row.owners.some((owner) => isOwner(owner, row.document)));
-  const followed = takenUpIn(store.rows('items'));
-  const rows = narrowed(session, owned).map((row): FollowedAction => ({ ...row, takenUp: followed(row) }));
+  const { actions, isOwner } = who === null ? { actions: store.rows('actions'), isOwner: null } : people.ownedBy(who);
+  const followed = takenUpIn(store);
+  const rows = narrowed(session, actions).map((row): FollowedAction => ({ ...row, takenUp: followed(row) }));
   if (rows.length === 0) {
-    tellNoActions(session, who, owned.length);
+    tellNoActions(session, who, actions.length);
     return nothing(session);
   }
   const listing: Listing<FollowedAction> = { rows, columns: COLUMNS };
-  const people = store.rows('people');
   const by = args.choice('by', GROUPS) ?? 'owner';
-  await session.list(listing, (terminal) => actionsText(rows, { by, people, isOwner, cwd: session.io.cwd }, terminal));
+  await session.list(listing, (terminal) => {
+    const view = {
+      by,
+      people: who === null ? store.rows('people') : ownersOf(rows, store),
+      isOwner,
+      cwd: session.io.cwd,
+    };
+    return actionsText(rows, view, terminal);
+  });
   return FOUND;
+}
+
+/** The people who own some actions. */
+function ownersOf(rows: readonly ActionRow[], store: Store): readonly PersonRow[] {
+  const ids = new Set(rows.flatMap((row) => row.owners.flatMap(({ personId }) => personId ?? [])));
+  return store.peopleWith([...ids].map(personKey));
 }
 
 async function nothing(session: Session): Promise<ExitCode> {
   if (session.format !== null) await session.list<FollowedAction>({ rows: [], columns: COLUMNS }, () => []);
   return NOTHING;
-}
-
-function whoOwns(session: Session, asked: string): Who {
-  const { store } = session;
-  const labels = ownerLabels(store.rows('actions'));
-  return whoIs(asked, { people: store.rows('people'), labels, glossary: store.rows('glossary') });
 }
 
 /** The rows that the other options leave. */

@@ -1,8 +1,8 @@
 // What may come next on a command line, from the registry of commands and from the store.
 import { byText } from '../model/index.ts';
 import { isHarmless } from '../output/harmless.ts';
-import { ownerLabels } from '../search/who/owners.ts';
-import { type PersonRow, placeOf, Store } from '../store/index.ts';
+import { type Named, StoredPeople } from '../search/who/index.ts';
+import { LABEL, personKey, placeOf, Store } from '../store/index.ts';
 import type { CommandModule, Completes, OptionSpec } from './command.ts';
 import { commandIn } from './command-in.ts';
 import { shownDay } from './days.ts';
@@ -69,12 +69,16 @@ function provided(what: Completes, words: readonly string[], session: Session): 
     case 'shells':
       return ['bash', 'zsh', 'fish'].map((value) => ({ value, help: null }));
     case 'people':
-      return fromStore(words, session, (store) => peopleNames(store.rows('people')));
+      return fromStore(words, session, (store) => peopleNames(new StoredPeople(store).names.all()));
     case 'owners':
       return fromStore(words, session, (store) => {
-        const owners = new Set(store.rows('actions').flatMap((action) => action.owners.map((owner) => owner.personId)));
-        const labels = ownerLabels(store.rows('actions')).map((value) => ({ value, help: null }));
-        return [...peopleNames(store.rows('people').filter((person) => owners.has(person.id))), ...labels];
+        const owners = store.keysOf('actions', personKey(''));
+        const people = new StoredPeople(store).names.all().filter(({ id }) => owners.has(personKey(id)));
+        const labels = [...store.keysOf('actions', LABEL)].map((key) => ({
+          value: key.slice(LABEL.length),
+          help: null,
+        }));
+        return [...peopleNames(people), ...labels];
       });
     case 'meetings':
       return fromStore(words, session, (store) =>
@@ -86,7 +90,7 @@ function provided(what: Completes, words: readonly string[], session: Session): 
 }
 
 /** Whole names, and surnames for those who type only them. */
-function peopleNames(people: readonly PersonRow[]): readonly Candidate[] {
+function peopleNames(people: readonly Named[]): readonly Candidate[] {
   const surnames = people.map((person) => person.name.split(' ').at(-1) ?? person.name);
   return [...new Set([...people.map((person) => person.name), ...surnames])]
     .sort(byText)

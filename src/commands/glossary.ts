@@ -44,7 +44,7 @@ async function run(session: Session): Promise<ExitCode> {
   const listing = { rows, columns: COLUMNS };
   if (rows.length === 0) {
     if (session.format !== null) await session.list(listing, () => []);
-    const documents = count(session.store.documents.length, 'document');
+    const documents = count(session.store.manifest.counts.documents, 'document');
     if (asked === '') session.tell(`None of ${documents} explains an abbreviation.`, 'Try: kcsp search WORDS');
     else
       session.tell(

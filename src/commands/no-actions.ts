@@ -2,7 +2,7 @@
 import { count } from '../output/text.ts';
 import { described, pronoun } from '../search/who/describe.ts';
 import type { Who } from '../search/who/who.ts';
-import type { PersonRow } from '../store/index.ts';
+import { type PersonRow, personKey } from '../store/index.ts';
 import { filterWords } from './selection.ts';
 import type { Session } from './session.ts';
 import { shellWord } from './shell-words.ts';
@@ -11,7 +11,7 @@ const FILTERS = ['kind', 'status', 'dueBefore', 'since', 'before', 'body'];
 
 /** Nobody of that name. */
 export function tellNobody(session: Session, who: Who, command = 'actions --owner'): void {
-  const documents = count(session.store.documents.length, 'document');
+  const documents = count(session.store.manifest.counts.documents, 'document');
   const [nearest] = who.near;
   if (nearest === undefined) {
     session.tell(
@@ -28,19 +28,20 @@ export function tellNobody(session: Session, who: Who, command = 'actions --owne
 
 /** Nothing that fits, though who was asked for is known. */
 export function tellNoActions(session: Session, who: Who | null, without: number): void {
-  const documents = count(session.store.documents.length, 'document');
+  const documents = count(session.store.manifest.counts.documents, 'document');
   const filters = filterWords(session, FILTERS);
   if (who === null) {
     session.tell(`No action${filters} in ${documents}.`, 'Try: kcsp actions, or kcsp resolutions.');
     return;
   }
-  const names = [...who.people.map(described), ...who.labels];
+  const people = session.store.peopleWith(who.people.map(({ id }) => personKey(id)));
+  const names = [...people.map(described), ...who.labels];
   session.tell(`No action${filters} in ${documents} names ${names.join(' or ')}.`);
   if (without > 0)
     session.tell(
       `Without that there ${without === 1 ? 'is' : 'are'} ${without}: kcsp actions --owner ${shellWord(who.asked)}`,
     );
-  for (const person of who.people) session.tell(...heldOf(person, who.people.length > 1));
+  for (const person of people) session.tell(...heldOf(person, people.length > 1));
 }
 
 /** What the record does hold of a person. */

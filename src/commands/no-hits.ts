@@ -27,7 +27,7 @@ export function tellNoHits(session: Session, answer: Answer): void {
 
 /** `None of 149 passages in 3 of 5 documents with --before 2019 has Brexit.` */
 function lookedThrough(session: Session, { missed, understood }: Answer): string {
-  const documents = session.store.documents.length;
+  const documents = session.store.manifest.counts.documents;
   const stored = count(documents, 'document');
   if (missed === null) return `No passage in ${stored} has ${understood}.`;
   if (missed.stored === 0)

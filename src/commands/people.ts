@@ -6,14 +6,15 @@ import { format as table } from '../output/table.ts';
 import { count } from '../output/text.ts';
 import { isBodyOf } from '../search/body.ts';
 import { latestPosition } from '../search/who/describe.ts';
-import { whoIs } from '../search/who/who.ts';
-import type { PersonRow } from '../store/index.ts';
+import { StoredPeople } from '../search/who/stored.ts';
+import { ORGANISATION, type PersonRow, personKey } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
 import { tellNobody } from './no-actions.ts';
 import { personText } from './person-text.ts';
 import type { Session } from './session.ts';
 import { FORMAT_OPTIONS } from './shared-options.ts';
+import { twinsAmong } from './twins.ts';
 
 const COLUMNS: readonly Column<PersonRow>[] = [
   { name: 'name', cell: (row) => row.name },
@@ -44,21 +45,24 @@ export const command: CommandModule = {
 };
 
 async function run(session: Session): Promise<ExitCode> {
-  const all = session.store.rows('people');
   const asked = session.args.operands.join(' ');
-  const rows = [...(asked === '' ? all : found(session, asked))].sort(bySurname);
+  const known = new StoredPeople(session.store);
+  const rows = [...(asked === '' ? session.store.rows('people') : found(session, asked, known))].sort(bySurname);
   const listing = { rows, columns: COLUMNS };
   if (rows.length === 0) {
     if (session.format !== null) await session.list(listing, () => []);
     if (asked === '') {
-      session.tell(`No person is named in ${count(session.store.documents.length, 'document')}.`, 'Try: kcsp check');
+      session.tell(
+        `No person is named in ${count(session.store.manifest.counts.documents, 'document')}.`,
+        'Try: kcsp check',
+      );
     }
     return NOTHING;
   }
   const cards = asked !== '' && rows.length <= CARDS;
   const { io } = session;
   await session.list(listing, (terminal) =>
-    cards ? personText(rows, all, io.cwd, terminal) : table.print(listing, terminal),
+    cards ? personText(rows, twinsAmong(known, session.store), io.cwd, terminal) : table.print(listing, terminal),
   );
   return FOUND;
 }
@@ -70,14 +74,15 @@ function bySurname(one: PersonRow, other: PersonRow): number {
 }
 
 /** People by name, or by their organisation; says who was near where there is none. */
-function found(session: Session, asked: string): readonly PersonRow[] {
+function found(session: Session, asked: string, known: StoredPeople): readonly PersonRow[] {
   const { store } = session;
-  const all = store.rows('people');
-  const who = whoIs(asked, { people: all, labels: [], glossary: store.rows('glossary') });
-  if (who.people.length > 0) return who.people;
-  const members = all.filter((person) =>
-    person.positions.some((row) => row.organisation !== null && isBodyOf(asked, { body: row.organisation })),
+  const who = known.who(asked);
+  if (who.people.length > 0) return store.peopleWith(who.people.map(({ id }) => personKey(id)));
+  const organisations = store.keysOf('parts', ORGANISATION, (key) =>
+    isBodyOf(asked, { body: key.slice(ORGANISATION.length) }),
   );
+  // Under these keys stands only what is said of them as members.
+  const members = store.peopleWith(organisations).map(({ id }) => personKey(id));
   if (members.length === 0) tellNobody(session, who, 'people');
-  return members;
+  return store.peopleWith(members);
 }

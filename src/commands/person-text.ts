@@ -1,10 +1,7 @@
 // All that the record holds of a person, as people read it.
-import { distance } from 'fastest-levenshtein';
-import { parseName } from '../names/name.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { count, fill } from '../output/text.ts';
 import { described } from '../search/who/describe.ts';
-import { plain } from '../search/who/typed.ts';
 import type { PersonRow, Row } from '../store/index.ts';
 import { shownDay } from './days.ts';
 import { placeOfLines, proseWidth } from './lines.ts';
@@ -13,7 +10,7 @@ import { shellWord } from './shell-words.ts';
 /** A part for each person: names, positions, attendance, what was presented and said, motions, what is owed. */
 export function* personText(
   rows: readonly PersonRow[],
-  all: readonly PersonRow[],
+  twinsOf: (person: PersonRow) => readonly PersonRow[],
   cwd: string,
   terminal: Terminal,
 ): Generator<string> {
@@ -50,24 +47,7 @@ export function* personText(
     if (person.owes.length === 0) yield '  owns no action\n';
     else
       yield `  owns ${count(person.owes.length, 'action')}: ${theme.command(`kcsp actions --owner ${shellWord(surname)}`)}\n`;
-    const twins = near(person, all);
+    const twins = twinsOf(person);
     if (twins.length > 0) yield `  perhaps the same person: ${twins.map(described).join(', ')}\n`;
   }
-}
-
-/** People whose surname is one letter off and whose given names could be the same: for a reader to judge. */
-function near(person: PersonRow, all: readonly PersonRow[]): readonly PersonRow[] {
-  const own = keyOf(person);
-  if (own === null) return [];
-  return all.filter((other) => {
-    const key = other.id === person.id ? null : keyOf(other);
-    if (key === null || key.initial !== own.initial) return false;
-    return distance(key.surname, own.surname) <= (Math.min(key.surname.length, own.surname.length) > 3 ? 1 : 0);
-  });
-}
-
-function keyOf(person: PersonRow): { readonly surname: string; readonly initial: string } | null {
-  const name = parseName(person.name);
-  const initial = plain(name?.given[0] ?? '')[0];
-  return name === null || initial === undefined ? null : { surname: plain(name.surname), initial };
 }

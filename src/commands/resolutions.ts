@@ -61,7 +61,7 @@ async function run(session: Session): Promise<ExitCode> {
     const filters = filterWords(session, ['about', 'outcome', 'since', 'before', 'body']);
     const formal = args.flag('formal') ? 'formal ' : '';
     session.tell(
-      `No ${formal}decision${filters} among ${count(store.rows('resolutions').length, 'decision')} in ${count(store.documents.length, 'document')}.`,
+      `No ${formal}decision${filters} among ${count(store.manifest.counts.resolutions, 'decision')} in ${count(store.manifest.counts.documents, 'document')}.`,
       about === null
         ? 'Try: kcsp resolutions'
         : `Try: kcsp search ${shellWords(about)}, or kcsp thread ${shellWords(about)}`,

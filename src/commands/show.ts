@@ -1,7 +1,7 @@
 // `kcsp show REF`: an item or a paragraph by its citation, or what stands on a line.
 import { jsonText } from '../output/json.ts';
 import { count } from '../output/text.ts';
-import { type Target, targetsOf } from '../search/reference.ts';
+import { type Meaning, meaningOf } from '../search/reference.ts';
 import { Failure } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { shownDay } from './days.ts';
@@ -36,31 +36,27 @@ export const command: CommandModule = {
   run,
 };
 
-/** So many meanings are listed before the rest is only counted. */
+/** So many meanings are listed, the newest, before the rest is only counted. */
 const LISTED = 20;
 
 async function run(session: Session): Promise<ExitCode> {
   const { args, store } = session;
   const reference = args.operands.join(' ');
   const context = args.number('context') ?? 0;
-  const found = targetsOf(reference, store).flatMap((target): Shown[] => {
-    const shown = shownOf(target, store, context);
-    return shown === null ? [] : [shown];
-  });
+  const meaning = meaningOf(reference, store, LISTED);
+  const found = meaning.targets.flatMap((target) => shownOf(target, store, context) ?? []);
   const [only] = found;
   if (only === undefined) {
-    session.tell(...missing(reference, session));
+    session.tell(...missing(reference, meaning, session));
     return NOTHING;
   }
-  if (found.length > 1) {
-    session.tell(
-      `${count(found.length, 'thing')} ${found.length === 1 ? 'is' : 'are'} called ${reference}; say which:`,
-    );
+  if (meaning.total > 1) {
+    session.tell(`${count(meaning.total, 'thing')} are called ${reference}; say which:`);
     const terminal = await session.terminal();
-    for (const { id, title, meeting } of found.slice(0, LISTED)) {
+    for (const { id, title, meeting } of found) {
       session.write(`${terminal.theme.cite(id)}   ${shownDay(meeting)}   ${title ?? ''}`.trimEnd().concat('\n'));
     }
-    if (found.length > LISTED) session.tell(`and ${found.length - LISTED} more.`);
+    if (meaning.total > found.length) session.tell(`and ${meaning.total - found.length} more, which are older.`);
     return NOTHING;
   }
   await print(only, session);
@@ -85,12 +81,9 @@ async function print(shown: Shown, session: Session): Promise<void> {
 }
 
 /** Why a reference means nothing here, and what does. */
-function missing(reference: string, session: Session): readonly string[] {
-  const { store } = session;
-  const items = store.rows('items');
-  if (items.length === 0) throw new Failure('The store holds no item; read minutes into it with kcsp parse PATH.');
-  const targets: readonly Target[] = targetsOf(reference, store);
-  const [near] = targets;
+function missing(reference: string, { near }: Meaning, session: Session): readonly string[] {
+  const { items, documents } = session.store.manifest.counts;
+  if (items === 0) throw new Failure('The store holds no item; read minutes into it with kcsp parse PATH.');
   if (near?.kind === 'part') {
     return [
       `${near.item.id} has no part ${near.id.slice(near.item.id.length)}.`,
@@ -105,7 +98,7 @@ function missing(reference: string, session: Session): readonly string[] {
     ];
   }
   return [
-    `Nothing in ${count(store.documents.length, 'document')} is called ${reference}.`,
+    `Nothing in ${count(documents, 'document')} is called ${reference}.`,
     'Try: kcsp meetings, or kcsp search WORDS',
   ];
 }

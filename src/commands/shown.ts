@@ -61,8 +61,8 @@ function shownItem(record: DocumentRecord, item: ItemRecord): Shown {
 
 /** A paragraph by its id, or the one in which a decision or an action stands. */
 function shownPart(record: DocumentRecord, item: ItemRecord, id: string, context: number): Shown | null {
-  const fact = [...item.resolutions, ...item.actions].find((known) => known.id === id);
-  const wanted = (fact?.paragraph ?? id).toLowerCase();
+  const isMeant = (known: { readonly id: string }): boolean => known.id.toLowerCase() === id.toLowerCase();
+  const wanted = ([...item.resolutions, ...item.actions].find(isMeant)?.paragraph ?? id).toLowerCase();
   const paragraph = [...flatten(item.paragraphs)].find((known) => known.id.toLowerCase() === wanted);
   return paragraph ? shownParagraph(record, item, paragraph, context) : null;
 }

@@ -50,7 +50,7 @@ async function run(session: Session): Promise<ExitCode> {
   if (thread.rows.length === 0) {
     if (session.format !== null) await session.list(listing, () => []);
     session.tell(
-      `No item${filterWords(session, ['since', 'before', 'body'])} among ${count(store.rows('items').length, 'item')} in ${count(store.documents.length, 'document')} speaks of "${words}" in its title, decisions or actions.`,
+      `No item${filterWords(session, ['since', 'before', 'body'])} among ${count(store.manifest.counts.items, 'item')} in ${count(store.manifest.counts.documents, 'document')} speaks of "${words}" in its title, decisions or actions.`,
       `Try: kcsp search ${shellWords(words)}`,
     );
     return NOTHING;

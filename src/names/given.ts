@@ -76,6 +76,12 @@ function takenApart(): Lists {
 /** Whether a folded word is a common given name or a short form of one. */
 export const isGivenName = (lower: string): boolean => lists().given.has(lower);
 
+/** A folded given name with all others that can be the same person's. */
+export function likeGivenName(lower: string): readonly string[] {
+  const { families, familiesOf } = lists();
+  return [...new Set([lower, ...(familiesOf.get(lower) ?? []).flatMap((family) => families[family] ?? [])])];
+}
+
 /** Whether two folded given names can be one person's: equal, or short forms of one name (`andy` and `andrew`). */
 export function sameGivenName(one: string, other: string): boolean {
   if (one === other) return true;

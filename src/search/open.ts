@@ -1,13 +1,12 @@
 // A store as search looks through it.
-import { longKey, ROLE, type Store, shortKey } from '../store/index.ts';
-import type { Corpus, PeopleLookup } from './ask.ts';
+import type { Store } from '../store/index.ts';
+import type { Corpus } from './ask.ts';
 import { searchIn } from './search.ts';
 import { SearchIndex } from './search-index.ts';
 import type { SegmentView } from './segment-view.ts';
+import { abbreviationsIn } from './stored-abbreviations.ts';
 import type { Answer, SearchOptions, StoredPassage } from './types.ts';
-import { NameLines } from './who/names.ts';
-import { isOffice, officeKey } from './who/office.ts';
-import { whoAmong } from './who/who.ts';
+import { StoredPeople } from './who/stored.ts';
 
 /** Finds the passages of a store that a query asks for. */
 export function search(store: Store, query: string, options: SearchOptions): Answer {
@@ -20,11 +19,8 @@ export function corpusOf(store: Store): Corpus {
   const views = segments.map(({ documents }, segment) => viewOf(store, segment, documents));
   return {
     index: new SearchIndex(views, statistics),
-    people: peopleOf(store),
-    abbreviations: {
-      ofShort: (key) => store.rowsWith('abbreviations', [shortKey(key)]),
-      ofLong: (key) => store.rowsWith('abbreviations', [longKey(key)]),
-    },
+    people: new StoredPeople(store),
+    abbreviations: abbreviationsIn(store),
     shown: (stored) => store.shown(stored),
   };
 }
@@ -50,32 +46,4 @@ function countOf(count: number, test: (number: number) => boolean): number {
   let all = 0;
   for (let number = 0; number < count; number++) if (test(number)) all++;
   return all;
-}
-
-function peopleOf(store: Store): PeopleLookup {
-  let lines: NameLines | null = null;
-  const names = (): NameLines => {
-    lines ??= new NameLines(store.names());
-    return lines;
-  };
-  return {
-    who: (asked) =>
-      whoAmong(asked, {
-        mayFit: (typed) => names().mayFit(typed),
-        everybody: () => names().all(),
-        labels: () => [],
-        explained: () => [],
-      }),
-    holders: (office) => {
-      if (officeKey(office) === '') return { people: [], held: new Set() };
-      const roles = [...store.keysOf('parts', ROLE)].filter((key) => isOffice(office, key.slice(ROLE.length)));
-      const people = roles.length === 0 ? [] : store.peopleWith(roles);
-      const held = people.flatMap(({ id, attended }) =>
-        attended
-          .filter(({ role }) => role !== null && isOffice(office, role))
-          .map(({ document }) => `${document} ${id}`),
-      );
-      return { people, held: new Set(held) };
-    },
-  };
 }

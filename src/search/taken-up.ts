@@ -1,7 +1,6 @@
 // Where a later meeting may have taken up what an action asks for: a suggestion from titles, never a fact.
-import type { ActionRow, ItemRow } from '../store/index.ts';
-import { byDay } from '../store/tables/meeting.ts';
-import { isAscii, labelWords } from './who/typed.ts';
+import { isAscii } from '../names/plain.ts';
+import { type ActionRow, byDay, matterKey, matterOf, type RowPlace, type Store } from '../store/index.ts';
 
 /** A later item that may take an action up. */
 export interface TakenUp {
@@ -12,59 +11,56 @@ export interface TakenUp {
   readonly because: readonly string[];
 }
 
-/** Words of titles that say nothing of the matter. */
-const ROUTINE = new Set(
-  (
-    'agreement item items update updates report reports verbal presentation review notes note minutes minute meeting meetings held date next previous last ' +
-    'apologies introduction declaration declarations interest interests matters arising other any urgent business election chairman chair vice ' +
-    'january february march april may june july august september october november december in on at to by with from'
-  ).split(' '),
-);
+/** Of so many items one may have a word, and of whatever number so many, for the word to tell two matters apart. */
+const SHARE = 20;
+const LEAST = 4;
+const MOST = 40;
 
 /** Says of an action which items of later meetings of its body share the matter of its item's title: most alike first, then earliest. */
-export function takenUpIn(items: readonly ItemRow[]): (action: ActionRow) => readonly TakenUp[] {
-  const matters = items.map((item) => ({ item, words: matterOf(item) }));
-  const titles = new Map<string, number>();
-  for (const { words } of matters) for (const word of words.keys()) titles.set(word, (titles.get(word) ?? 0) + 1);
+export function takenUpIn(store: Store): (action: ActionRow) => readonly TakenUp[] {
+  const { shelves } = store;
   // What many titles share, such as the name of the body, tells no two of them apart.
-  const rare = (word: string) => (titles.get(word) ?? 0) <= Math.max(4, items.length / 20);
+  const most = Math.floor(Math.max(LEAST, Math.min(store.manifest.counts.items / SHARE, MOST)));
+  const known = new Map<string, readonly RowPlace[]>();
+  const itemsWith = (word: string): readonly RowPlace[] => {
+    const places = known.get(word) ?? shelves.fewWith('items', matterKey(word), most) ?? [];
+    known.set(word, places);
+    return places;
+  };
   return (action) => {
-    const own = [...matterOf({ title: action.item.title, body: action.body })].filter(([word]) => rare(word));
-    return matters
-      .filter(({ item }) => item.body === action.body && item.document !== action.document && byDay(action, item) < 0)
-      .flatMap(({ item, words }): TakenUp[] => {
-        const because = own.flatMap(([word, printed]) => (words.has(word) ? [printed] : []));
-        if (!isEvidence(because)) return [];
-        return [{ id: item.id, date: item.date, title: item.title, because }];
+    const shared = new Map<string, { readonly place: RowPlace; readonly because: string[] }>();
+    for (const [word, printed] of matterOf({ title: action.item.title, body: action.body })) {
+      for (const place of itemsWith(word)) {
+        const name = `${place.segment} ${place.row}`;
+        const because = shared.get(name)?.because ?? [];
+        because.push(printed);
+        shared.set(name, { place, because });
+      }
+    }
+    return [...shared.values()]
+      .filter(({ because }) => isEvidence(because))
+      .filter(({ place }) => {
+        const meeting = store.meeting(place);
+        return meeting.body === action.body && meeting.document !== action.document && byDay(action, meeting) < 0;
       })
-      .sort((one, other) => other.because.length - one.because.length);
+      .sort(
+        (one, other) =>
+          other.because.length - one.because.length ||
+          shelves.rankOf(one.place) - shelves.rankOf(other.place) ||
+          one.place.row - other.place.row,
+      )
+      .flatMap(({ place, because }) =>
+        store.rowsAt('items', [place]).map(({ id, date, title }) => ({ id, date, title, because })),
+      );
   };
 }
 
 /** Two words in common are evidence; one is only where it is an abbreviation, which means one thing. */
 function isEvidence(words: readonly string[]): boolean {
   const [only] = words;
-  return words.length > 1 || (only !== undefined && /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(only));
+  return words.length > 1 || (only !== undefined && isAbbreviation(only));
 }
 
-/** The words of a title's matter as comparisons have them, each with its printed form; the body's initials are left out. */
-function matterOf({
-  title,
-  body,
-}: {
-  readonly title: string | null;
-  readonly body: string | null;
-}): ReadonlyMap<string, string> {
-  const initials = labelWords(body ?? '')
-    .map((word) => word[0])
-    .join('');
-  const text = title ?? '';
-  const printedWords = text.split(isAscii(text) ? /[^a-z0-9']+/i : /[^\p{L}\p{N}'’]+/u);
-  const words = printedWords.flatMap((printed): [string, string][] => {
-    const [word] = labelWords(printed);
-    return word === undefined || word.length < 3 || ROUTINE.has(word) || /^\d/.test(word) || word === initials
-      ? []
-      : [[word, printed]];
-  });
-  return new Map(words);
-}
+/** The properties of Unicode cost milliseconds to compile in every start. */
+const isAbbreviation = (word: string): boolean =>
+  isAscii(word) ? /^[A-Z][A-Z0-9]+s?$/.test(word) : /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(word);

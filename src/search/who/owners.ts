@@ -1,39 +1,37 @@
 // Whether somebody owns an action: under the own name, as the holder of an office at that meeting, or as a body.
 import type { OwnerRecord } from '../../model/index.ts';
-import type { ActionRow, PersonRow } from '../../store/index.ts';
-import { isOffice, officeKey } from './office.ts';
+import type { PersonRow } from '../../store/index.ts';
+import { officeKey, officeTest } from './office.ts';
 import type { Who } from './who.ts';
 
-/** The labels under which actions name owners that are no persons. */
-export function ownerLabels(actions: readonly ActionRow[]): readonly string[] {
-  const labels = actions.flatMap((action) => action.owners.filter((owner) => owner.type !== 'person'));
-  return [...new Set(labels.map((owner) => owner.name))];
-}
-
-/** Says of an owner of an action whether it is who was asked for; `people` are all of the record. */
-export function ownerTest(who: Who, people: readonly PersonRow[]): (owner: OwnerRecord, document: string) => boolean {
+/**
+ * Says of an owner of an action whether it is who was asked for.
+ *
+ * @param held who held the office that was asked for, as `document person`
+ */
+export function ownerTest(who: Who, held: ReadonlySet<string>): (owner: OwnerRecord, document: string) => boolean {
   const ids = new Set(who.people.map((person) => person.id));
   const labels = new Set(who.labels);
-  const holders = holdings(who.asked, people);
   return (owner, document) =>
     labels.has(owner.name) ||
-    (owner.personId !== null && (ids.has(owner.personId) || holders.has(`${document} ${owner.personId}`)));
+    (owner.personId !== null && (ids.has(owner.personId) || held.has(`${document} ${owner.personId}`)));
 }
 
-/** Who held the office that was asked for, as `document person`; only parts in the meeting are held so. */
-function holdings(asked: string, people: readonly PersonRow[]): ReadonlySet<string> {
-  if (officeKey(asked) === '') return new Set();
+/** Who of some people held an office, as `document person`; only parts in the meeting are held so. */
+export function holdings(office: string, people: readonly PersonRow[]): ReadonlySet<string> {
+  if (officeKey(office) === '') return new Set();
+  const isOffice = officeTest(office);
   return new Set(
     people.flatMap((person) =>
       person.attended
-        .filter((attended) => attended.role !== null && isOffice(asked, attended.role))
+        .filter((attended) => attended.role !== null && isOffice(attended.role))
         .map((attended) => `${attended.document} ${person.id}`),
     ),
   );
 }
 
-/** The people who held the office that was asked for, at whatever meeting. */
-export function holdersOf(asked: string, people: readonly PersonRow[]): readonly PersonRow[] {
-  const held = holdings(asked, people);
+/** The people who held an office, at whatever meeting. */
+export function holdersOf(office: string, people: readonly PersonRow[]): readonly PersonRow[] {
+  const held = holdings(office, people);
   return people.filter((person) => person.attended.some(({ document }) => held.has(`${document} ${person.id}`)));
 }

@@ -45,7 +45,7 @@ export function itemKeys(item: ItemRecord, body: string | null): readonly string
   ];
 }
 
-/** Keys of an action: each owner's person and the parts of that person in the meeting, or the name as printed of one who is no person. */
+/** Keys of an action: of each owner the person, the parts of that person in the meeting, and the name as printed. */
 export function ownerKeys(
   { owners }: Pick<ActionRow, 'owners'>,
   { attendance }: Pick<DocumentRecord, 'attendance'>,
@@ -57,12 +57,14 @@ export function ownerKeys(
       : attendance.flatMap((entry) =>
           entry.personId === personId && entry.role !== null ? [roleKey(entry.role)] : [],
         )),
-    ...(type === 'person' ? [] : [labelKey(name)]),
+    type === 'person' ? namedKey(name) : labelKey(name),
   ]);
 }
 export const personKey = (id: string): string => `person ${id}`;
 export const LABEL = 'label ';
 export const labelKey = (name: string): string => LABEL + name;
+/** Of a person as printed: what is an office in one action may be taken for a person in another. */
+export const namedKey = (name: string): string => `named ${name}`;
 
 /** The key of a part in a meeting, of whoever has it and of the actions of that person there: `the Chairman` and `Chairman` are two. */
 export const ROLE = 'role ';
