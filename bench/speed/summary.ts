@@ -49,7 +49,7 @@ export function circumstances(version: string, peers: Readonly<Record<string, st
     .trim();
   const machine = `${model}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB, ${process.platform}`;
   const others = Object.entries(peers).map(([name, found]) => `${name} ${found ?? '(not installed)'}`);
-  return `${day}, ${machine}, Node ${process.version}, kcsp ${version}; ${others.join(', ')}`;
+  return `${day}, ${machine}, Node ${process.version}, ${[`kcsp ${version}`, ...others].join(', ')}`;
 }
 
 const [START, END] = ['<!-- speed -->', '<!-- /speed -->'];

@@ -52,6 +52,7 @@ export const reading: Group = async ({ program, corpus, peers }) => {
       against(mbs, name === 'one process' ? READ_MB_A_SECOND : null),
       name === 'one process' ? null : against(gain, TWO_WORKERS),
       cpu === null ? null : figure(cpu / 1000),
+      cpu === null ? null : figure(bytes / 1e3 / cpu),
       indexMs === null ? null : against(indexMs / 1000, indexSeconds(passages)),
       peak === null ? null : against(peak / 1e6, indexMemory(passages)),
     ];
@@ -63,7 +64,16 @@ export const reading: Group = async ({ program, corpus, peers }) => {
     peak === null ? null : megabytes(peak),
     figure((100 * (sizesIn(path.dirname(path.join(home, file))).get(path.basename(file)) ?? 0)) / bytes),
   ]);
-  const heads = ['kcsp parse', 'all s', 'MB/s of reading', '× one process', 'CPU s', 'index s', 'peak MB'];
+  const heads = [
+    'kcsp parse',
+    'all s',
+    'MB/s of reading',
+    '× one process',
+    'CPU s',
+    'MB a CPU s',
+    'index s',
+    'peak MB',
+  ];
   const parts = [...sizes].map(([name, size]) => `${name} ${megabytes(size)}`).join(', ');
   return {
     text: [
@@ -71,7 +81,7 @@ export const reading: Group = async ({ program, corpus, peers }) => {
       `${table(heads, rows)}\n`,
       `The search index takes ${against(index, INDEX_PERCENT)} % of the texts. The store holds, in MB: ${parts}.`,
       `Where the program doesn't say what reading took of it, MB/s are of the whole command.\n`,
-      `${table(['index of', 's', 'peak MB', '% of the texts'], built)}\n`,
+      built.length === 0 ? '' : `${table(['index of', 's', 'peak MB', '% of the texts'], built)}\n`,
     ].join('\n'),
     figures,
   };

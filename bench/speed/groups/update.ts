@@ -48,7 +48,9 @@ export const update: Group = async (setting) => {
   const figures: Measured[] = [];
   const rows = Object.entries(taken).map(([name, all]) => {
     const { median, low, high } = timesOf(all.map(({ ms }) => ms));
-    const percent = (100 * median) / full;
+    const percent = (100 * median) / full.ms;
+    const cpus = all.map(({ cpuMs }) => cpuMs).filter((cpu) => cpu !== null);
+    const cpu = cpus.length === 0 || full.cpuMs === null ? null : (100 * timesOf(cpus).median) / full.cpuMs;
     const peaks = all.map(({ peak }) => peak).filter((peak) => peak !== null);
     figures.push({ group: 'update', passages, name, unit: '% of a full parse', value: percent });
     return [
@@ -56,6 +58,7 @@ export const update: Group = async (setting) => {
       figure(median),
       `${Math.round((100 * (high - low)) / median)} %`,
       against(percent, UPDATE_PERCENT),
+      cpu === null ? null : figure(cpu),
       peaks.length === 0 ? null : megabytes(timesOf(peaks).median),
     ];
   });
@@ -63,8 +66,8 @@ export const update: Group = async (setting) => {
   rmSync(path.join(home, COPY), { recursive: true, force: true });
   return {
     text: [
-      `### Update, ${sizeName(passages)} passages (${documents} documents; in full: ${figure(full / 1000)} s)\n`,
-      `${table([`kcsp parse, of ${documents}`, 'ms', 'spread', '% of a full parse', 'peak MB'], rows)}\n`,
+      `### Update, ${sizeName(passages)} passages (${documents} documents; in full: ${figure(full.ms / 1000)} s)\n`,
+      `${table([`kcsp parse, of ${documents}`, 'ms', 'spread', '% of a full parse', '% of its CPU', 'peak MB'], rows)}\n`,
       `A search for a middling word takes ${after === null ? 'an unknown time' : `${figure(after)} times as long`} after these updates as before them.\n`,
     ].join('\n'),
     figures,
@@ -85,11 +88,11 @@ export const update: Group = async (setting) => {
   }
 };
 
-/** What a first `kcsp parse` with as many workers as it likes takes, in ms. */
-async function fullTime({ program, corpus }: Setting): Promise<number> {
+/** What a first `kcsp parse` with as many workers as it likes takes. */
+async function fullTime({ program, corpus }: Setting): Promise<Reading> {
   const store = path.join('kept', 'full-store');
   try {
-    return (await read(program, corpus, store)).ms;
+    return await read(program, corpus, store);
   } finally {
     rmSync(path.join(corpus.home, store), { recursive: true, force: true });
   }
