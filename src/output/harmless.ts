@@ -1,6 +1,6 @@
 // Text that commands nothing: the control characters that documents, file names and queries may hold are shown as pictures,
 // so that none moves a cursor, changes a colour, hides a word or turns the order of letters round.
-import { MARK } from './marks.ts';
+import { hasMarks, MARK } from './marks.ts';
 
 /**
  * What is never printed as it is: the control characters but tab and end of line, the ends of line that only Unicode knows, the
@@ -15,22 +15,29 @@ const NEEDED = `(?<=${JOINED})[\\u200c\\u200d](?=${JOINED})|\\u{1f3f4}[\\u{e0061
 
 const SUSPECT = new RegExp(HOSTILE, 'u');
 
+/** What a text may keep; where it holds none of these, all that is hostile goes. */
+const KEEPS = /[\u200c\u200d]|\u{1f3f4}/u;
+
 /** Patterns by what they let pass, made where a text needs them: V8 looks through all of Unicode for each, which takes milliseconds. */
 const every = new Map<string, RegExp>();
 
 function everyBut(kept: string): RegExp {
-  const known = every.get(kept) ?? new RegExp(`(${kept})|${HOSTILE}`, 'gu');
+  const known = every.get(kept) ?? new RegExp(kept === '' ? `(?:${HOSTILE})+` : `(${kept})|${HOSTILE}`, 'gu');
   every.set(kept, known);
   return known;
+}
+
+/** The text with what is hostile in it as something else, character by character; what is kept stays. */
+function replaced(text: string, kept: string, by: (character: string) => string): string {
+  if (kept === '') return text.replace(everyBut(kept), (run: string) => Array.from(run, by).join(''));
+  return text.replace(everyBut(kept), (found: string, stays: string | undefined) => stays ?? by(found));
 }
 
 /** The text with every control character but tab and end of line as a picture; our own marks stay. */
 export function harmless(text: string): string {
   if (!SUSPECT.test(text)) return text;
-  return text.replace(
-    everyBut(`${MARK}|${NEEDED}`),
-    (found: string, kept: string | undefined) => kept ?? picture(found),
-  );
+  const kept = [...(hasMarks(text) ? [MARK] : []), ...(KEEPS.test(text) ? [NEEDED] : [])];
+  return replaced(text, kept.join('|'), picture);
 }
 
 /** As {@link harmless}, on one line: for paths, and for sentences that have a line each. */
@@ -41,12 +48,12 @@ export function harmlessLine(text: string): string {
 /** Text in JSON's or YAML's double quotes, its control characters as escapes, which are read back as they were. */
 export function escapedControls(quoted: string): string {
   if (!SUSPECT.test(quoted)) return quoted;
-  return quoted.replace(everyBut(NEEDED), (found: string, kept: string | undefined) => kept ?? escapes(found));
+  return replaced(quoted, KEEPS.test(quoted) ? NEEDED : '', escapes);
 }
 
 /** Text in which no line is a command to GitHub's runner (`::add-mask::…`, `##[group]…`). */
 export function escapedCommands(text: string): string {
-  return text.replace(/^[^\S\n]*::/gm, (found) => `${found.slice(0, -2)}·:`).replaceAll('##[', '#·[');
+  return text.replace(/^[^\S\n\r\u2028\u2029]*::/gm, (found) => `${found.slice(0, -2)}·:`).replaceAll('##[', '#·[');
 }
 
 /** Whether a text holds what is never printed as it is. */

@@ -10,6 +10,11 @@ const KEY = Array.from({ length: 3 }, () => 1000 + Math.floor(Math.random() * 90
 /** One mark: a pair of switches by its number, on (1) or off (0). */
 export const MARK = `\\u001b\\[${KEY};(\\d{1,4});(\\d{1,4});([01])m`;
 
+/** Whether a text holds marks. */
+export function hasMarks(text: string): boolean {
+  return text.includes(`\u001B[${KEY};`);
+}
+
 /** What a terminal is told where a mark is switched on, and where it is switched off. */
 interface Pair {
   readonly on: string;
@@ -38,7 +43,7 @@ const PIECES = new RegExp(`${MARK}|\\n *|[^\\u001b\\n]+|\\u001b`, 'g');
  * behind the margin of the next, because pagers take each line by itself.
  */
 export function released(text: string): string {
-  if (!text.includes('\u001B')) return text;
+  if (!hasMarks(text)) return text;
   const on: Pair[] = [];
   let resting = false;
   let out = '';
