@@ -8,8 +8,8 @@ import { World } from './world.ts';
 
 const world = new World();
 const bin = path.join(import.meta.dirname, '..', '..', 'bin', 'kcsp.js');
-beforeAll(() => {
-  storeIn(world.folder);
+beforeAll(async () => {
+  await storeIn(world.folder);
   world.write('bin/kcsp', `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`);
   chmodSync(path.join(world.folder, 'bin/kcsp'), 0o755);
 });

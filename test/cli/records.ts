@@ -8,8 +8,8 @@ import type {
   ParagraphRecord,
   SpeakerRecord,
 } from '../../src/model/index.ts';
-import { indexFiles } from '../../src/search/index-build.ts';
-import { locked, placeOf, sha256, tablesOf, writeStore } from '../../src/store/index.ts';
+import { placeOf, sha256 } from '../../src/store/index.ts';
+import { freshOf, keep } from '../support/store.ts';
 
 const TEXT = 'minutes\n'.repeat(60);
 
@@ -160,22 +160,12 @@ export const AUTUMN = meeting('fhb-autumn', null, {
 });
 
 /** Writes the two meetings as a store, and files of the right size for their texts. */
-export function storeIn(folder: string): void {
+export async function storeIn(folder: string): Promise<void> {
   mkdirSync(path.join(folder, 'minutes'), { recursive: true });
-  const records = [SPRING, AUTUMN];
-  const entries = records.map((record) => {
+  const documents = [SPRING, AUTUMN].map((record) => {
     const file = path.join(folder, record.source.path);
     writeFileSync(file, TEXT);
-    const { size, mtimeMs } = statSync(file);
-    return { record, reading: record, size, mtimeMs, config: null };
+    return freshOf(record, statSync(file));
   });
-  const place = placeOf(folder, '.kcsp');
-  const contents = {
-    reader: 'a test',
-    inputs: ['minutes'],
-    entries,
-    tables: tablesOf(records),
-    search: indexFiles(records),
-  };
-  locked(place, () => writeStore(place, contents));
+  await keep(placeOf(folder, '.kcsp'), documents);
 }

@@ -1,10 +1,19 @@
 // The lock of a store: one writer at a time, and nobody waits for a process that is gone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { locked, type Place, placeOf } from '../../src/store/index.ts';
+import { lockOf, type Place, placeOf } from '../../src/store/index.ts';
 
 let folder: string;
 let place: Place;
@@ -21,38 +30,73 @@ function leave(text: string): void {
   writeFileSync(lock, text);
 }
 
+const pid = () => Number(/^\d+/.exec(readFileSync(lock, 'utf8'))?.[0]);
+
 describe('a lock', () => {
-  test('names its process while it is held, and is gone after', () => {
-    const held = locked(place, () => readFileSync(lock, 'utf8'));
-    expect(held).toBe(`${process.pid} ${hostname()}\n`);
-    expect(existsSync(lock)).toBe(false);
+  test('names its process while it is held, and is gone after', async () => {
+    const held = await lockOf(place);
+    expect(readFileSync(lock, 'utf8')).toMatch(new RegExp(`^${process.pid} ${hostname()} \\S*\n$`));
+    held.release();
+    expect(readdirSync(place.folder)).toEqual([]);
   });
 
-  test('is gone after a failure too', () => {
-    expect(() => locked(place, () => JSON.parse('{'))).toThrow(SyntaxError);
-    expect(existsSync(lock)).toBe(false);
-  });
-
-  test('of a live process is waited for, then named', () => {
+  test('of a live process is waited for, then named', async () => {
     leave(`${process.ppid} ${hostname()}\n`);
-    expect(() => locked(place, () => 'written', 60)).toThrow(
+    await expect(lockOf(place, 60)).rejects.toThrow(
       `is being written by process ${process.ppid} on ${hostname()}; wait for it to end, or delete`,
     );
-    expect(existsSync(lock)).toBe(true);
+    expect(pid()).toBe(process.ppid);
   });
 
-  test('of a dead process is taken over', () => {
-    const { pid } = spawnSync(process.execPath, ['-e', '0']);
-    leave(`${pid} ${hostname()}\n`);
-    expect(locked(place, () => 'written')).toBe('written');
+  test('is had as soon as it is given back', async () => {
+    const first = await lockOf(place);
+    const second = lockOf(place);
+    first.release();
+    (await second).release();
+    expect(existsSync(lock)).toBe(false);
   });
 
-  test('of another machine is taken over after an hour', () => {
+  test('of a dead process is taken over', async () => {
+    const { pid: dead } = spawnSync(process.execPath, ['-e', '0']);
+    leave(`${dead} ${hostname()}\n`);
+    const held = await lockOf(place, 60);
+    expect(pid()).toBe(process.pid);
+    held.release();
+  });
+
+  test.runIf(existsSync('/proc/self/stat'))(
+    'of a dead process whose number another has by now is taken over',
+    async () => {
+      leave(`${process.ppid} ${hostname()} 1\n`);
+      const held = await lockOf(place, 60);
+      expect(pid()).toBe(process.pid);
+      held.release();
+    },
+  );
+
+  test('of another machine is taken over after an hour', async () => {
     leave('1 another-machine\n');
-    expect(() => locked(place, () => 'written', 60)).toThrow('process 1 on another-machine');
+    await expect(lockOf(place, 60)).rejects.toThrow('process 1 on another-machine');
     const before = Date.now() / 1000 - 3700;
     utimesSync(lock, before, before);
-    expect(locked(place, () => 'written')).toBe('written');
+    (await lockOf(place, 60)).release();
+  });
+
+  test('that is taken over is taken over by one of many', async () => {
+    const { pid: dead } = spawnSync(process.execPath, ['-e', '0']);
+    for (let round = 0; round < 20; round++) {
+      leave(`${dead} ${hostname()}\n`);
+      let holders = 0;
+      const all = Array.from({ length: 8 }, async () => {
+        const held = await lockOf(place);
+        holders++;
+        expect(holders).toBe(1);
+        await new Promise((resolve) => setImmediate(resolve));
+        holders--;
+        held.release();
+      });
+      await Promise.all(all);
+    }
   });
 });
 

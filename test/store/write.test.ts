@@ -1,10 +1,11 @@
 // Writing a store: whole or not at all, and never away from under somebody who reads.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Contents, locked, type Place, placeOf, Store, tablesOf, writeStore } from '../../src/store/index.ts';
+import { type Place, placeOf, Store, StoreDamaged, StoreOutdated } from '../../src/store/index.ts';
 import { AUTUMN, SPRING } from '../cli/records.ts';
+import { freshOf, keep } from '../support/store.ts';
 
 let folder: string;
 let place: Place;
@@ -14,76 +15,66 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function contents(...records: readonly (typeof SPRING)[]): Contents {
-  const entries = records.map((record) => ({ record, reading: record, size: 1, mtimeMs: 1, config: null }));
-  return {
-    reader: 'a test',
-    inputs: ['minutes'],
-    entries,
-    tables: tablesOf(records),
-    search: new Map([['index', 'x']]),
-  };
-}
-
-const write = (what: Contents) => locked(place, () => writeStore(place, what));
+const [spring, autumn] = [freshOf(SPRING), freshOf(AUTUMN)];
 const ids = (store: Store) => store.rows('meetings').map((row) => row.document);
-
-/** All files of the store with what they hold. */
-function files(): ReadonlyMap<string, string> {
-  const entries = readdirSync(place.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    entries
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [file, readFileSync(file, 'utf8')]),
-  );
-}
+const open = () => Store.open(place, folder);
+const manifest = () => path.join(place.folder, 'manifest.json');
 
 describe('a store', () => {
-  test('gives back what was written', () => {
-    write(contents(SPRING, AUTUMN));
-    const store = Store.open(place, folder);
+  test('gives back what was written', async () => {
+    await keep(place, [autumn, spring]);
+    const store = open();
     expect(ids(store)).toEqual([SPRING.id, AUTUMN.id]);
-    expect(store.record(AUTUMN.id)).toEqual(AUTUMN);
+    expect(store.record(AUTUMN.id)?.items).toEqual(AUTUMN.items);
     expect(store.record('nothing')).toBe(null);
-    expect(store.searchFile('index')?.toString()).toBe('x');
+    expect(store.manifest.counts.documents).toBe(2);
   });
 
-  test('has the same bytes for the same contents', () => {
-    write(contents(SPRING, AUTUMN));
-    const before = files();
-    write(contents(SPRING, AUTUMN));
-    expect(files()).toEqual(before);
-  });
-
-  test('stays readable for those who opened it before it was written again', () => {
-    write(contents(SPRING));
-    const early = Store.open(place, folder);
-    write(contents(AUTUMN));
+  test('stays readable for those who opened it before it was written again, and again', async () => {
+    await keep(place, [spring]);
+    const early = open();
+    await keep(place, [autumn]);
+    await keep(place, [autumn]);
     expect(ids(early)).toEqual([SPRING.id]);
-    expect(ids(Store.open(place, folder))).toEqual([AUTUMN.id]);
+    expect(ids(open())).toEqual([AUTUMN.id]);
   });
 
-  test('lets go of what two writings ago was in it', () => {
-    write(contents(SPRING));
-    write(contents(AUTUMN));
-    write(contents(AUTUMN));
-    expect([...files().keys()].filter((file) => file.includes(SPRING.id))).toEqual([]);
+  test('holds the files of this writing and the one before, and no others', async () => {
+    await keep(place, [spring]);
+    writeFileSync(path.join(place.folder, '000099-3.docs'), 'left by a process that was killed');
+    writeFileSync(path.join(place.folder, 'spool.123'), 'and this');
+    await keep(place, [autumn]);
+    await keep(place, [autumn]);
+    const generations = readdirSync(place.folder).flatMap((name) => /^\d+/.exec(name)?.[0] ?? []);
+    expect(new Set(generations).size).toBe(2);
+    expect(readdirSync(place.folder).filter((name) => name.startsWith('spool'))).toEqual([]);
   });
 
-  test('is the old one as long as the manifest is not replaced', () => {
-    write(contents(SPRING));
-    const records = path.join(place.folder, 'records');
-    rmSync(records, { recursive: true });
-    writeFileSync(records, 'a file where a folder is needed');
-    expect(() => write(contents(AUTUMN))).toThrow('The store ');
-    expect(ids(Store.open(place, folder))).toEqual([SPRING.id]);
-    expect(readdirSync(place.folder).filter((name) => name.endsWith('.new'))).toEqual([]);
+  test('is the old one where the new one can not be written, and nothing is left of that', async () => {
+    await keep(place, [spring]);
+    const before = readdirSync(place.folder).sort();
+    const failing = { ...autumn, reading: () => JSON.parse('{') };
+    await expect(keep(place, [failing])).rejects.toThrow('The store ');
+    expect(readdirSync(place.folder).sort()).toEqual(before);
+    expect(ids(open())).toEqual([SPRING.id]);
   });
 
-  test('that is not whole says how to mend it', () => {
-    write(contents(SPRING));
-    for (const file of files().keys()) if (file.includes(`${path.sep}records${path.sep}`)) rmSync(file);
-    expect(() => Store.open(place, folder).record(SPRING.id)).toThrow('is not whole');
+  test('of an older form, of a newer form, or with another manifest says which, and the way out', async () => {
+    await keep(place, [spring]);
+    writeFileSync(manifest(), '{ "format": 2, "inputs": ["minutes"] }');
+    expect(open).toThrow(StoreOutdated);
+    writeFileSync(manifest(), '{ "format": 4, "inputs": ["minutes"] }');
+    expect(open).toThrow('was written by a newer kcsp; use that version, or name another store with --store DIR.');
+    writeFileSync(manifest(), '{ "format": 3, "inputs": ["minutes"] }');
+    expect(open).toThrow(StoreDamaged);
+    expect(open).toThrow(
+      'is damaged (manifest.json: it was changed or cut off); write it again from the texts with kcsp parse --rebuild.',
+    );
+  });
+
+  test('of which a file is gone says so', async () => {
+    await keep(place, [spring]);
+    rmSync(path.join(place.folder, '000001-0.docs'));
+    expect(open).toThrow('is damaged (000001-0.docs: it is gone)');
   });
 });

@@ -1,0 +1,58 @@
+// Stores for tests: records as if they had just been read, kept as `kcsp parse` keeps them.
+import { searchIndex } from '../../src/commands/parse/keep.ts';
+import type { DocumentRecord } from '../../src/model/index.ts';
+import { peopleOf } from '../../src/people/index.ts';
+import { NO_PEOPLE_RULES } from '../../src/read/index.ts';
+import { fromMeeting, lockOf, type Manifest, type Place, Store, sortDay } from '../../src/store/index.ts';
+import type { FreshDocument } from '../../src/store/update/parts.ts';
+import { update } from '../../src/store/update/update.ts';
+
+/** A record as a document that was read now; its id is its own. */
+export function freshOf(record: DocumentRecord, file = { size: 1, mtimeMs: 1 }): FreshDocument {
+  const count = (of: (item: DocumentRecord['items'][number]) => readonly unknown[]): number =>
+    record.items.reduce((sum, item) => sum + of(item).length, 0);
+  return {
+    ...file,
+    id: record.id,
+    ownId: record.id,
+    path: record.source.path,
+    sha256: record.source.sha256,
+    lines: record.source.lines,
+    unparsed: record.coverage.unparsed,
+    config: null,
+    day: sortDay(fromMeeting(record)),
+    items: record.items.length,
+    resolutions: count((item) => item.resolutions),
+    actions: count((item) => item.actions),
+    people: peopleOf(record),
+    reading: () => JSON.stringify(record),
+  };
+}
+
+/** Makes a store hold some documents and no others: those given now, and those of the store whose paths are given. */
+export async function keep(
+  place: Place,
+  fresh: readonly FreshDocument[],
+  kept: readonly string[] = [],
+  inputs: readonly string[] = ['minutes'],
+): Promise<Manifest> {
+  const lock = await lockOf(place);
+  try {
+    const before = kept.length === 0 ? null : Store.at(place, place.base);
+    const stored = (before?.documents ?? []).filter(({ path }) => kept.includes(path));
+    return await update(
+      place,
+      before,
+      {
+        reader: 'a test',
+        inputs,
+        rules: NO_PEOPLE_RULES,
+        fresh,
+        kept: stored.map((document) => ({ stored: document, mtimeMs: document.mtimeMs })),
+      },
+      searchIndex,
+    );
+  } finally {
+    lock.release();
+  }
+}
