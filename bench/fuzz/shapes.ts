@@ -100,7 +100,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'zero-width characters': (size) => HEAD + many(size, () => 'a\u200bb\u200d \u2060'),
   'right to left': (size) => HEAD + many(size, () => '\u202eהדוח נרשם\u202c. '),
   'control characters': (size) =>
-    HEAD + many(size, () => 'The report was noted by the Board of the Council.\u0000\u0007 '),
+    HEAD +
+    many(size, () => 'The report was noted by the Board of the Council, and by all who came to hear it read.\u0000 '),
   'garbled text': (size) => HEAD + many(size, () => 'the Chairâ€™s Â£5 '),
   'half characters': (size) => HEAD + many(size, () => 'a \ud83d b \udc00 '),
   'spaces on one line': (size) => `a${many(size, () => ' ')}b`,
