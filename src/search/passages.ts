@@ -8,7 +8,7 @@ import type {
   Lines,
   ParagraphRecord,
 } from '../model/index.ts';
-import { fromMeeting, inOrder } from '../store/index.ts';
+import { fromMeeting, inOrder } from '../store/tables/meeting.ts';
 import { passagesOfFacts } from './passages-facts.ts';
 import type { Passage, StoredPassage } from './types.ts';
 

@@ -2,6 +2,7 @@
 // documents go by numbers: those of the first segment, then those of the second, and so on.
 
 import type { FromMeeting } from '../store/index.ts';
+import { BEGINS } from './find/flags.ts';
 import { Segment } from './find/segment.ts';
 import { joined, type Postings, passagesIn } from './postings.ts';
 import { FIELDS } from './ranking.ts';
@@ -149,11 +150,20 @@ export class SearchIndex {
     );
   }
 
-  /** The numbers of the items of passages that go up, each in its document. */
+  /** For passages that go up: a number that is the same for those of one item that stand side by side among them. */
   itemsAt(passages: Uint32Array): Uint32Array {
-    return this.#gathered(passages, ({ columns, base }, from, to, into) =>
-      columns.items.gather(passages, from, to, base, into),
-    );
+    return this.#gathered(passages, ({ columns, base }, from, to, into) => {
+      const flags = columns.flags.isMany(to - from) ? columns.flags.all() : null;
+      if (flags instanceof Uint16Array) gatherItems(flags, passages, from, to, base, into);
+      else {
+        for (let at = from; at < to; at++) {
+          // The first passage of an item has a flag; items are short.
+          let passage = (passages[at] ?? 0) - base;
+          while (passage > 0 && (columns.flags.at(passage) & BEGINS) === 0) passage--;
+          into[at] = passage + base;
+        }
+      }
+    });
   }
 
   /** The lengths of a field of passages that go up. */
@@ -182,6 +192,27 @@ export class SearchIndex {
       from = to;
     }
     return into;
+  }
+}
+
+function gatherItems(
+  flags: Uint16Array,
+  passages: Uint32Array,
+  from: number,
+  to: number,
+  base: number,
+  into: Uint32Array,
+): void {
+  let first = 0;
+  let next = 0;
+  for (let at = from; at < to; at++) {
+    const passage = (passages[at] ?? 0) - base;
+    // Backwards, for then no more is looked at than lies between.
+    let begin = passage;
+    while (begin > next && ((flags[begin] ?? 0) & BEGINS) === 0) begin--;
+    if (begin > next || ((flags[begin] ?? 0) & BEGINS) !== 0) first = begin;
+    into[at] = first + base;
+    next = passage + 1;
   }
 }
 

@@ -1,7 +1,7 @@
 // In which passages the words of a pattern stand side by side, and how often: by the places that the index has of each word.
 import type { PlaceReader } from './find/places.ts';
 import type { Segment } from './find/segment.ts';
-import type { Pattern } from './patterns.ts';
+import { type Pattern, timesIn } from './patterns.ts';
 import { joined, merged, NONE, type Occurs, type Postings } from './postings.ts';
 import { FIELDS } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -32,7 +32,8 @@ export function havingPattern(index: SearchIndex, pattern: Pattern, field: numbe
 /** A word of a pattern in a field of a segment: the passages that have any of its forms, and the places of each form. */
 interface Word {
   readonly passages: Uint32Array;
-  readonly forms: readonly PlaceReader[];
+  /** Null where places are not kept of one of the forms. */
+  readonly forms: readonly PlaceReader[] | null;
 }
 
 /** @param among the passages of the segment to look at; null for all */
@@ -47,24 +48,36 @@ function occursIn(segment: Segment, pattern: Pattern, field: number, among: Uint
   const sets = words.map((word) => word.passages).sort((left, right) => left.length - right.length);
   let both = among;
   for (const set of sets) both = both === null ? set : intersection(both, set);
-  return both === null || both.length === 0 ? NONE : counted(words, both);
+  if (both === null || both.length === 0) return NONE;
+  const live = segment.live();
+  const found = counted(words, live === null ? both : both.filter((passage) => live[passage] === 1));
+  return words.every(({ forms }) => forms !== null) ? found : looked(found.passages, pattern, segment);
 }
 
 function wordIn(segment: Segment, forms: ReadonlySet<string>, field: number): Word {
   let passages: Uint32Array = NONE.passages;
-  const readers: PlaceReader[] = [];
+  const readers: (PlaceReader | null)[] = [];
   for (const form of forms) {
     const lists = segment.lists(form);
     const occurs = lists?.occurs(field);
     if (!occurs || occurs.passages.length === 0) continue;
     passages = union(passages, occurs.passages);
-    const reader = lists?.places(field);
-    if (reader) readers.push(reader);
+    readers.push(lists?.places(field) ?? null);
   }
-  return { passages, forms: readers };
+  const known = readers.flatMap((reader) => reader ?? []);
+  return { passages, forms: known.length === readers.length ? known : null };
 }
 
-/** How often the words stand side by side in each of some passages that have all of them; only those in which they do. */
+/** Passages in whose text a pattern stands, as their texts say. */
+function looked(passages: Uint32Array, pattern: Pattern, segment: Segment): Occurs {
+  const times = passages.map((passage) => timesIn(segment.view.passage(passage).text, pattern));
+  return { passages: passages.filter((_, at) => times[at] !== 0), times: times.filter((often) => often > 0) };
+}
+
+/**
+ * How often the words stand side by side in each of some passages that have all of them; only those in which they do. Words without
+ * places may stand anywhere: they leave room for one word each.
+ */
 function counted(words: readonly Word[], among: Uint32Array): Occurs {
   const passages = new Uint32Array(among.length);
   const times = new Uint32Array(among.length);
@@ -74,17 +87,21 @@ function counted(words: readonly Word[], among: Uint32Array): Occurs {
   const own: number[] = [];
   for (const passage of among) {
     let many = -1;
+    let gap = 1;
     for (const word of words) {
-      if (many < 0) {
-        many = placesIn(word, passage, ends);
-        continue;
+      if (word.forms === null) gap++;
+      else {
+        const here = placesIn(word.forms, passage, many < 0 ? ends : own);
+        if (many < 0) many = here;
+        else {
+          many = following(ends, many, gap, own, here, next);
+          [ends, next] = [next, ends];
+        }
+        gap = 1;
+        if (many === 0) break;
       }
-      const here = placesIn(word, passage, own);
-      many = following(ends, many, own, here, next);
-      [ends, next] = [next, ends];
-      if (many === 0) break;
     }
-    if (many <= 0) continue;
+    if (many === 0) continue;
     passages[count] = passage;
     times[count++] = many;
   }
@@ -92,7 +109,7 @@ function counted(words: readonly Word[], among: Uint32Array): Occurs {
 }
 
 /** The places of a word in a passage, going up, each once; gives how many there are. */
-function placesIn({ forms }: Word, passage: number, into: number[]): number {
+function placesIn(forms: readonly PlaceReader[], passage: number, into: number[]): number {
   let count = 0;
   let mixed = false;
   for (const form of forms) {
@@ -118,14 +135,21 @@ function sorted(numbers: number[], count: number): number {
   return kept;
 }
 
-/** The places that come right after one of those before. */
-function following(before: readonly number[], many: number, own: readonly number[], count: number, into: number[]) {
+/** The places that come so many words after one of those before. */
+function following(
+  before: readonly number[],
+  many: number,
+  gap: number,
+  own: readonly number[],
+  count: number,
+  into: number[],
+): number {
   let found = 0;
   let at = 0;
   for (let place = 0; place < count; place++) {
-    const here = own[place] ?? 0;
-    while (at < many && (before[at] ?? 0) < here - 1) at++;
-    if (at < many && before[at] === here - 1) into[found++] = here;
+    const wanted = (own[place] ?? 0) - gap;
+    while (at < many && (before[at] ?? 0) < wanted) at++;
+    if (at < many && before[at] === wanted) into[found++] = wanted + gap;
   }
   return found;
 }

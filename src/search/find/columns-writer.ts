@@ -6,7 +6,6 @@ import { type About, LONG, OPTIONS, SECTIONS } from './format.ts';
 /** What the columns hold of a passage. */
 export interface Cells {
   readonly flags: number;
-  readonly item: number;
   readonly within: number;
   /** By field: how many different terms it has. */
   readonly lengths: readonly number[];
@@ -16,8 +15,7 @@ export class ColumnsWriter {
   readonly #lengths = FIELDS.map(() => new Uint8List());
   readonly #long: number[] = [];
   readonly #flags = new Uint16List();
-  readonly #items = new Uint16List();
-  readonly #within = new Uint16List();
+  readonly #within = new Uint8List();
   readonly #firsts: number[] = [];
   readonly #days: number[] = [];
   readonly #sums: number[] = [];
@@ -34,7 +32,7 @@ export class ColumnsWriter {
 
   /** Bytes of memory that are held, about. */
   get held(): number {
-    return this.#passages * (FIELDS.length + 6) * 1.5 + this.#firsts.length * (FIELDS.length + 2) * 8;
+    return this.#passages * (FIELDS.length + 3) * 1.5 + this.#firsts.length * (FIELDS.length + 2) * 8;
   }
 
   /** Begins a document. @param day as a number, 20191008; 0 for none */
@@ -45,10 +43,9 @@ export class ColumnsWriter {
   }
 
   /** Adds a passage to the document. */
-  passage({ flags, item, within, lengths }: Cells): void {
+  passage({ flags, within, lengths }: Cells): void {
     const number = this.#passages++;
     this.#flags.push(flags);
-    this.#items.push(item & 0xffff);
     this.#within.push(within);
     const sums = this.#sums.length - FIELDS.length;
     for (let field = 0; field < FIELDS.length; field++) {
@@ -67,7 +64,6 @@ export class ColumnsWriter {
     }
     file.put(SECTIONS.long, Uint32Array.from(this.#long));
     file.put(SECTIONS.flags, this.#flags.all());
-    file.put(SECTIONS.items, this.#items.all());
     file.put(SECTIONS.within, this.#within.all());
     file.put(SECTIONS.firsts, Uint32Array.from([...this.#firsts, this.#passages]));
     file.put(SECTIONS.sums, Uint32Array.from(this.#sums));

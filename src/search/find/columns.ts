@@ -20,6 +20,17 @@ export class Column {
     this.#each = PIECE / width;
   }
 
+  /** The numbers of all passages. */
+  all(): Uint8Array | Uint16Array {
+    const bytes = this.#section.read(0, this.#section.length);
+    return this.#width === 1 ? bytes : wide(bytes);
+  }
+
+  /** Whether so many passages are enough to look at the whole column at once. */
+  isMany(passages: number): boolean {
+    return passages * DENSE > this.#section.length;
+  }
+
   /** The number of a passage. */
   at(passage: number): number {
     const piece = Math.floor(passage / this.#each);
@@ -34,10 +45,10 @@ export class Column {
    * @param base the number that the segment's first passage has in the whole index
    */
   gather(passages: Uint32Array, from: number, to: number, base: number, into: Uint32Array): void {
-    if ((to - from) * DENSE > this.#section.length) {
-      const bytes = this.#section.read(0, this.#section.length);
-      if (this.#width === 1) gather8(bytes, passages, from, to, base, into);
-      else gather16(wide(bytes), passages, from, to, base, into);
+    if (this.isMany(to - from)) {
+      const values = this.all();
+      if (values instanceof Uint8Array) gather8(values, passages, from, to, base, into);
+      else gather16(values, passages, from, to, base, into);
       return;
     }
     for (let at = from; at < to; at++) into[at] = this.at((passages[at] ?? 0) - base);

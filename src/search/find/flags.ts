@@ -2,7 +2,10 @@
 import { OUTCOMES } from '../../model/index.ts';
 import { PASSAGE_KINDS, type Passage, type PassageKind } from '../types.ts';
 
-/** Bits 0 to 2 are the kind, 3 to 8 all kinds, 9 whether it opens its item, 10 {@link SHARED}, 11 to 14 the outcome from 1. */
+/**
+ * Bits 0 to 2 are the kind, 3 to 8 all kinds, 9 whether it opens its item, 10 {@link SHARED}, 11 to 14 the outcome from 1,
+ * 15 {@link BEGINS}.
+ */
 const KINDS_AT = 3;
 const OPENING = 1 << 9;
 const OUTCOME_AT = 11;
@@ -10,15 +13,19 @@ const OUTCOME_AT = 11;
 /** Whether another passage of its paragraph holds its text, or is held by it. */
 export const SHARED = 1 << 10;
 
+/** Whether it is the first passage of its item. */
+export const BEGINS = 1 << 15;
+
 type Own = Pick<Passage, 'kind' | 'kinds' | 'opening' | 'outcome'>;
 
-export function flagsOf({ kind, kinds, opening, outcome }: Own, shared: boolean): number {
+export function flagsOf({ kind, kinds, opening, outcome }: Own, shared: boolean, begins: boolean): number {
   const decided = outcome === null ? 0 : OUTCOMES.indexOf(outcome) + 1;
   return (
     PASSAGE_KINDS.indexOf(kind) |
     bitsOf(kinds) |
     (opening ? OPENING : 0) |
     (shared ? SHARED : 0) |
+    (begins ? BEGINS : 0) |
     (decided << OUTCOME_AT)
   );
 }

@@ -1,7 +1,7 @@
 // The form of a segment's part of the index, NAME.find: its sections, and the options by which it was made. docs/search-index.md
 // is its page.
 import type { FileReader } from '../../disk/index.ts';
-import { Failure } from '../../store/index.ts';
+import { Failure } from '../../store/failure.ts';
 import { FIELDS, type Field } from '../ranking.ts';
 
 /** The kind of the file, and the version of its form. */
@@ -14,6 +14,8 @@ export const OPTIONS = [
   // The grammar of src/text/tokens.ts: another grammar, another number.
   'words 1',
   'terms plain, hyphened compounds also joined',
+  // The list of function-words.ts.
+  'places in texts of all but function words 1',
   // Which counts lengths in different terms.
   'minisearch 7',
 ].join('; ');
@@ -36,9 +38,7 @@ export const SECTIONS = {
   long: 'long',
   /** What each passage is, 16 bits; see `flags.ts`. */
   flags: 'flags',
-  /** The number of each passage's item in its document, 16 bits. */
-  items: 'items',
-  /** How each passage stands to the others of its paragraph, 16 bits; see `within.ts`. */
+  /** How each passage stands to the others of its paragraph, a byte; see `within.ts`. */
   within: 'within',
   /** Of each document, and one past the last: its first passage; 32 bits. */
   firsts: 'firsts',

@@ -3,6 +3,7 @@
 // Passages of an item have the same title, and those of a document the same name and day of the meeting; so the lists of those
 // fields are of runs: passages side by side that have the term at the same places.
 import { type BitReader, type BitWriter, lowBitsFor } from '../../disk/index.ts';
+import { isFunctionWord } from '../function-words.ts';
 import { FIELDS } from '../ranking.ts';
 
 /** Whether the list of a field is one of runs, by the number of the field. */
@@ -18,10 +19,20 @@ export interface RunList {
   readonly times: Uint32Array;
 }
 
-/** The same with its places, run after run, going up within each. */
+/** The same with its places, run after run, going up within each; null where they are not kept. */
 export interface PlacedList extends RunList {
-  readonly places: Uint32Array;
+  readonly places: Uint32Array | null;
 }
+
+/**
+ * Whether the places of a term in a field are kept. Those of function words in texts are not: they are nearly half of all places,
+ * and phrases are told by their other words, but for a look at the few texts that have those.
+ */
+export function hasPlaces(term: string, field: number): boolean {
+  return field !== TEXT || !isFunctionWord(term);
+}
+
+const TEXT = FIELDS.indexOf('text');
 
 /** Writes the lists of a term; null for a field in which it does not stand. */
 export function writeLists(lists: readonly (PlacedList | null)[], bits: BitWriter): Uint8Array {

@@ -1,9 +1,17 @@
 // Several segments' parts of the index to one.
-import { BitReader, Dictionary, DictionaryWriter, type FileReader, FileWriter, mergedKeys } from '../../disk/index.ts';
+import {
+  BitReader,
+  Dictionary,
+  DictionaryWriter,
+  type Entry,
+  type FileReader,
+  FileWriter,
+  mergedKeys,
+} from '../../disk/index.ts';
 import type { MergeInput } from '../segment-view.ts';
 import { ColumnsWriter } from './columns-writer.ts';
 import { aboutOf, PARTS, SEARCH_KIND, SEARCH_VERSION, SECTIONS } from './format.ts';
-import { readLists } from './lists.ts';
+import { hasPlaces, readLists } from './lists.ts';
 import { PlaceReader } from './places.ts';
 import { SegmentColumns } from './segment-columns.ts';
 import { TermWriter } from './term-writer.ts';
@@ -47,7 +55,6 @@ function copyColumns({ file, isLive }: MergeInput, columns: ColumnsWriter): Move
       moves[passage] = columns.passages;
       columns.passage({
         flags: own.flags.at(passage),
-        item: own.items.at(passage),
         within: own.within.at(passage),
         lengths: own.lengthsOf(passage),
       });
@@ -63,7 +70,7 @@ function mergeTerms(files: readonly FileReader[], moves: readonly Moves[], file:
   for (const { bytes, entries } of mergedKeys(dictionaries)) {
     for (const { input, entry } of entries) {
       const to = moves[input];
-      if (to) copyTerm(entry.part(PARTS.postings), entry.part(PARTS.places), to, writer);
+      if (to) copyTerm(entry, to, writer);
     }
     const parts = writer.take();
     if (parts !== null) dictionary.add(bytes, parts);
@@ -72,26 +79,27 @@ function mergeTerms(files: readonly FileReader[], moves: readonly Moves[], file:
 }
 
 /** Adds the lists of a term under the new numbers of passages. */
-function copyTerm(postings: Uint8Array, placeBytes: Uint8Array, moves: Moves, writer: TermWriter): void {
-  const bits = new BitReader(placeBytes);
-  for (const [field, list] of readLists(new BitReader(postings)).entries()) {
+function copyTerm(entry: Entry, moves: Moves, writer: TermWriter): void {
+  const bits = new BitReader(entry.part(PARTS.places));
+  for (const [field, list] of readLists(new BitReader(entry.part(PARTS.postings))).entries()) {
     if (list === null) continue;
-    const places = new PlaceReader(list, bits).all();
+    const places = hasPlaces(entry.key, field) ? new PlaceReader(list, bits).all() : null;
     const { starts, lengths, times } = list;
     let at = 0;
     for (let run = 0; run < starts.length; run++) {
       const start = starts[run] ?? 0;
       const end = start + (lengths === null ? 1 : (lengths[run] ?? 1));
-      const last = at + (times[run] ?? 0);
+      const often = times[run] ?? 0;
       // A run may go over several documents, of which some are gone.
       for (let passage = start; passage < end; ) {
         const to = moves[passage] ?? GONE;
         const from = passage++;
         if (to === GONE) continue;
         while (passage < end && moves[passage] === to + passage - from) passage++;
-        writer.add(field, to, passage - from, places, at, last);
+        if (places === null) writer.addUnplaced(field, to, often);
+        else writer.add(field, to, passage - from, places, at, at + often);
       }
-      at = last;
+      at += often;
     }
   }
 }

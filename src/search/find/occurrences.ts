@@ -1,12 +1,13 @@
 // Every word of every passage as it comes, then sorted by term: by counting, as there are millions.
 import type { Term } from '../../text/tokens.ts';
 import { FIELDS } from '../ranking.ts';
-import { IN_RUNS } from './lists.ts';
+import { hasPlaces, IN_RUNS } from './lists.ts';
 import type { TermWriter } from './term-writer.ts';
 
 /** Words that are kept together. */
 const CHUNK = 1 << 18;
 const WIDTH = FIELDS.length;
+const TEXT = FIELDS.indexOf('text');
 
 /** Words in the order in which they came: term and field as one number, passage, place. */
 class Chunk {
@@ -24,6 +25,10 @@ export class Occurrences {
   #counts = new Uint32Array(1 << 14);
   #met = new Uint32Array(1 << 12);
   #now = 0;
+  /** By term: whether its places in texts are kept. */
+  #placed = new Uint8Array(1 << 12);
+  /** Of the passage that is being added: how often it has the terms whose places are not kept. */
+  readonly #unplaced = new Map<number, number>();
   /** By field, and by the first passage of a run: how many it has. */
   readonly #runs = FIELDS.map(() => new Map<number, number>());
 
@@ -45,15 +50,22 @@ export class Occurrences {
         different++;
       }
       const key = number * WIDTH + field;
-      this.#counts[key] = (this.#counts[key] ?? 0) + 1;
-      if (this.#used === CHUNK || this.#chunk === null) this.#grow();
-      const chunk = this.#chunk;
-      if (chunk === null) continue;
-      chunk.keys[this.#used] = key;
-      chunk.passages[this.#used] = passage;
-      chunk.places[this.#used++] = place;
+      if (this.#placed[number] === 0 && field === TEXT) this.#unplaced.set(key, (this.#unplaced.get(key) ?? 0) + 1);
+      else this.#push(key, passage, place);
     }
+    for (const [key, times] of this.#unplaced) this.#push(key, passage, times);
+    this.#unplaced.clear();
     return different;
+  }
+
+  #push(key: number, passage: number, place: number): void {
+    this.#counts[key] = (this.#counts[key] ?? 0) + 1;
+    if (this.#used === CHUNK || this.#chunk === null) this.#grow();
+    const chunk = this.#chunk;
+    if (chunk === null) return;
+    chunk.keys[this.#used] = key;
+    chunk.passages[this.#used] = passage;
+    chunk.places[this.#used++] = place;
   }
 
   /** Says up to where the passages go that have the same text in a field as the one at `start`. */
@@ -68,6 +80,12 @@ export class Occurrences {
     for (const [term, number] of terms) {
       for (let field = 0; field < WIDTH; field++) {
         const end = begins[number * WIDTH + field + 1] ?? 0;
+        if (!hasPlaces(term, field)) {
+          for (let at = begins[number * WIDTH + field] ?? 0; at < end; at++) {
+            writer.addUnplaced(field, passages[at] ?? 0, places[at] ?? 0);
+          }
+          continue;
+        }
         for (let at = begins[number * WIDTH + field] ?? 0; at < end; ) {
           const passage = passages[at] ?? 0;
           let next = at + 1;
@@ -111,7 +129,11 @@ export class Occurrences {
     if (number >= this.#met.length) {
       this.#met = doubled(this.#met);
       this.#counts = doubled(this.#counts);
+      const larger = new Uint8Array(this.#placed.length * 2);
+      larger.set(this.#placed);
+      this.#placed = larger;
     }
+    this.#placed[number] = hasPlaces(term, TEXT) ? 1 : 0;
     return number;
   }
 

@@ -6,13 +6,13 @@ import type { PlacedList, RunList } from './lists.ts';
 /** Runs whose places are read together; where there are more, a table says where each lot begins. */
 const LOT = 128;
 
-/** Writes the places of a term; null for a field in which it does not stand. */
+/** Writes the places of a term, as far as they are kept; null for a field in which it does not stand. */
 export function writePlaces(lists: readonly (PlacedList | null)[], bits: BitWriter): Uint8Array {
-  for (const list of lists) if (list !== null) writePlacesOf(list, bits);
+  for (const list of lists) if (list?.places) writePlacesOf(list.times, list.places, bits);
   return bits.take();
 }
 
-function writePlacesOf({ times, places }: PlacedList, bits: BitWriter): void {
+function writePlacesOf(times: Uint32Array, places: Uint32Array, bits: BitWriter): void {
   const steps = stepsOf(times, places);
   let sum = 0;
   for (const step of steps) sum += step;

@@ -6,7 +6,6 @@ import { LONG, SECTIONS } from './format.ts';
 
 export class SegmentColumns {
   readonly flags: Column;
-  readonly items: Column;
   readonly within: Column;
   /** By document, and one past the last: its first passage. */
   readonly firsts: Column32;
@@ -19,8 +18,7 @@ export class SegmentColumns {
     const column = (name: string, width: 1 | 2): Column => new Column(file.section(name), width);
     this.#file = file;
     this.flags = column(SECTIONS.flags, 2);
-    this.items = column(SECTIONS.items, 2);
-    this.within = column(SECTIONS.within, 2);
+    this.within = column(SECTIONS.within, 1);
     this.#lengths = FIELDS.map((field) => column(SECTIONS.lengths(field), 1));
     this.firsts = new Column32(file.section(SECTIONS.firsts));
     this.days = new Column32(file.section(SECTIONS.days));

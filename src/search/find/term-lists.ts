@@ -3,7 +3,7 @@ import { BitReader, type Entry } from '../../disk/index.ts';
 import { NONE, type Occurs } from '../postings.ts';
 import { FIELDS } from '../ranking.ts';
 import { PARTS } from './format.ts';
-import { type RunList, readLists } from './lists.ts';
+import { hasPlaces, type RunList, readLists } from './lists.ts';
 import { PlaceReader } from './places.ts';
 
 export class TermLists {
@@ -27,11 +27,13 @@ export class TermLists {
     return occurs;
   }
 
-  /** The places of the term in a field; null where it does not stand in it. */
+  /** The places of the term in a field; null where it does not stand in it, or they are not kept. */
   places(field: number): PlaceReader | null {
     if (this.#places === null) {
       const bits = new BitReader(this.#entry.part(PARTS.places));
-      this.#places = this.#lists.map((list) => (list === null ? null : new PlaceReader(list, bits)));
+      this.#places = this.#lists.map((list, field) =>
+        list === null || !hasPlaces(this.#entry.key, field) ? null : new PlaceReader(list, bits),
+      );
     }
     return this.#places[field] ?? null;
   }

@@ -18,6 +18,11 @@ export class TermWriter {
     this.#fields[field]?.add(start, length, places, from, to);
   }
 
+  /** Adds a passage that has the term so many times in a field, at places that are not kept. */
+  addUnplaced(field: number, passage: number, times: number): void {
+    this.#fields[field]?.push(passage, 1, times);
+  }
+
   /** The parts of the term's value; then begins anew. Null where the term stands nowhere. */
   take(): readonly Uint8Array[] | null {
     const lists = this.#fields.map((field) => field.list());
@@ -52,6 +57,10 @@ class FieldRuns {
       this.#placed = begin;
       return;
     }
+    this.push(start, length, to - from);
+  }
+
+  push(start: number, length: number, times: number): void {
     if (this.#count === this.#starts.length) {
       this.#starts = doubled(this.#starts);
       this.#lengths = doubled(this.#lengths);
@@ -59,7 +68,7 @@ class FieldRuns {
     }
     this.#starts[this.#count] = start;
     this.#lengths[this.#count] = length;
-    this.#times[this.#count++] = to - from;
+    this.#times[this.#count++] = times;
   }
 
   list(): PlacedList | null {
@@ -68,7 +77,7 @@ class FieldRuns {
       starts: this.#starts.subarray(0, this.#count),
       lengths: this.#inRuns ? this.#lengths.subarray(0, this.#count) : null,
       times: this.#times.subarray(0, this.#count),
-      places: this.#places.subarray(0, this.#placed),
+      places: this.#placed === 0 ? null : this.#places.subarray(0, this.#placed),
     };
   }
 

@@ -35,11 +35,10 @@ export class SearchWriter {
     this.#columns.document(dayNumber(passages[0]?.date ?? null));
     const within = withinOf(passages);
     const shared = sharedOf(within);
-    let item = -1;
     for (const [at, passage] of passages.entries()) {
-      if (passage.item.id !== passages[at - 1]?.item.id) item++;
+      const flags = flagsOf(passage, shared[at] === 1, passage.item.id !== passages[at - 1]?.item.id);
       const lengths = this.#fields(fieldsOf(passage, names));
-      this.#columns.passage({ flags: flagsOf(passage, shared[at] === 1), item, within: within[at] ?? 0, lengths });
+      this.#columns.passage({ flags, within: within[at] ?? 0, lengths });
     }
   }
 
@@ -88,7 +87,7 @@ export class SearchWriter {
 }
 
 /** Which passages hold another of their paragraph, or are held. */
-function sharedOf(within: Uint16Array): Uint8Array {
+function sharedOf(within: Uint8Array): Uint8Array {
   const shared = new Uint8Array(within.length);
   for (let at = 0; at < within.length; at++) {
     const holder = holderWithin(within[at] ?? 0);
