@@ -57,13 +57,26 @@ function startReader(): ReaderProcess {
   return {
     send: (job) => child.send(job as object, () => {}),
     onResult: (take) => child.on('message', take),
-    onEnd: (take) =>
-      child.once('close', (code) => {
-        const unbegun = code === UNKNOWN_OPTION && flags.length > 0;
+    onEnd: (take) => {
+      // Results may still come in after the process has ended, until it is cut off.
+      let left = 2;
+      let status: number | null = null;
+      const end = (): void => {
+        left--;
+        if (left > 0) return;
+        const unbegun = status === UNKNOWN_OPTION && flags.length > 0;
         if (unbegun) readerFlags = [];
         take(unbegun);
-      }),
-    stop: () => child.disconnect(),
+      };
+      child.once('disconnect', end);
+      child.once('exit', (code) => {
+        status = code;
+        end();
+      });
+    },
+    stop: () => {
+      if (child.connected) child.disconnect();
+    },
   };
 }
 
