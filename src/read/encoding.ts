@@ -8,7 +8,7 @@ const SAMPLE = 4096;
 const LEAST = 8;
 /** Share of noughts among the high bytes of a text that is mostly of western letters, and most among its low ones. */
 const MOSTLY = 0.6;
-const HARDLY = 0.05;
+const HARDLY = 0.2;
 
 /** The encoding of a file, `utf-8` for all that shows no sign of another: those bytes may still be none. */
 export function encodingOf(bytes: Uint8Array): 'utf-8' | Utf16 | 'utf-32' {

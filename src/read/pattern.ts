@@ -42,8 +42,15 @@ export function partsOf(pattern: string): { readonly base: string; readonly belo
 
 /** How many characters stand before the first sign of a pattern. */
 function plainLength(text: string): number {
-  const plain = /^(?:\\[\s\S]|[^\\*?[{]|\[(?![^\]]+\])|\{(?![\s\S]*\})|\\$)*/.exec(text);
-  return plain?.[0].length ?? text.length;
+  const [lastSet, lastBraces] = [text.lastIndexOf(']'), text.lastIndexOf('}')];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '\\') at++;
+    else if (sign === '*' || sign === '?') return at;
+    else if (sign === '[' && lastSet > at && text[at + 1] !== ']') return at;
+    else if (sign === '{' && lastBraces > at) return at;
+  }
+  return text.length;
 }
 
 /**
@@ -101,7 +108,7 @@ function matchesName(name: string, part: Name, dots: boolean): boolean {
 function nameOf(text: string): Name {
   if (text === '**') return '**';
   const signs: Sign[] = [];
-  for (const [all, escaped, not, set, other] of text.matchAll(/\\([\s\S])|\[([!^]?)(\]?[^\]]*)\]|([\s\S])/gu)) {
+  for (const [all, escaped, not, set, other] of text.matchAll(/\\([\s\S])|\[([!^]?)(\]?[^\]]{0,200})\]|([\s\S])/gu)) {
     if (all === '*') {
       if (signs.at(-1) !== '*') signs.push('*');
     } else if (all === '?') signs.push({ set: /[\s\S]/u });

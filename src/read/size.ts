@@ -35,5 +35,5 @@ export function shownSize(bytes: number): string {
   ] as const) {
     if (bytes >= size && bytes % (size / 10) === 0) return `${bytes / size} ${unit}`;
   }
-  return bytes === 1 ? '1 byte' : `${String(bytes).replace(/\B(?=(?:\d{3})+$)/g, ',')} bytes`;
+  return bytes === 1 ? '1 byte' : `${String(bytes).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',')} bytes`;
 }
