@@ -16,3 +16,4 @@ export * from './tables/index.ts';
 export * from './tables/keys.ts';
 export * from './tables/matter.ts';
 export * from './tables/meeting.ts';
+export * from './verify.ts';

@@ -101,7 +101,7 @@ export function unwritable(place: Place, error: unknown): string {
 function holderOf(lock: string): { readonly text: string; readonly who: Holder | null } | null {
   try {
     const text = readFileSync(lock, 'utf8');
-    const [, pid, host, began = ''] = /^(\d+) (\S+) ?(\S*)\n$/.exec(text) ?? [];
+    const [, pid, host, began = ''] = /^(\d+) (\S+)(?: (\S*))?\n$/.exec(text) ?? [];
     return { text, who: pid !== undefined && host !== undefined ? { pid: Number(pid), host, began } : null };
   } catch {
     return null;

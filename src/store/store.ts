@@ -6,7 +6,7 @@ import { CorpusFile, type StoredDocument } from './corpus/corpus-file.ts';
 import { Failure } from './failure.ts';
 import { type Manifest, readManifest, StoreDamaged } from './manifest.ts';
 import { fromStored, type Place, shownFrom } from './place.ts';
-import type { FromMeeting, PersonRow, TableName, Tables } from './rows.ts';
+import type { FromMeeting, MeetingRow, PersonRow, TableName, Tables } from './rows.ts';
 import { Segment } from './segment/segment.ts';
 import { type DocumentPlace, type RowPlace, Shelves } from './shelves.ts';
 import { type AbbreviationRow, glossaryOf } from './tables/glossary.ts';
@@ -151,6 +151,23 @@ export class Store {
   recordAt({ segment, number }: DocumentPlace): DocumentRecord {
     const record = this.shelves.segment(segment).record(number);
     return { ...record, source: { ...record.source, path: this.shown(record.source.path) } };
+  }
+
+  /** The row of the meeting at a place. */
+  meetingAt(place: DocumentPlace): MeetingRow {
+    const [row] = this.shelves.table(place.segment, 'meetings').ownOf(place.number);
+    return this.#rowOf(place, row ?? {}) as MeetingRow;
+  }
+
+  /** Where each document is, by its stored path. */
+  placesByPath(): ReadonlyMap<string, DocumentPlace> {
+    const segments = new Map(this.manifest.segments.map(({ name }, at) => [name, at]));
+    return new Map(
+      this.documents.map(({ path: stored, segment, number }) => [
+        stored,
+        { segment: segments.get(segment) ?? 0, number },
+      ]),
+    );
   }
 
   /** What is known of the file of a document. */

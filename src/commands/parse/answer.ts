@@ -3,7 +3,7 @@ import { corpusPeople } from '../../check/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
 import { joined } from '../../people/index.ts';
 import type { PeopleRules } from '../../read/config.ts';
-import { idKey, type MeetingRow, meetingRow, type Place, Store } from '../../store/index.ts';
+import { type MeetingRow, meetingRow, type Place, Store } from '../../store/index.ts';
 import { joinedRecord } from '../../store/update/write-documents.ts';
 import type { Member } from './members.ts';
 import type { Wanted } from './wanted.ts';
@@ -47,35 +47,23 @@ export function answeredByStore(
   cwd: string,
 ): Answered[] {
   const store = Store.open(place, cwd);
+  const places = store.placesByPath();
   return inOrderOf(asked, members).map(({ wanted, member }) => {
-    const { id, lines, unparsed } = member.document;
+    const { lines, unparsed } = member.document;
+    const at = places.get(member.path);
+    if (at === undefined) throw new RangeError(`the store lacks ${member.path}`);
     const shown = <T extends { readonly path: string }>(row: T): T => ({ ...row, path: wanted.path });
     return {
       fresh: member.stored === null,
       lines,
       unparsed,
-      meeting: () =>
-        shown(
-          one(
-            store.rowsWith('meetings', [idKey(id)]).filter((row) => row.document === id),
-            id,
-          ),
-        ),
+      meeting: () => shown(store.meetingAt(at)),
       record: () => {
-        const record = one(
-          [store.record(id)].filter((known) => known !== null),
-          id,
-        );
+        const record = store.recordAt(at);
         return { ...record, source: shown(record.source) };
       },
     };
   });
-}
-
-function one<T>(all: readonly T[], id: string): T {
-  const [first] = all;
-  if (first === undefined) throw new RangeError(`the store has no ${id}`);
-  return first;
 }
 
 /** The documents that were asked for and read, in the order in which they were asked for. */
