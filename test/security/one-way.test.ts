@@ -29,16 +29,10 @@ describe('the way out', () => {
   });
 
   test('is guarded before anything else is done, wherever the program starts', () => {
-    const starts = linesWith(/\bworld\b/).map((line) => line.replace(/^(\S+) .*?(\w+\(world\)|world: Io).*$/, '$1 $2'));
-    const known = ['commands/quick.ts', 'main.ts'];
+    const starts = linesWith(/\bworld\b/).map((line) => line.split(/: (?=.*world)/)[0]);
     // The interface of a quick start names it once more.
-    expect(starts).toEqual([
-      'commands/quick.ts: world: Io',
-      ...['commands/quick.ts: async (argv, world) => {', 'commands/quick.ts: guarded(world)'],
-      'main.ts: world: Io',
-      'main.ts: guarded(world)',
-    ]);
-    for (const file of known)
+    expect(starts.sort()).toEqual([...Array(3).fill('commands/quick.ts'), 'main.ts', 'main.ts']);
+    for (const file of ['commands/quick.ts', 'main.ts'])
       expect(readFileSync(path.join(SRC, file), 'utf8')).toMatch(
         /world(?:: Io)?\)[^{]*\{\s*const io = guarded\(world\);/,
       );

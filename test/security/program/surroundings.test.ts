@@ -119,6 +119,7 @@ describe('the bundle', () => {
     'process',
     'stream',
     'string_decoder',
+    'timers/promises',
     'tty',
     'url',
     'util',
