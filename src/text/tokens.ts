@@ -29,6 +29,8 @@ interface Letters {
 /** What finds words, and what makes terms of them. */
 interface Grammar {
   readonly word: RegExp;
+  /** The same, but only where it is told to look. */
+  readonly wordHere: RegExp;
   readonly marks: RegExp;
   readonly commas: RegExp;
 }
@@ -37,6 +39,7 @@ function grammarOf(letters: Letters, flags: string): Grammar {
   const { mark, figure } = letters;
   return {
     word: new RegExp(wordPattern(letters), flags),
+    wordHere: new RegExp(wordPattern(letters), flags.replace('g', 'y')),
     marks: new RegExp(`[${mark}]`, flags),
     commas: new RegExp(`(?<=[${figure}]),(?=[${figure}])`, flags),
   };
@@ -71,6 +74,17 @@ export function tokensOf(text: string): Token[] {
     tokens.push({ term: termOf(word, grammar), start: match.index, end: match.index + word.length });
   }
   return tokens;
+}
+
+/** Whether all words of a text are found by {@link westernWordAt}. */
+export const isWestern = (text: string): boolean => WESTERN.test(text);
+
+/** The word of a western text that begins at a place, if one does; that is no place inside a word. */
+export function westernWordAt(text: string, start: number): Token | null {
+  const { wordHere } = western;
+  wordHere.lastIndex = start;
+  const word = wordHere.exec(text)?.[0];
+  return word === undefined ? null : { term: termOf(word, western), start, end: start + word.length };
 }
 
 const PLAIN = /^[a-z0-9]+$/;
@@ -121,6 +135,11 @@ export function compoundsOf(text: string, tokens: readonly Token[]): (readonly [
 
 function isHyphen(text: string, left: Token | undefined, right: Token | undefined): boolean {
   if (left === undefined || right === undefined || right.start !== left.end + 1) return false;
-  const between = text[left.end];
-  return between === '-' || between === '‐' || between === '‑';
+  return isHyphenAt(text, left.end);
+}
+
+/** Whether a hyphen stands at a place. */
+export function isHyphenAt(text: string, at: number): boolean {
+  const char = text[at];
+  return char === '-' || char === '‐' || char === '‑';
 }

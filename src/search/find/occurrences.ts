@@ -1,13 +1,15 @@
 // Every word of every passage as it comes, then sorted by term: by counting, as there are millions.
-import type { Term } from '../../text/tokens.ts';
 import { FIELDS } from '../ranking.ts';
 import { hasPlaces, IN_RUNS } from './lists.ts';
 import type { TermWriter } from './term-writer.ts';
+import { eachTerm } from './text-terms.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Words that are kept together. */
 const CHUNK = 1 << 18;
 const WIDTH = FIELDS.length;
 const TEXT = FIELDS.indexOf('text');
+const [PLACED, UNPLACED] = [1, 2] as const;
 
 /** Words in the order in which they came: term and field as one number, passage, place. */
 class Chunk {
@@ -17,7 +19,7 @@ class Chunk {
 }
 
 export class Occurrences {
-  readonly #terms = new Map<string, number>();
+  readonly #vocabulary = new Vocabulary();
   #chunks: Chunk[] = [];
   #chunk: Chunk | null = null;
   #used = CHUNK;
@@ -25,8 +27,8 @@ export class Occurrences {
   #counts = new Uint32Array(1 << 14);
   #met = new Uint32Array(1 << 12);
   #now = 0;
-  /** By term: whether its places in texts are kept. */
-  #placed = new Uint8Array(1 << 12);
+  /** By term: whether its places in texts are kept; 0 where that was not asked yet. */
+  #kinds = new Uint8Array(1 << 12);
   /** Of the passage that is being added: how often it has the terms whose places are not kept. */
   readonly #unplaced = new Map<number, number>();
   /** By field, and by the first passage of a run: how many it has. */
@@ -36,31 +38,38 @@ export class Occurrences {
   get held(): number {
     const counted = (this.#chunks.length * CHUNK + this.#used) * 12;
     // Sorting takes as much again for a while.
-    return counted * 1.7 + this.#counts.byteLength + this.#terms.size * 100;
+    return counted * 1.7 + this.#counts.byteLength + this.#vocabulary.size * 100;
   }
 
-  /** Adds the terms of a field of a passage; gives how many different ones there are. */
-  add(field: number, passage: number, terms: readonly Term[]): number {
+  /** Adds the text of a field of a passage; gives how many different terms it has. */
+  add(field: number, passage: number, text: string): number {
     this.#now++;
     let different = 0;
-    for (const { term, place } of terms) {
-      const number = this.#numberOf(term);
+    eachTerm(text, this.#vocabulary, (number, place) => {
+      if (number >= this.#met.length) this.#grow();
       if (this.#met[number] !== this.#now) {
         this.#met[number] = this.#now;
         different++;
       }
       const key = number * WIDTH + field;
-      if (this.#placed[number] === 0 && field === TEXT) this.#unplaced.set(key, (this.#unplaced.get(key) ?? 0) + 1);
+      if (field === TEXT && this.#isUnplaced(number)) this.#unplaced.set(key, (this.#unplaced.get(key) ?? 0) + 1);
       else this.#push(key, passage, place);
-    }
+    });
     for (const [key, times] of this.#unplaced) this.#push(key, passage, times);
     this.#unplaced.clear();
     return different;
   }
 
+  /** Whether the places of a term in texts are not kept. */
+  #isUnplaced(number: number): boolean {
+    if (this.#kinds[number] === 0)
+      this.#kinds[number] = hasPlaces(this.#vocabulary.term(number), TEXT) ? PLACED : UNPLACED;
+    return this.#kinds[number] === UNPLACED;
+  }
+
   #push(key: number, passage: number, place: number): void {
     this.#counts[key] = (this.#counts[key] ?? 0) + 1;
-    if (this.#used === CHUNK || this.#chunk === null) this.#grow();
+    if (this.#used === CHUNK || this.#chunk === null) this.#nextChunk();
     const chunk = this.#chunk;
     if (chunk === null) return;
     chunk.keys[this.#used] = key;
@@ -76,7 +85,10 @@ export class Occurrences {
   /** Writes every term in the order of its bytes. What was collected is gone then. */
   each(writer: TermWriter, take: (key: Uint8Array, parts: readonly Uint8Array[]) => void): void {
     const { begins, passages, places } = this.#sorted();
-    const terms = [...this.#terms].sort(byBytes);
+    const terms = this.#vocabulary
+      .terms()
+      .map((term, number) => [term, number] as const)
+      .sort(byBytes);
     for (const [term, number] of terms) {
       for (let field = 0; field < WIDTH; field++) {
         const end = begins[number * WIDTH + field + 1] ?? 0;
@@ -101,7 +113,7 @@ export class Occurrences {
   }
 
   #sorted() {
-    const keys = this.#terms.size * WIDTH;
+    const keys = this.#vocabulary.size * WIDTH;
     const begins = new Uint32Array(keys + 1);
     const next = new Uint32Array(keys);
     let sum = 0;
@@ -121,23 +133,15 @@ export class Occurrences {
     return { begins, passages, places };
   }
 
-  #numberOf(term: string): number {
-    const known = this.#terms.get(term);
-    if (known !== undefined) return known;
-    const number = this.#terms.size;
-    this.#terms.set(term, number);
-    if (number >= this.#met.length) {
-      this.#met = doubled(this.#met);
-      this.#counts = doubled(this.#counts);
-      const larger = new Uint8Array(this.#placed.length * 2);
-      larger.set(this.#placed);
-      this.#placed = larger;
-    }
-    this.#placed[number] = hasPlaces(term, TEXT) ? 1 : 0;
-    return number;
+  #grow(): void {
+    this.#met = doubled(this.#met);
+    this.#counts = doubled(this.#counts);
+    const larger = new Uint8Array(this.#kinds.length * 2);
+    larger.set(this.#kinds);
+    this.#kinds = larger;
   }
 
-  #grow(): void {
+  #nextChunk(): void {
     if (this.#chunk !== null) this.#chunks.push(this.#chunk);
     this.#chunk = new Chunk();
     this.#used = 0;

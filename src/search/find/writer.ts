@@ -1,6 +1,5 @@
 // Passages to a segment's part of the index.
 import { DictionaryWriter, FileWriter } from '../../disk/index.ts';
-import { termsOf } from '../../text/tokens.ts';
 import { dayNumber } from '../day-words.ts';
 import { fieldsOf } from '../fields.ts';
 import { FIELDS } from '../ranking.ts';
@@ -74,7 +73,7 @@ export class SearchWriter {
       this.#endRun(field);
       before.text = text;
       before.start = passage;
-      before.length = text === '' ? 0 : this.#occurrences.add(field, passage, termsOf(text));
+      before.length = text === '' ? 0 : this.#occurrences.add(field, passage, text);
       return before.length;
     });
   }
