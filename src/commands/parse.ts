@@ -114,12 +114,14 @@ async function readAndKeep(session: Session, interrupts: Interrupts): Promise<Ou
     // Whoever had the lock before may have changed the store.
     const plan = plannedWith(session);
     if (plan.current) return answeredNow(session, plan);
-    const read = readerFor(spool, io, interrupts);
-    const { members, problems } = await membersOf(plan, read);
+    const began = performance.now();
+    const { members, problems } = await membersOf(plan, readerFor(spool, io, interrupts));
+    const read = performance.now();
     const { about, store } = plan;
     const all = [...about.problems, ...problems];
     try {
       await keepMembers(place, store, members, { reader: readerOf(import.meta.dirname), about, interrupts });
+      if (session.args.flag('verbose')) session.tell(timing(read - began, performance.now() - read));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       return {
@@ -138,6 +140,12 @@ async function readAndKeep(session: Session, interrupts: Interrupts): Promise<Ou
     spool.close();
     lock.release();
   }
+}
+
+/** How long the parts of a run took, for `--verbose`. */
+function timing(reading: number, writing: number): string {
+  const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+  return `timing: reading ${seconds(reading)}, index ${seconds(writing)}`;
 }
 
 /** Reads what is to be read, and keeps nothing. */
