@@ -8,7 +8,7 @@ const ANNOUNCED =
   /^(?:and\s+)?(?:it\s+was\s+)?(?:(?:therefore|also|then|further|unanimously)\s+)*(?:resolved|agreed|recommended|decided|decision)(?:\s+unanimously)?\s*(?:[:–—-]+\s*(?:(?:that|to)\b)?|\b(?:that|to)\b)/i;
 /** What may follow them and still say nothing: the name of the body. `Agreed to the Terms of Reference` says what. */
 const BODY_ALONE =
-  /^\s*(?:[Tt]he\s+(?:\p{Lu}[\p{L}\p{N}&’'-]*[\s,]*|and\s+|of\s+|for\s+){1,8})?(?:(?<![\s:.…–—-])[\s:.…–—-]+)?$/u;
+  /^\s*(?:[Tt]he\s+(?:(?<![\p{L}\p{N}&’'-])(?:\p{Lu}[\p{L}\p{N}&’'-]*[\s,]*|and\s+|of\s+|for\s+)){1,8})?(?:(?<![\s:.…–—-])[\s:.…–—-]+)?$/u;
 
 export const resolutionWithoutOutcome: TextCheck = {
   about: 'text',

@@ -24,16 +24,17 @@ export function usageSentence(error: CommanderError, name: string | null, cwd: s
       COMMANDS.map((command) => command.name),
     )}; kcsp --help names them all.`;
   }
-  const invalid = /option '.*?(--[\w-]+)[^']*' argument '(.*)' is invalid\. Allowed choices are (.*?)\.?$/s.exec(
-    error.message,
-  );
+  const invalid =
+    /^error: option '[^'-]*(?:-\w, )?(--[\w-]+)(?![\w-])[^']*' argument '(.*)' is invalid\. Allowed choices are ([^']*?)\.?$/s.exec(
+      error.message,
+    );
   if (invalid) {
     const [, option, given = '', choices = ''] = invalid;
     return `${option} takes ${choices}; not "${given}"${nearest(given, choices.split(', '))}.`;
   }
   const message = error.message
     .replace(/^error: /, '')
-    .replace(/\n\(Did you mean (.*)\?\)$/s, ' (did you mean $1?)')
+    .replace(/\n\(Did you mean (.{0,200})\?\)$/s, ' (did you mean $1?)')
     .replace(/(?:(?<!\s)\s+)?\n\s*/g, ' ')
     .replace(/\.$/, '');
   return `${message.charAt(0).toUpperCase()}${message.slice(1)}; ${help} tells more.`;

@@ -99,7 +99,7 @@ export class FileReader {
     return JSON.parse(
       Buffer.from(this.#read(start, this.#length - TAIL))
         .toString('utf8')
-        .replace(/\0+$/, ''),
+        .replace(/(?<!\0)\0+$/, ''),
     );
   }
 

@@ -8,12 +8,12 @@ import { meetingDate } from './meeting/when.ts';
 /** A minute number as people write it: `233.1`, `42`, `123/22`, `60.2(a)`, `16/10/6/15`. */
 const NUMBER = String.raw`\d+(?:[./]\d+)*(?:\([a-z\d]{1,4}\))*`;
 const MORE = String.raw`(?:\s*(?:,|and|&|,\s*and|to)\s*(?:minutes?\s+|items?\s+)?(?=\d))`;
-const NUMBERS = String.raw`(?<numbers>${NUMBER}(?:${MORE}${NUMBER})*)(?![\d%]|\s*(?:minutes?|hours?|seconds?|per\s+cent|st|nd|rd|th)\b)`;
+const NUMBERS = String.raw`(?<numbers>${NUMBER}(?:${MORE}${NUMBER}){0,30})(?![\d%]|\s*(?:minutes?|hours?|seconds?|per\s+cent|st|nd|rd|th)\b)`;
 const LABEL = String.raw`(?:\s*(?:nos?\.?|numbers?|refs?\.?|references?|items?))?\s*(?:[:#]\s*)?`;
 /** The sentence of a cut page ("view the full minutes text for item 53") names no other minute. */
 const MINUTE = new RegExp(String.raw`(?<!\d\s)(?<!\bhalf\s)\bmin(?:ute)?s?${LABEL}${NUMBERS}`, 'giu');
 const ITEM = new RegExp(
-  String.raw`(?<!\btext\s{1,3}for\s)\b(?:agenda\s+)?items?(?:\s+(?:nos?\.?|numbers?))?\s+(?<numbers>(?:\p{Lu}?${NUMBER}[a-z]?)(?:${MORE}\p{Lu}?${NUMBER}[a-z]?)*)(?![\d%])`,
+  String.raw`(?<!\btext\s{1,3}for\s)\b(?:agenda\s+)?items?(?:\s+(?:nos?\.?|numbers?))?\s+(?<numbers>(?:\p{Lu}?${NUMBER}[a-z]?)(?:${MORE}\p{Lu}?${NUMBER}[a-z]?){0,30})(?![\d%])`,
   'giu',
 );
 const TARGET = new RegExp(String.raw`\p{Lu}?${NUMBER}[a-z]?`, 'gu');

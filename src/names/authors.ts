@@ -9,7 +9,7 @@ const LABEL =
   /^(?:(?:report\s+)?(?:by|from|of)|(?:report\s+)?authors?(?:\(s\))?|(?:lead|contact|report(?:ing)?)\s+officers?(?:\(s\))?)\s*:\s*/i;
 const OTHER_LABEL = /^[\p{Lu}][\p{L} /()-]{1,30}:/u;
 /** A name, then a comma or a dash and a position. */
-const NAME_FIRST = /^(?<name>\p{Lu}[\p{L}\p{M}'’. -]+?)\s*(?:,|\s[–—-]\s|\(|$)\s*(?<rest>.*)$/u;
+const NAME_FIRST = /^(?<name>\p{Lu}[\p{L}\p{M}'’. -]+?)(?:(?<!\s)\s+)?(?:,|\s[–—-]\s|\(|$)\s*(?<rest>(?:\S.*)?)$/su;
 
 /** The authors that the head of a document names. An office by itself (`By: Head of Transport`) names nobody. */
 export function authorsIn(head: readonly Line[]): Reading[] {

@@ -2,10 +2,12 @@
 
 /** The words of a command: at spaces, but for those in quotes or behind a backslash. Nothing else that shells know is known here. */
 export function pagerWords(command: string): readonly string[] {
-  const words = command.match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/gs) ?? [];
+  const words = command.match(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.){0,400}"|'[^']{0,400}')+/gs) ?? [];
   return words.map((word) =>
-    word.replace(/\\(.)|"((?:[^"\\]|\\.)*)"|'([^']*)'/gs, (_, escaped?: string, double?: string, single?: string) =>
-      double === undefined ? (escaped ?? single ?? '') : double.replace(/\\(["\\$`])/g, '$1'),
+    word.replace(
+      /\\(.)|"((?:[^"\\]|\\.){0,400})"|'([^']{0,400})'/gs,
+      (_, escaped?: string, double?: string, single?: string) =>
+        double === undefined ? (escaped ?? single ?? '') : double.replace(/\\(["\\$`])/g, '$1'),
     ),
   );
 }

@@ -48,7 +48,7 @@ export function parse(source: Source): Minutes {
 function sourceLine(source: Source, number: number): string {
   return source.text
     .slice(source.lineStarts[number - 1] ?? source.text.length, source.lineStarts[number] ?? source.text.length)
-    .replace(/[\r\n]+$/, '');
+    .replace(/(?<![\r\n])[\r\n]+$/, '');
 }
 
 /** Which lines are furniture, and why. */

@@ -29,7 +29,7 @@ export interface Cleaned {
 /** Characters without which a text needs no cleaning at all. */
 const SPECIAL = /[*_\\<&[\]^~\t\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\ue000-\uf8ff\f\v`]| {2}/;
 const TOKEN =
-  /(?<space>[ \t\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|(?<nothing>[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]+)|(?<escape>\\[!-/:-@[-`{-~])|(?<entity>&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});)|(?<image>!\[[^\]\n]*\]\([^)\n]*\))|(?<link>\[(?<label>[^[\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\))|(?<tag><!--.*?-->|<\/?[a-zA-Z][^<>\n]*>)|(?<stars>\*+)|(?<lines>_+)|(?<sup>\^(?=[a-z\d]{1,4}\^)|(?<=\^[a-z\d]{1,4})\^)|(?<strike>~~)|(?<tail>\\$)/gu;
+  /(?<space>[ \t\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|(?<nothing>[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]+)|(?<escape>\\[!-/:-@[-`{-~])|(?<entity>&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});)|(?<image>!\[[^[\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\))|(?<link>\[(?<label>[^[\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\))|(?<comment><!--)|(?<tag><\/?[a-zA-Z][^<>\n]*>)|(?<stars>\*+)|(?<lines>_+)|(?<sup>\^(?=[a-z\d]{1,4}\^)|(?<=\^[a-z\d]{1,4})\^)|(?<strike>~~)|(?<tail>\\$)/gu;
 
 /**
  * Cleans `[start, end)` of a source text.
@@ -50,6 +50,7 @@ export function clean(text: string, start: number, end: number, emphasis: Emphas
   let firstBold = -1;
   let upright = false;
   const single = unpaired(raw);
+  const lastComment = raw.lastIndexOf('-->');
   const take = (from: number, to: number): void => {
     const piece = raw.slice(from, to);
     const letters = /[\p{L}\p{N}]/u.exec(piece);
@@ -89,6 +90,10 @@ export function clean(text: string, start: number, end: number, emphasis: Emphas
       upright ||= !inner.italic;
       at = match.index + token.length;
       TOKEN.lastIndex = at;
+    } else if (groups['comment'] !== undefined) {
+      // A comment without an end is text.
+      if (lastComment < at) take(match.index, at);
+      else at = TOKEN.lastIndex = raw.indexOf('-->', at) + 3;
     } else if (groups['tag'] !== undefined) {
       tag(token, emphasis, builder, source);
     } else if (groups['stars'] !== undefined) {

@@ -15,7 +15,7 @@ export interface Segment {
 }
 
 const BLOCK =
-  /<(\/?)(p|div|h[1-6]|li|ul|ol|tr|td|th|table|thead|tbody|tfoot|br|hr|blockquote|section|article|header|footer|dl|dt|dd|pre|center|html|body|head|title|main|nav|caption)\b([^<>]*)>|<!--[\s\S]*?-->/gi;
+  /<(\/?)(p|div|h[1-6]|li|ul|ol|tr|td|th|table|thead|tbody|tfoot|br|hr|blockquote|section|article|header|footer|dl|dt|dd|pre|center|html|body|head|title|main|nav|caption)\b([^<>]*)>|<!--/gi;
 
 /** Cuts the lines of one document; keeps the state of open lists and tables from line to line. */
 export class Segmenter {
@@ -76,11 +76,16 @@ export class Segmenter {
     };
     BLOCK.lastIndex = 0;
     let first = true;
+    const lastComment = raw.lastIndexOf('-->');
     for (let match = BLOCK.exec(raw); match; match = BLOCK.exec(raw)) {
+      // A comment without an end is text.
+      const comment = match[0] === '<!--';
+      if (comment && lastComment < match.index + 4) continue;
       if (first && raw.slice(0, match.index).trim() === '') this.#fresh = true;
       first = false;
       flush(match.index);
-      at = match.index + match[0].length;
+      at = comment ? raw.indexOf('-->', match.index + 4) + 3 : match.index + match[0].length;
+      if (comment) BLOCK.lastIndex = at;
       const name = (match[2] ?? '').toLowerCase();
       const closing = match[1] === '/';
       if (name === '') continue;
@@ -150,14 +155,14 @@ function shortened(text: string, segment: Segment): Segment[] {
 }
 
 const IN_CELL =
-  /<br\s*\/?>|<\/?(?:p|div|li|ul|ol)\b[^<>]*>|(?:[ \u00a0]{2,}|\u00a0)(?=\(\d{1,2}\)[ \u00a0]|RESOLVED\b)|\s+(?=\**(?:Minutes|Additional documents):\**(?:\s|$))|(?<=^\**(?:Minutes|Additional documents):\**|\s\**(?:Minutes|Additional documents):\**)\s+/gi;
+  /<br\s*\/?>|<\/?(?:p|div|li|ul|ol)\b[^<>]*>|(?:(?<![ \u00a0])[ \u00a0]{2,}|\u00a0)(?=\(\d{1,2}\)[ \u00a0]|RESOLVED\b)|(?<!\s)\s+(?=\*{0,3}(?:Minutes|Additional documents):\*{0,3}(?:\s|$))|(?<=^\*{0,3}(?:Minutes|Additional documents):\*{0,3}|\s\*{0,3}(?:Minutes|Additional documents):\*{0,3})\s+/gi;
 
 /** A line longer than this may be a whole page that was run together. */
 const RUN_TOGETHER = 2500;
 
 /** Where the lines of a page that was run together met: before a label, a numbered title, a paragraph's number. */
 const SEAM =
-  /\s+(?=Minutes:\s|Additional documents:|Venue:\s|Contact:\s|Items\s+No\.?\s+Item\b|Agenda and (?:draft )?minutes\b)|(?<=\bMinutes:|\bNo\.? Item|\bAdditional documents:|\bAgenda and (?:draft )?minutes)\s+|(?<=[.!?:;)”"]|\d\s?[KM]B|Item)\s+(?=\d{1,4}[a-z]?\.\s+\p{Lu}|\(\d{1,2}\)\s|(?:It was )?RESOLVED\b)/gu;
+  /(?<!\s)\s+(?=Minutes:\s|Additional documents:|Venue:\s|Contact:\s|Items\s+No\.?\s+Item\b|Agenda and (?:draft )?minutes\b)|(?<=\bMinutes:|\bNo\.? Item|\bAdditional documents:|\bAgenda and (?:draft )?minutes)\s+|(?<=[.!?:;)”"]|\d\s?[KM]B|Item)\s+(?=\d{1,4}[a-z]?\.\s+\p{Lu}|\(\d{1,2}\)\s|(?:It was )?RESOLVED\b)/gu;
 
 /** The pieces of `[start, end)` between the matches of `seam`, those without text left out. */
 function pieces(raw: string, start: number, end: number, seam: RegExp): { start: number; end: number }[] {

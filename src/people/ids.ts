@@ -36,5 +36,5 @@ function slugOf(text: string): string {
     .toLowerCase()
     .replace(/[\u0300-\u036f'’‘`´.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
 }

@@ -4,7 +4,7 @@ import type { Minutes } from '../../model/index.ts';
 const NOUN =
   'Partnership|Sub-?Committee|Committee|Board|Panel|Council|Forum|Group|Trust|Authority|Cabinet|Commission|Assembly|Executive|Governing Body|Association';
 const FULL_NAME = new RegExp(
-  `\\b(?<!['’&-])[A-Z][\\p{L}'’&-]*(?: (?:and |of |the |for |& ){0,4}[A-Z][\\p{L}'’&-]*){0,8}? (?:${NOUN}|${NOUN.toUpperCase()})\\b`,
+  `\\b[A-Z][\\p{L}'’&-]{0,40}(?: (?:and |of |the |for |& ){0,4}[A-Z][\\p{L}'’&-]{0,40}){0,8}? (?:${NOUN}|${NOUN.toUpperCase()})\\b`,
   'gu',
 );
 

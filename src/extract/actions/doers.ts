@@ -21,7 +21,7 @@ const ARTICLE = '(?:[Tt]he |[Oo]ur |[Bb]oth |[Aa]ll |[Ee]ach |[Aa]n? )?';
 /** One doer or a list of them. */
 export const DOERS = `${ARTICLE}${SIGN}(?:(?:, and |, | and | & |,? together with |,? with | ?/ ?| or )(?:the |our |both |all )?${SIGN}){0,30}`;
 /** Doers that are no mere group and no organisation. */
-export const NAMED = `${ARTICLE}‹[pr]\\d+›(?:(?:, and |, | and | & |,? with | ?/ ?| or )(?:the |our |both )?‹[pro]\\d+›)*`;
+export const NAMED = `${ARTICLE}‹[pr]\\d+›(?:(?:, and |, | and | & |,? with | ?/ ?| or )(?:the |our |both )?‹[pro]\\d+›){0,30}`;
 
 /** Groups and offices that running text leaves in lower case, which names in capitals can't show. */
 const LOWER_CASE =

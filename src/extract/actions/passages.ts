@@ -70,7 +70,7 @@ export const isUnknownOffice = (owner: OwnerMention, roster: Roster): boolean =>
 const lastWord = (name: string): string =>
   (
     name
-      .replace(/\([^)]*\)/g, '')
+      .replace(/\([^)]{0,300}\)/g, '')
       .trim()
       .toLowerCase()
       .split(/\s+/)

@@ -13,7 +13,7 @@ const ASKING = /\bask|\btold\b|request|urge|invit|instruct|task|direct|call/;
 const DECIDING = /agreed|resolved|decided|moved/i;
 /** A doer in plain words: `the applicant`, `The third trust`, `North Wealdshire CCG`. */
 const NOUN =
-  "(?<noun>(?:[Tt]he |[Aa]ll |[Bb]oth |[Ee]ach )[\\p{Ll}-]{3,20}(?: [\\p{Ll}-]{3,20}){0,2}|(?:the )?[A-Z][\\p{L}’'-]+(?: (?:and |of |the |& )*[A-Z][\\p{L}’'-]+)*)";
+  "(?<noun>(?:[Tt]he |[Aa]ll |[Bb]oth |[Ee]ach )[\\p{Ll}-]{3,20}(?: [\\p{Ll}-]{3,20}){0,2}|(?:the )?[A-Z][\\p{L}’'-]+(?: (?:and |of |the |& ){0,4}[A-Z][\\p{L}’'-]+){0,12})";
 const NO_DOER =
   /\b(?:had|has|have|it|this|that|which|who|what|report|item|matter|meeting|committee|board|panel|council|partnership|question|not|and|or|be|is|was)\b/i;
 

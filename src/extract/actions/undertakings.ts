@@ -130,7 +130,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
     id: 'says-would',
     hint: /\b(?:he|she|they)(?: (?:will|would|shall|is|are|was|were|also|then)|['’])/,
     pattern: new RegExp(
-      `(?<speaker>${SINGLE}(?:(?:,| and| &) (?:the )?${SINGLE})*)(?:(?!‹[pr])[^.;]){0,160}?(?<!had )\\b${SAYS}\\b[^.;]{0,140}?${SUPPOSED}\\b(?<pro>he|she|they)${TOLD_FUTURE}${ADVERBS} ${TASK}`,
+      `(?<speaker>${SINGLE}(?:(?:,| and| &) (?:the )?${SINGLE}){0,30})(?:(?!‹[pr])[^.;]){0,160}?(?<!had )\\b${SAYS}\\b[^.;]{0,140}?${SUPPOSED}\\b(?<pro>he|she|they)${TOLD_FUTURE}${ADVERBS} ${TASK}`,
       'g',
     ),
     holds: (groups, _, match) =>

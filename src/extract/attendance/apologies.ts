@@ -1,5 +1,5 @@
 // Apologies, absences and substitutes that sentences tell, in the item about them or before the business.
-import { type AttendanceFact, type Capacity, type Item, paragraphsOf, type View } from '../../model/index.ts';
+import { type AttendanceFact, addAll, type Capacity, type Item, paragraphsOf, type View } from '../../model/index.ts';
 import { sentencesOf } from '../../parse/sentences.ts';
 import { isProse } from './blocks.ts';
 import { entriesOf } from './entries.ts';
@@ -32,12 +32,12 @@ export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
     if (about && item.title) facts.push(...attendanceInParagraph(item.title), ...apologiesIn(item.title));
     for (const paragraph of paragraphsOf(item)) {
       const listed = attendanceInParagraph(paragraph.view);
-      facts.push(...listed);
+      addAll(facts, listed);
       if (listed.length > 0 || (!about && item.index > 3)) continue;
       for (const sentence of paragraph.sentences) {
         const view = paragraph.view.slice(sentence.start, sentence.end);
         const told = [...apologiesIn(view, only), ...(about ? [...presentIn(view), ...inPlaceOf(view)] : [])];
-        if (told.length > 0) facts.push(...told);
+        if (told.length > 0) addAll(facts, told);
         else if (
           only &&
           !isProse(view.text) &&
@@ -142,7 +142,7 @@ const AWAY =
   /^(?<who>.*?)(?:(?<!\s)\s+)?(?:,\s*)?\b(?:was|were|is|are)\s+(?:also\s+|both\s+)?(?:on\s+(?:holiday|leave|business)|away|ill|unwell|sick|abroad|working|at\s+work|in\s+hospital|indisposed|otherwise\s+engaged|unable\s+to\s+(?:be\s+present|come))\b/is;
 /** `Ms Ekwueme, who was attending in place of Mr Penhale`. */
 const IN_PLACE_OF =
-  /(?<who>(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}\p{Lu}[\p{L}’'.-]*),?\s+(?:who\s+)?(?:was|is|were)\s+(?:attending|present|standing\s+in|sitting\s+in|deputising|there)\s+(?:in\s+place\s+of|instead\s+of|on\s+behalf\s+of|as\s+(?:a\s+)?substitute\s+for|for)\s+(?<for>[^.,;]{1,120}?)(?=(?<!\s)\s+and\s+who\b|[.,;]|$)/u;
+  /(?<who>(?:\p{Lu}[\p{L}’'.-]{0,40}\s+){1,3}\p{Lu}[\p{L}’'.-]{0,40}),?\s+(?:who\s+)?(?:was|is|were)\s+(?:attending|present|standing\s+in|sitting\s+in|deputising|there)\s+(?:in\s+place\s+of|instead\s+of|on\s+behalf\s+of|as\s+(?:a\s+)?substitute\s+for|for)\s+(?<for>[^.,;]{1,120}?)(?=(?<!\s)\s+and\s+who\b|[.,;]|$)/u;
 
 /** The two whom `Ms Ekwueme, who was attending in place of Mr Penhale` names. */
 function inPlaceOf(view: View): AttendanceFact[] {
@@ -160,7 +160,7 @@ function inPlaceOf(view: View): AttendanceFact[] {
 /** Whether the subject of a sentence is names and what joins them. */
 const namesOnly = (who: string): boolean =>
   !/(?<![\p{L}'’-])(?!(?:and|the|both|of|van|der|de|von|la|also|for)\b)\p{Ll}{3,}/u.test(
-    who.replace(/^.*\bthat\s+/is, '').replace(/\([^)]*\)/g, ''),
+    who.replace(/^.*\bthat\s+/is, '').replace(/\([^)]{0,300}\)/g, ''),
   );
 
 /** The subject of a sentence, without `The Council noted that`. */

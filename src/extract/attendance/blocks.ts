@@ -231,7 +231,7 @@ function goesOn(open: readonly Part[], next: Part): boolean {
   if (/(?:[,&–-]|\b(?:and|or|of|for|the|to|with))\s*$/i.test(before)) return true;
   if ((before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0)) return true;
   if (/^[\p{Ll}(]/u.test(after) || /(?:^|[\s.])\p{Lu}\.?$/u.test(before)) return true;
-  const separators = before.replace(/\([^)]*\)/g, '').match(/[,;]/g)?.length ?? 0;
+  const separators = before.replace(/\([^)]{0,300}\)/g, '').match(/[,;]/g)?.length ?? 0;
   const long = last.line.view.text.length >= 45;
   return (
     separators >= 2 && long && !/[.;]\s*$/.test(before) && !(TITLE.test(after) && open.length === 1 && separators < 3)

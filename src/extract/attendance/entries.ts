@@ -1,5 +1,5 @@
 // From the entries of a list to attendance facts: who stands in for whom, parts in the meeting, positions, initials.
-import type { AttendanceFact, Capacity, View } from '../../model/index.ts';
+import { type AttendanceFact, addAll, type Capacity, type View } from '../../model/index.ts';
 import { parseName } from '../../names/name.ts';
 import { type Details, splitDetails } from '../../names/positions.ts';
 import { BREAK, GAP, initialsFit } from './boundaries.ts';
@@ -21,7 +21,7 @@ const INSTEAD_OF =
 const IN_PLACE =
   /^\s*(?:\(\s*)?(?:(?:[Aa]s )?(?:[Aa] )?(?:[Ss]ubstitut\w*|[Ss]ub\.?|[Dd]eputi[sz]ing|[Ss]tanding in|[Aa]ttending|[Ii]n place|[Rr]epresenting)\s+)?[Ff]or\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|\p{Lu}\p{Ll}+\s+\p{Lu})/u;
 const BY =
-  /\(\s*(?:(?:substituted|represented|replaced)(?:\s+by|\s*[:–-])|sub(?:stitute)?\s*(?:[:–-]|(?=\s(?!for))))\s*((?:[^)\s][^)]{0,200})?)\)/i;
+  /\(\s*(?:(?:substituted|represented|replaced)(?:\s+by|\s*[:–-])|sub(?:stitute)?(?:\s*[:–-]|(?=\s(?!for))))\s*((?:[^)\s][^)]{0,200})?)\)/i;
 
 /** The facts of one piece of a list under a label. */
 export function entriesOf(piece: Piece, label: Label, setting: Setting, by: string): AttendanceFact[] {
@@ -31,7 +31,7 @@ export function entriesOf(piece: Piece, label: Label, setting: Setting, by: stri
   const facts: AttendanceFact[] = [];
   for (const [index, entry] of entries.entries()) {
     const capacity = capacities[index] ?? label.capacity;
-    facts.push(...factsOf(piece.view, text, entry, { ...label, capacity }, by));
+    addAll(facts, factsOf(piece.view, text, entry, { ...label, capacity }, by));
   }
   return facts;
 }

@@ -1,5 +1,5 @@
 // Who was there, who sent apologies, who stood in: from the lists before the business and from the items about it.
-import type { AttendanceFact, Line, Minutes } from '../../model/index.ts';
+import { type AttendanceFact, addAll, type Line, type Minutes } from '../../model/index.ts';
 import { parseName } from '../../names/name.ts';
 import { splitDetails } from '../../names/positions.ts';
 import type { Extractor } from '../extractor.ts';
@@ -46,13 +46,13 @@ export function attendanceInHead(head: readonly Line[]): AttendanceFact[] {
     );
   }
   const { blocks, sentences } = blocksOf(head.filter((line) => !matrix.lines.has(line)));
-  for (const block of blocks) facts.push(...factsOf(block));
+  for (const block of blocks) addAll(facts, factsOf(block));
   return [...facts, ...apologiesInProse(sentences)];
 }
 
 function factsOf(block: Block): AttendanceFact[] {
   const { label, pieces } = block;
-  const commas = pieces.map((piece) => piece.view.text.replace(/\([^)]*\)/g, '').match(/,/g)?.length ?? 0);
+  const commas = pieces.map((piece) => piece.view.text.replace(/\([^)]{0,300}\)/g, '').match(/,/g)?.length ?? 0);
   const oneEach = pieces.length > 1 && commas.every((count) => count < 3);
   const perPiece = pieces.map((piece) => entriesOf(piece, label, { oneEach, surnames: false }, 'attendance/list'));
   const facts = perPiece.flat();
@@ -69,8 +69,8 @@ function factsOf(block: Block): AttendanceFact[] {
 function withRoles(facts: readonly AttendanceFact[], roles: readonly string[]): AttendanceFact[] {
   return facts.map((fact, index) => {
     const printed = roles[index] ?? '';
-    const bracket = /\(([^)]*)\)/.exec(printed)?.[1];
-    const outer = splitDetails(printed.replace(/\([^)]*\)/g, ' '));
+    const bracket = /\(([^)]{0,300})\)/.exec(printed)?.[1];
+    const outer = splitDetails(printed.replace(/\([^)]{0,300}\)/g, ' '));
     const inner = splitDetails(bracket ?? '');
     return {
       ...fact,

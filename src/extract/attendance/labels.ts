@@ -75,7 +75,7 @@ const LABELS: readonly (readonly [pattern: string, capacity: Capacity, opens: bo
     true,
   ],
   [
-    `(?:(?:elected|council|committee|board|panel|voting|core|full|co-opted|independent|community) )*(?:${BODY_PEOPLE})|(?:the )?(?:panel|committee|board)|baill|oireachtas(?: members)?|sectoral interests|garda nominations|(?:acting |the )?(?:vice|deputy)?[- ]?chair(?:man|person|woman)?|(?:town |deputy )*mayor`,
+    `(?:(?:elected|council|committee|board|panel|voting|core|full|co-opted|independent|community) ){0,6}(?:${BODY_PEOPLE})|(?:the )?(?:panel|committee|board)|baill|oireachtas(?: members)?|sectoral interests|garda nominations|(?:acting |the )?(?:vice|deputy)?[- ]?chair(?:man|person|woman)?|(?:town |deputy ){0,2}mayor`,
     'present',
     false,
   ],

@@ -124,7 +124,7 @@ const isSurname = (word: string): boolean => !unlikelyInName(fold(word)) || canB
 function mostlySurnames(text: string): boolean {
   const parts = text
     .split(/[,;|]|\band\b|&/)
-    .map((part) => part.replace(/\([^)]*\)/g, '').trim())
+    .map((part) => part.replace(/\([^)]{0,300}\)/g, '').trim())
     .filter(Boolean);
   const single = parts.filter(
     (part) => /^\p{Lu}[\p{L}'’‘-]+\.?$/u.test(part) && isSurname(part.replace(/\.$/, '')),

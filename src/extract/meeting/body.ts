@@ -92,7 +92,7 @@ function headerLines(head: Head): Found[] {
 function compound(text: string, name: BodyName, date: number): BodyName {
   if (date - name.end > 160) return name;
   const rest =
-    /^((?:\s*(?:\([^)]*\)|[-–—,/&]|and)\s*(?:the\s+)?\p{Lu}[\p{L}’'& ]*)*?)\s*(?:\([^)]*\))?\s*[-–—,]\s*$/u.exec(
+    /^(\s*(?:\([^)]*\)|[-–—,/&]|and)\s*(?:the\s+)?\p{Lu}[\p{L}’'& ]*(?:(?:[^\S ]\s*)?(?:\([^)]*\)|[-–—,/])\s*(?:the\s+)?\p{Lu}[\p{L}’'& ]*)*?)(?:[^\S ]\s*)?(?:\([^)]*\)\s*)?[-–—,]\s*$/u.exec(
       text.slice(name.end, date),
     );
   const end = name.end + (rest?.[1]?.trimEnd().length ?? 0);

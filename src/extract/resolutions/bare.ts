@@ -8,7 +8,7 @@ import { ADVERBS, anyVerb } from './verbs.ts';
 const WORD =
   '(agreed|approved|noted|accepted|adopted|endorsed|defer(?:red)?|h[eo]ld over|turned down|carried|defeated|lost|refused|rejected|withdrawn|decided|ratified|recommended|taken as read|signed(?= as\\b)|postponed|(?:left|continued)(?= (?:over|to|until|till|for)\\b)|not (?:agreed|approved|carried|supported))';
 const START = new RegExp(
-  `^${LEAD}(?:(?:otherwise|motion|amendment|all|both|received|reviewed|considered|discussed|proposed|seconded),?\\s+(?:and\\s+)?)*${ADVERBS}${WORD}\\b(?=\\s*(?:[.!;:,(–—-]|$)|\\s+(?:that|to|by|unanimously|nem|as|in principle|with|and|for|until|subject|not|or|without|on|at|from the agenda)\\b)`,
+  `^${LEAD}(?:(?:otherwise|motion|amendment|all|both|received|reviewed|considered|discussed|proposed|seconded),?\\s+(?:and\\s+)?){0,6}${ADVERBS}${WORD}\\b(?=\\s*(?:[.!;:,(–—-]|$)|\\s+(?:that|to|by|unanimously|nem|as|in principle|with|and|for|until|subject|not|or|without|on|at|from the agenda)\\b)`,
   'i',
 );
 const TAIL = new RegExp(

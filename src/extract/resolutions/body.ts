@@ -39,7 +39,7 @@ const PRINTED = NOUNS.flatMap((noun) => [
   noun.toUpperCase(),
 ]);
 const NAME = new RegExp(
-  `\\b([A-Z][\\w'’.-]*(?:\\s+(?:[A-Z][\\w'’.-]*|and|of|the|for|with|in|on|&|AND|OF|THE|FOR)){0,9}?\\s+(?:${PRINTED.join('|')}))\\b`,
+  `\\b([A-Z][\\w'’.-]{0,40}(?:\\s+(?:[A-Z][\\w'’.-]{0,40}|and|of|the|for|with|in|on|&|AND|OF|THE|FOR)){0,9}?\\s+(?:${PRINTED.join('|')}))\\b`,
   'gu',
 );
 const ABOUT_THE_MEETING = /\b(?:meeting|minutes|notes|proceedings)\b|\b(?:19|20)\d\d\b/i;

@@ -2,7 +2,7 @@
 const TITLE =
   '(?:(?:County|District|Borough|Town|Parish)\\s+)?(?:(?:Cllrs?|Councillors?|Clir|Cmhlr|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev|Canon|Alderman|Baroness|Lord|Lady)\\.?\\s+){0,4}';
 const STOPS = 'Seconded|Prop|Proposed|Moved|Vote|All|And|Resolved|That|Agreed|Carried|For|Against|The';
-const WORD_OF_NAME = `(?!(?:${STOPS})\\b)(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*|\\([A-Z]\\))`;
+const WORD_OF_NAME = `(?!(?:${STOPS})\\b)(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]{0,40}|\\([A-Z]\\))`;
 const NAME = `(?:the\\s+(?:(?:Vice|Deputy)[- ]?)?(?:Chair(?:man|person|woman)?|President|Mayor|Treasurer)|${TITLE}${WORD_OF_NAME}(?:(?:\\s*(?:de|van|O’))?\\s+${WORD_OF_NAME}|(?<=\\.)${WORD_OF_NAME}){0,4}(?:,\\s*(?:T\\.D\\.|TD|MBE|OBE))?)`;
 const BY = '(?:\\s+for (?:payment|approval|adoption))?\\s*(?:by\\s*)?(?:[:–-]\\s*)?';
 const PROPOSER = [

@@ -7,7 +7,7 @@ import { ADVERBS } from './verbs.ts';
 const VERB =
   '(agreed|approved|noted|adopted|accepted|endorsed|ratified|deferred|refused|rejected|carried|supported|passed|confirmed|signed off|taken as read|postponed|held over|authori[sz]ed|withdrawn|turned down|(?:re-?)?appointed|(?:re-?)?elected|co-?opted)';
 const PATTERN = new RegExp(
-  `^${LEAD}(?<matter>(?:[^.;]|\\.(?=\\d)){3,130}?)[,:–-]?\\s+${ADVERBS}(?:(?:received|read|considered|discussed|reviewed|circulated|proposed|checked|seconded|presented),?\\s+(?:and\\s+)?${ADVERBS})?${VERB}` +
+  `^${LEAD}(?<matter>(?:[^.;]|\\.(?=\\d)){3,130}?)[,:–-]?(?<!\\s)\\s+${ADVERBS}(?:(?:received|read|considered|discussed|reviewed|circulated|proposed|checked|seconded|presented),?\\s+(?:and\\s+)?${ADVERBS})?${VERB}` +
     '\\b(?=\\s*(?:[.;,(]|$)|\\s+(?:by|on (?:the )?(?:proposal|proposition|motion)|subject|with|without|and|unanimously|as|for|until|till|nem|in (?:principle|full)|at £)\\b)',
   'i',
 );

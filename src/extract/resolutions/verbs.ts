@@ -52,4 +52,4 @@ export function outcomeOfVerb(word: string): Outcome | null {
 export const ADVERBS =
   '(?:(?:also|then|therefore|further|furthermore|unanimously|duly|subsequently|consequently|now|accordingly|formally|' +
   'generally|thereupon|again|finally|thus|hereby|otherwise|nevertheless|all|both|each|broadly|fully|jointly|collectively|' +
-  'overwhelmingly|provisionally|happily|readily|in principle|in turn|by consensus|by a majority),?\\s+)*';
+  'overwhelmingly|provisionally|happily|readily|in principle|in turn|by consensus|by a majority),?\\s+){0,6}';

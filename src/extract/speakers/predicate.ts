@@ -59,7 +59,7 @@ export function isSaidOf(word: string): boolean {
 }
 
 const ADVERBS =
-  /(?:(?:\s*,)?\s+(?:also|then|again|further|later|now|both|all|each|first|next|duly|therefore|once|once\s+more|once\s+again|too|in\s+turn|in\s+response|in\s+reply|however|himself|herself|themselves|always|still|just|together|thereupon|afterwards|instead|thus|indeed|meanwhile|never(?:theless)?|(?!re|app|fam)[a-z]+ly)\b,?(?=\s))*\s*/y;
+  /(?:(?:\s*,)?\s+(?:also|then|again|further|later|now|both|all|each|first|next|therefore|once(?:\s+more)?|too|in\s+turn|in\s+response|in\s+reply|however|himself|herself|themselves|always|still|just|together|thereupon|afterwards|instead|thus|indeed|meanwhile|never(?:theless)?|(?!re|app|fam)[a-z]+ly)\b,?(?=\s))*\s*/y;
 
 /**
  * The predicate of saying that begins at `offset` of `text`, after any adverbs; null where there is none.
