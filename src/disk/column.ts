@@ -1,5 +1,6 @@
 // Numbers of one size on disk, read where they are looked at.
 import type { Section } from './file-reader.ts';
+import { lastWhere } from './last-where.ts';
 
 /** Numbers of 32 bits. */
 export class Column32 {
@@ -32,14 +33,7 @@ export class Column32 {
 
 /** The last place whose number is not above the one wanted; numbers go up, and the first is 0. */
 export function lastNotAbove(numbers: Pick<Column32 | Uint32Array, 'length' | 'at'>, wanted: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers.at(middle) ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastWhere(0, numbers.length - 1, (place) => (numbers.at(place) ?? 0) <= wanted);
 }
 
 /** Offsets: whole numbers up to 2^53, as floats of 64 bits. */

@@ -2,13 +2,17 @@
 //
 // Keys stand in the order of their UTF-8 bytes, in blocks of 32. An entry is how many bytes its key shares with the one before (none
 // at the start of a block), how many follow, those bytes, and how many bytes of values it has, part by part. The values of all keys
-// stand one after another in a section of their own; of each block, `.blocks` has where its entries and its values begin.
+// stand one after another in a section of their own; of each block, `.blocks` has where its entries and its values begin. `.tops` has
+// the first key of every 64th block, so that a search reads one page of them and then one or two of the entries, wherever it ends.
 import type { Section } from './file-reader.ts';
 import type { FileWriter } from './file-writer.ts';
+import { lastWhere } from './last-where.ts';
 import { ByteReader, ByteWriter } from './varints.ts';
 
 /** Keys of a block. */
 const BLOCK = 32;
+/** Blocks of which one has its first key in `.tops`. */
+const GROUP = 64;
 /** Bytes that `.blocks` has of a block: two floats of 64 bits. */
 const PLACE = 16;
 
@@ -17,6 +21,7 @@ export class DictionaryWriter {
   readonly #file: FileWriter;
   readonly #name: string;
   readonly #entries = new ByteWriter();
+  readonly #tops = new ByteWriter();
   readonly #blocks: number[] = [];
   #last: Uint8Array = new Uint8Array(0);
   #count = 0;
@@ -31,7 +36,12 @@ export class DictionaryWriter {
 
   /** Adds a key, which must come after the one before in the order of bytes, with the parts of its value. */
   add(key: Uint8Array, parts: readonly Uint8Array[]): void {
-    const first = this.#count++ % BLOCK === 0;
+    const number = this.#count++;
+    const first = number % BLOCK === 0;
+    if (number % (BLOCK * GROUP) === 0) {
+      this.#tops.number(key.length);
+      this.#tops.add(key);
+    }
     if (first) this.#blocks.push(this.#entries.length, this.#values);
     const shared = first ? 0 : sharedBytes(this.#last, key);
     this.#entries.number(shared);
@@ -49,6 +59,7 @@ export class DictionaryWriter {
   end(): void {
     this.#file.put(this.#name, this.#entries.bytes());
     this.#file.put(`${this.#name}.blocks`, Float64Array.from(this.#blocks));
+    this.#file.put(`${this.#name}.tops`, this.#tops.bytes());
   }
 }
 
@@ -81,8 +92,10 @@ export class Dictionary {
   readonly #entries: Section;
   readonly #blocks: Section;
   readonly #values: Section;
+  readonly #tops: Section;
   readonly #parts: number;
   readonly #count: number;
+  #firstKeys: readonly Uint8Array[] | null = null;
 
   /**
    * @param section gives the sections of the file
@@ -92,6 +105,7 @@ export class Dictionary {
     this.#entries = section(name);
     this.#blocks = section(`${name}.blocks`);
     this.#values = section(`${name}.values`);
+    this.#tops = section(`${name}.tops`);
     this.#parts = parts;
     this.#count = this.#blocks.length / PLACE;
   }
@@ -113,11 +127,7 @@ export class Dictionary {
   /** The entries from a key on, in order; all of them from the empty key. */
   *from(key: string): Generator<Entry> {
     const wanted = Buffer.from(key);
-    for (let block = this.#blockOf(wanted); block < this.#count; block++) {
-      for (const entry of this.#inBlock(block)) {
-        if (Buffer.compare(entry.bytes, wanted) >= 0) yield entry;
-      }
-    }
+    for (let block = this.#blockOf(wanted); block < this.#count; block++) yield* this.#inBlock(block, wanted);
   }
 
   /** Looks at every key in order, but for those that {@link Look} leaves out. */
@@ -156,14 +166,12 @@ export class Dictionary {
 
   /** The last block whose first key is not after the one wanted. */
   #blockOf(wanted: Uint8Array): number {
-    let low = 0;
-    let high = this.#count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (Buffer.compare(this.#firstKey(middle), wanted) <= 0) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    this.#firstKeys ??= keysIn(this.#tops);
+    const tops = this.#firstKeys;
+    const isAfter = (key: Uint8Array | undefined): boolean => key !== undefined && Buffer.compare(key, wanted) > 0;
+    const group = lastWhere(0, tops.length - 1, (at) => !isAfter(tops[at]));
+    const last = tops.length === 0 ? this.#count - 1 : Math.min((group + 1) * GROUP, this.#count) - 1;
+    return lastWhere(group * GROUP, last, (block) => !isAfter(this.#firstKey(block)));
   }
 
   #firstKey(block: number): Uint8Array {
@@ -181,34 +189,45 @@ export class Dictionary {
     return [view.getFloat64(0, true), view.getFloat64(8, true)];
   }
 
-  *#inBlock(block: number): Generator<Entry & { readonly bytes: Uint8Array }> {
+  /** The entries of a block from a key on. */
+  *#inBlock(block: number, wanted: Uint8Array): Generator<Entry> {
     const [start, values] = this.#placeOf(block);
     const end = block + 1 < this.#count ? this.#placeOf(block + 1)[0] : this.#entries.length;
     const reader = new ByteReader(this.#entries.read(start, end));
-    let key: Uint8Array = new Uint8Array(0);
+    let key = Buffer.alloc(64);
     let at = values;
     while (reader.at < reader.bytes.length) {
       const shared = reader.number();
-      const more = reader.number();
-      const bytes = new Uint8Array(shared + more);
-      bytes.set(key.subarray(0, shared));
-      bytes.set(reader.bytes.subarray(reader.at, reader.at + more), shared);
-      reader.at += more;
+      const length = shared + reader.number();
+      if (length > key.length) key = Buffer.concat([key], length * 2);
+      key.set(reader.bytes.subarray(reader.at, reader.at + length - shared), shared);
+      reader.at += length - shared;
       const places = [at];
       for (let part = 0; part < this.#parts; part++) {
         at += reader.number();
         places.push(at);
       }
-      key = bytes;
-      const size = (part: number): number => (places[part + 1] ?? at) - (places[part] ?? at);
+      if (key.compare(wanted, 0, wanted.length, 0, length) < 0) continue;
+      const size = (part: number): number => (places[part + 1] ?? 0) - (places[part] ?? 0);
       yield {
-        bytes,
-        key: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
+        key: key.toString('utf8', 0, length),
         size,
         part: (part) => this.#values.read(places[part] ?? 0, (places[part] ?? 0) + size(part)),
       };
     }
   }
+}
+
+/** Keys that stand one after another, each behind its length. */
+function keysIn(section: Section): readonly Uint8Array[] {
+  const reader = new ByteReader(section.read(0, section.length));
+  const keys: Uint8Array[] = [];
+  while (reader.at < reader.bytes.length) {
+    const length = reader.number();
+    keys.push(reader.bytes.subarray(reader.at, reader.at + length));
+    reader.at += length;
+  }
+  return keys;
 }
 
 /** Bytes that surely hold the two numbers at the start of a block. */

@@ -159,6 +159,39 @@ describe('a dictionary', () => {
     );
   });
 
+  test('of many keys, long ones among them, finds each and none between two, from a few pages of many', () => {
+    const words = Array.from({ length: 6000 }, (_, at) => `${at * 7919}${'x'.repeat(at % 301 === 0 ? 500 : 0)}`);
+    const name = fresh();
+    const writer = new FileWriter(name);
+    const made = new DictionaryWriter(writer, 'words');
+    for (const key of words.map((word) => Buffer.from(word)).sort(Buffer.compare)) made.add(key, [key, key]);
+    made.end();
+    writer.end('test', 1);
+    const reader = new FileReader(name, 'test', 1);
+    let read = 0;
+    const dictionary = new Dictionary(
+      (section) => {
+        const { length, read: bytes } = reader.section(section);
+        return {
+          length,
+          read: (start, end) => {
+            read += end - start;
+            return bytes(start, end);
+          },
+        };
+      },
+      'words',
+      2,
+    );
+    for (const word of words) {
+      expect(dictionary.find(word)?.key).toBe(word);
+      expect(dictionary.find(`${word}\u0001`)).toBe(null);
+    }
+    expect(dictionary.find('')).toBe(null);
+    expect(dictionary.find('~')).toBe(null);
+    expect(read / words.length).toBeLessThan(5000);
+  });
+
   test('is walked in order, and leaves out what shares a beginning that is not wanted', () => {
     fc.assert(
       fc.property(
