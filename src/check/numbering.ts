@@ -1,4 +1,5 @@
 // Numbers and labels as places in a count: `(b)` is the second of its list, `196/20` the 196th of the year 20.
+import { greatest, least } from '../model/index.ts';
 import { type Numbered, numberAt } from '../parse/numbers.ts';
 
 /** A number in a count. */
@@ -47,12 +48,11 @@ export function runsOf<T>(counted: readonly Counted<T>[]): Run<T>[] {
 /** The numbers that a run leaves out between its least and its greatest, those of `also` aside. */
 export function missingIn(run: Run<unknown>, also: ReadonlySet<number> = new Set()): number[] {
   const present = new Set(run.map((one) => one.value));
-  const least = Math.min(...present);
-  const greatest = Math.max(...present);
+  const [first, last] = [least(present), greatest(present)];
   const missing: number[] = [];
   // A run of a few numbers with thousands between them is no count.
-  if (greatest - least > run.length * 10) return missing;
-  for (let value = least + 1; value < greatest; value++) {
+  if (last - first > run.length * 10) return missing;
+  for (let value = first + 1; value < last; value++) {
     if (!present.has(value) && !also.has(value)) missing.push(value);
   }
   return missing;

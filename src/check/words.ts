@@ -1,5 +1,5 @@
 // How the sentences of the checks name and quote things.
-import type { Item, Lines, Minutes, Paragraph, Span } from '../model/index.ts';
+import { greatest, type Item, type Lines, least, type Minutes, type Paragraph, type Span } from '../model/index.ts';
 
 /** Characters of the text that a sentence quotes at most. */
 const QUOTED = 80;
@@ -59,7 +59,7 @@ export function lineOf(minutes: Minutes, paragraph: Paragraph): Lines {
 /** From where the first of some paragraphs begins to where the last does. */
 export function linesOfAll(minutes: Minutes, paragraphs: readonly Paragraph[]): Lines {
   const begins = paragraphs.map((paragraph) => lineOf(minutes, paragraph)[0]);
-  return [Math.min(...begins), Math.max(...begins)];
+  return [least(begins), greatest(begins)];
 }
 
 /** `1 place`, `3 places`. */

@@ -66,7 +66,7 @@ function read(session: Session): Explained | null {
     throw new Failure(`kcsp explain takes one document, and ${about.asked.length} are named; name one of them.`);
   }
   const { found, problems } = sourcesOf(about.asked, cwd, about.configs, mostBytes(session.args));
-  session.tell(...[...about.problems, ...problems].map(({ message }) => message));
+  session.tell(...[...about.left, ...about.problems, ...problems].map(({ message }) => message));
   const { readings, records } = readAndCheck(found, about.configs.people);
   const [reading] = readings;
   const [record] = records;
@@ -97,7 +97,10 @@ function linesOfItem(lines: readonly LineReading[], item: string): readonly Line
       continue;
     }
     inside = line.items.some(isAsked);
-    if (inside) taken.push(...blanks, line);
+    if (inside) {
+      for (const blank of blanks) taken.push(blank);
+      taken.push(line);
+    }
     blanks = [];
   }
   return taken;

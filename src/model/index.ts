@@ -4,6 +4,7 @@ export * from './day.ts';
 export * from './diagnostic.ts';
 export * from './dialect.ts';
 export * from './fact.ts';
+export * from './lists.ts';
 export * from './person.ts';
 export * from './record.ts';
 export * from './source.ts';

@@ -1,5 +1,5 @@
 // The people of one document: from its attendance lists and from the names that its text spells out.
-import { type AttendanceFact, type Minutes, paragraphsOf } from '../model/index.ts';
+import { type AttendanceFact, addAll, greatest, type Minutes, paragraphsOf } from '../model/index.ts';
 import { authorsIn } from './authors.ts';
 import { agree, displayName, fullness, surnameKeys, titlesDisagree, usesMiddleName } from './compare.ts';
 import { isGivenName, sameGivenName } from './given.ts';
@@ -22,8 +22,8 @@ export function rosterOf(minutes: Minutes, attendance: readonly AttendanceFact[]
   const authors = authorsIn(minutes.head);
   const readings: Reading[] = [...authors];
   for (const item of minutes.items) {
-    if (item.title) readings.push(...readingsIn(item.title.text));
-    for (const paragraph of paragraphsOf(item)) readings.push(...readingsIn(paragraph.view.text));
+    if (item.title) addAll(readings, readingsIn(item.title.text));
+    for (const paragraph of paragraphsOf(item)) addAll(readings, readingsIn(paragraph.view.text));
   }
   // One reading a printed form is enough, and most forms are printed again and again.
   const forms = new Set<string>();
@@ -154,7 +154,7 @@ function nearest(drafts: readonly Draft[], reading: Reading): Draft[] {
     const titled = draft.names.some((known) => known.honorifics.length > 0 && sameHonorifics(known, reading.name));
     return { draft, score: shared * 2 + (titled ? 3 : 0) };
   });
-  const best = Math.max(...scored.map((one) => one.score));
+  const best = greatest(scored.map((one) => one.score));
   return best > 0 ? scored.filter((one) => one.score === best).map((one) => one.draft) : [...drafts];
 }
 

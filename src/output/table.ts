@@ -1,4 +1,5 @@
 // `table`: columns under headings, fitted to the terminal; a pipe gets each row whole on one line.
+import { greatest } from '../model/index.ts';
 import type { Format } from './format.ts';
 import type { Column, Listing } from './listing.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,7 +15,7 @@ export const format: Format = {
     const columns = listing.columns.filter((column) => !column.detail);
     const heading = columns.map((column) => column.name.toUpperCase());
     const rows = [...listing.rows].map((row) => columns.map((column) => textOf(column, row)));
-    const widths = columns.map((_, index) => Math.max(...[heading, ...rows].map((row) => widthOf(row[index] ?? ''))));
+    const widths = columns.map((_, index) => greatest([heading, ...rows].map((row) => widthOf(row[index] ?? ''))));
     const fitted = terminal.fixed ? narrowed(columns, widths, terminal.columns) : widths;
     if (fitted === null) {
       yield* blocks(heading, rows, terminal);

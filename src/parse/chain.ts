@@ -61,9 +61,9 @@ function heaviest(candidates: readonly Heading[]): Chain {
   const headings: Heading[] = [];
   for (let at = top; at >= 0; at = previous[at] ?? -1) {
     const heading = candidates[at];
-    if (heading) headings.unshift(heading);
+    if (heading) headings.push(heading);
   }
-  const chain = filled(unnested(headings), candidates);
+  const chain = filled(unnested(headings.reverse()), candidates);
   return { headings: chain, weight: top < 0 ? 0 : (best[top] ?? 0) };
 }
 
@@ -149,21 +149,24 @@ function isShort({ title, bodyAt }: Heading): boolean {
 }
 
 /** Without a list inside an item whose numbers begin again at 1 while the items' own go on behind it. */
-function unnested(headings: Heading[]): Heading[] {
-  let kept = headings;
-  for (let at = 1; at < kept.length; at++) {
-    const before = kept[at - 1];
-    const here = kept[at];
-    if (!before || !here || stepOf(before, here) >= 0) continue;
-    const back = kept.findIndex(
-      (heading, index) => index > at && stepOf(before, heading) >= 1 && stepOf(before, heading) <= 2,
-    );
-    const returning = back < 0 ? undefined : kept[back];
-    const inner = back < 0 ? undefined : kept[back - 1];
-    // the numbers go on from where they were, and that is a step back from the inner list or a jump out of it
-    if (!returning || !inner || stepOf(inner, returning) === 1) continue;
-    kept = [...kept.slice(0, at), ...kept.slice(back)];
-    at--;
+function unnested(headings: readonly Heading[]): Heading[] {
+  const kept: Heading[] = [];
+  for (let at = 0; at < headings.length; at++) {
+    const before = kept.at(-1);
+    let here = headings[at];
+    if (before && here && stepOf(before, here) < 0) {
+      // a list has fewer entries than that; to look farther for each would take the square of the document's length
+      const near = headings.slice(at + 1, at + WINDOW);
+      const ahead = near.findIndex((heading) => stepOf(before, heading) >= 1 && stepOf(before, heading) <= 2);
+      const returning = near[ahead];
+      const inner = ahead > 0 ? near[ahead - 1] : here;
+      // the numbers go on from where they were, and that is a step back from the inner list or a jump out of it
+      if (returning && inner && stepOf(inner, returning) !== 1) {
+        at += 1 + ahead;
+        here = returning;
+      }
+    }
+    if (here) kept.push(here);
   }
   return kept;
 }

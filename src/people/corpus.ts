@@ -1,5 +1,5 @@
 // One person over many documents: who of one document is who of another, by the rule of the contract.
-import { byText } from '../model/index.ts';
+import { byText, greatest } from '../model/index.ts';
 import { displayName, fullness, surnameKey } from '../names/compare.ts';
 import type { PersonName } from '../names/name.ts';
 import { NO_PEOPLE_RULES, type PeopleRules } from '../read/config.ts';
@@ -113,7 +113,7 @@ class Clusters {
     const [only] = fitting;
     if (!only) return null;
     if (fitting.length === 1) return this.#isNearest(only, candidate, separate) ? only : null;
-    const best = Math.max(...fitting.map((cluster) => likeness(cluster, candidate)));
+    const best = greatest(fitting.map((cluster) => likeness(cluster, candidate)));
     const [nearest, ...rivals] = fitting.filter((cluster) => likeness(cluster, candidate) === best);
     return best > 0 && nearest && rivals.length === 0 ? nearest : null;
   }

@@ -1,5 +1,5 @@
 // Actions: what is to be done after the meeting, by whom, by when. Explicit ones first; prose counts where they don't say it.
-import type { ActionFact } from '../../model/index.ts';
+import { type ActionFact, addAll } from '../../model/index.ts';
 import type { Extractor } from '../extractor.ts';
 import { bodyOf } from './body.ts';
 import { hasColumn } from './column.ts';
@@ -36,7 +36,7 @@ export const actions: Extractor<ActionFact> = {
         if (!register.add(fact)) continue;
         facts.push(fact);
       }
-      prose.push(...narrativeActions(passages, reader));
+      addAll(prose, narrativeActions(passages, reader));
     }
     for (const fact of prose) if (!register.covers(fact)) facts.push(fact);
     return facts.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
@@ -50,14 +50,17 @@ function explicitActions(
   reader: Reader,
 ): ActionFact[] {
   const facts = tableActions(passages, head, reader);
-  if (isActionList(title)) facts.push(...listBelow(passages, 0, reader, true));
+  if (isActionList(title)) addAll(facts, listBelow(passages, 0, reader, true));
   const review = title !== undefined && REVIEW.test(title);
   for (const [index, passage] of passages.entries()) {
     if (passage.spent) continue;
     const stated = review ? statedWithStatus(passage, reader) : null;
     if (stated) facts.push(stated);
-    else if (hasCheckbox(passage.text)) facts.push(...listedActions(passage, reader, true));
-    else facts.push(...markedActions(passages, index, reader), ...columnActions(passages, index, reader));
+    else if (hasCheckbox(passage.text)) addAll(facts, listedActions(passage, reader, true));
+    else {
+      addAll(facts, markedActions(passages, index, reader));
+      addAll(facts, columnActions(passages, index, reader));
+    }
   }
   return facts;
 }

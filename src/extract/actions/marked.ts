@@ -1,5 +1,5 @@
 // Actions that a label marks: owners and task behind it, owners alone behind it, or a list below it.
-import type { ActionFact } from '../../model/index.ts';
+import { type ActionFact, addAll } from '../../model/index.ts';
 import { ownersAlone } from './column.ts';
 import { commitmentsIn } from './commitments.ts';
 import { type Label, labelsIn } from './label.ts';
@@ -20,7 +20,7 @@ export function markedActions(passages: readonly Passage[], index: number, reade
   if (!passage || passage.spent) return [];
   const labels = labelsIn(passage.text, passage.paragraph.gaps, reader.roster);
   const facts: ActionFact[] = [];
-  for (const label of labels) facts.push(...readLabel(passages, index, passage, label, reader));
+  for (const label of labels) addAll(facts, readLabel(passages, index, passage, label, reader));
   const [first] = labels;
   if (first && passage.text.slice(0, first.start).trim() === '' && passage.narrative.length === 0) passage.spent = true;
   return facts;
@@ -143,7 +143,7 @@ export function listBelow(passages: readonly Passage[], from: number, reader: Re
     const listed = passage.paragraph.bullet !== null || passage.paragraph.label !== null;
     const found = listedActions(passage, reader, listed || whole);
     if (found.length === 0 && !whole) break;
-    facts.push(...found);
+    addAll(facts, found);
   }
   return facts;
 }

@@ -1,5 +1,5 @@
 // Actions that are rows of a table under a head that names its columns.
-import type { ActionFact } from '../../model/index.ts';
+import { type ActionFact, addAll } from '../../model/index.ts';
 import { ownersAlone } from './column.ts';
 import { dueFrom } from './due.ts';
 import { ownersIn } from './owners.ts';
@@ -32,7 +32,7 @@ export function tableActions(passages: readonly Passage[], whole: TableHead | nu
     }
     if (!head || cells.length > Math.max(head.columns, 6)) continue;
     const row = readRow(cells, head, reader.roster);
-    facts.push(...(head.business ? businessRow(passage, row, reader) : actionRow(passage, row, reader)));
+    addAll(facts, head.business ? businessRow(passage, row, reader) : actionRow(passage, row, reader));
   }
   return facts;
 }

@@ -1,5 +1,5 @@
 // Attendance kept as a grid: a name a row, a mark a column (`✓`, `A`), by meeting or by capacity.
-import type { Capacity, Line, View } from '../../model/index.ts';
+import { type Capacity, greatest, type Line, type View } from '../../model/index.ts';
 
 /** A row of a grid: the name's cell, and in what capacity its mark puts the person. */
 export interface MatrixRow {
@@ -41,7 +41,7 @@ export function matrixOf(lines: readonly Line[], about: string): Matrix {
       .reverse()
       .find((row) => row.cells.filter(Boolean).length > 1) ?? null;
   const ticks = marked.some((row) => row.cells.some((cell) => /[✓✔√☑]/.test(cell?.text ?? '')));
-  const columns = Math.max(...marked.map((row) => row.cells.length));
+  const columns = greatest(marked.map((row) => row.cells.length));
   const column = columnOf(header, columns, about);
   const found: MatrixRow[] = [];
   const used = new Set<Line>(header?.lines);

@@ -1,5 +1,5 @@
 // An item as a row of passages: its sentences in reading order, each knowing its paragraph and its place in it.
-import type { Item, Paragraph, Sentence, Span } from '../../model/index.ts';
+import { greatest, type Item, least, type Paragraph, type Sentence, type Span } from '../../model/index.ts';
 
 /** A sentence of an item, or a whole paragraph that has none. Offsets are into the paragraph's view. */
 export interface Passage {
@@ -65,5 +65,5 @@ export function textOf(passages: readonly Passage[]): string {
 /** Where some passages in a row stand in the source. */
 export function spanOf(passages: readonly Passage[]): Span {
   const spans = passages.map(({ paragraph, start, end }) => paragraph.view.span(start, end));
-  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+  return { start: least(spans.map((span) => span.start)), end: greatest(spans.map((span) => span.end)) };
 }

@@ -1,5 +1,5 @@
 // All that the voices of one paragraph do in speaking: as subjects, as agents of a passive, as movers, by a label.
-import type { Item, Paragraph, Sentence } from '../../model/index.ts';
+import { addAll, type Item, type Paragraph, type Sentence } from '../../model/index.ts';
 import { type Mention, mentionsIn } from '../../names/mentions.ts';
 import type { Roster } from '../../names/roster.ts';
 import type { Act } from './act.ts';
@@ -57,7 +57,7 @@ export function actsOf(
       if (mention && mention.start >= sentence.start) inside.push(mention);
     }
     const read = readSentence(item, paragraph, sentence, inside, current, lead);
-    acts.push(...read.acts);
+    addAll(acts, read.acts);
     current = read.topic;
   }
   return { acts, topic: current };
@@ -106,7 +106,10 @@ function readSentence(
     const shared = own.length === 0 ? sharedVerb(text, party, before) : null;
     const found = shared ? party.voices.map((voice): Act => ({ ...shared, voice })) : own;
     before = found;
-    acts.push(...found.filter((act) => !act.voice.person || credible(act, act.voice.person, writers)));
+    addAll(
+      acts,
+      found.filter((act) => !act.voice.person || credible(act, act.voice.person, writers)),
+    );
   }
   const [owner] = mentions;
   const owns = owner?.possessive && owner.start - start < 12 && (owner.kind === 'person' || owner.kind === 'office');

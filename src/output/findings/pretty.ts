@@ -1,5 +1,5 @@
 // `pretty`: findings under their files, each with the line of the source it speaks of, and a count at the end.
-import { SEVERITIES, type Severity } from '../../model/index.ts';
+import { greatest, SEVERITIES, type Severity } from '../../model/index.ts';
 import { harmlessLine } from '../harmless.ts';
 import type { Terminal } from '../terminal.ts';
 import { clip, count, fill, pad } from '../text.ts';
@@ -23,7 +23,7 @@ export const format: FindingFormat = {
 
 function* findingsOf(file: FileFindings, terminal: Terminal): Generator<string> {
   const { theme, columns, fixed } = terminal;
-  const widest = Math.max(...file.diagnostics.map(({ lines }) => String(lines[0]).length), 3);
+  const widest = greatest([3, ...file.diagnostics.map(({ lines }) => String(lines[0]).length)]);
   const margin = 2 + widest + 2 + SEVERITY_WIDTH + 2;
   for (const { code, severity, message, lines } of file.diagnostics) {
     const [first] = lines;
