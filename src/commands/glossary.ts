@@ -54,5 +54,6 @@ async function run(session: Session): Promise<ExitCode> {
     return NOTHING;
   }
   await session.list(listing, (terminal) => table.print(listing, terminal));
+  session.tellChangesOf(rows.flatMap(({ places }) => places.slice(0, 1).map((place) => place.document)));
   return FOUND;
 }

@@ -64,6 +64,8 @@ async function run(session: Session): Promise<ExitCode> {
   await session.list(listing, (terminal) =>
     cards ? personText(rows, twinsAmong(known, session.store), io.cwd, terminal) : table.print(listing, terminal),
   );
+  if (cards)
+    session.tellChangesOf(rows.flatMap(({ attended, spoke }) => [...attended, ...spoke].map((row) => row.document)));
   return FOUND;
 }
 

@@ -6,7 +6,7 @@ import type { SafeIo } from '../output/io.ts';
 import type { Listing } from '../output/listing.ts';
 import { type Terminal, terminalOf } from '../output/terminal.ts';
 import { count, fill, listed } from '../output/text.ts';
-import { changesIn, type Place, placeOf, Store } from '../store/index.ts';
+import { type Changes, changesIn, type Place, placeOf, Store, type StoredDocument } from '../store/index.ts';
 import type { Arguments } from './arguments.ts';
 
 const FORMAT_NAMES: readonly FormatName[] = FORMATS.map((format) => format.name);
@@ -14,6 +14,32 @@ const FORMAT_NAMES: readonly FormatName[] = FORMATS.map((format) => format.name)
 /** The store, without a word about changed files. */
 export function openQuietly(session: Session): Store {
   return Store.open(session.place, session.io.cwd);
+}
+
+/** So many files are looked at before an answer; each takes some microseconds. */
+export const CHECKED = 250;
+
+const hasMany = (store: Store): boolean => store.manifest.counts.documents > CHECKED;
+
+/** Which of some files changed or went, as a sentence; none where none did. */
+function changesText({ changed, gone }: Changes, which: string): readonly string[] {
+  const parts = [
+    ...(changed.length > 0 ? [`${count(changed.length, 'file')}${which} changed`] : []),
+    ...(gone.length > 0 ? [`${count(gone.length, 'file')}${which} went`] : []),
+  ];
+  const names = which === '' ? 'them' : 'all such files';
+  return parts.length === 0
+    ? []
+    : [`Since the store was written ${listed(parts)}; kcsp status names ${names}, kcsp parse reads them again.`];
+}
+
+/** The documents that rows stand in. */
+function* citedBy(rows: Iterable<unknown>): Generator<string> {
+  for (const row of rows) {
+    if (typeof row === 'object' && row !== null && 'document' in row && typeof row.document === 'string') {
+      yield row.document;
+    }
+  }
 }
 
 export class Session {
@@ -75,6 +101,7 @@ export class Session {
     const loaded = format === null ? null : await loadFormat(format);
     if (loaded?.isData) for (const piece of loaded.print(listing, terminal)) this.writeData(piece);
     else for (const piece of loaded?.print(listing, terminal) ?? own(terminal)) this.write(piece);
+    this.tellChangesOf(citedBy(listing.rows));
   }
 
   /** Where the store is, or would be. */
@@ -84,27 +111,30 @@ export class Session {
   }
 
   /**
-   * The store; says on stderr when files changed since it was written.
+   * The store; says on stderr when files changed since it was written, as long as there are not too many to look at.
    *
    * @throws Failure where there is none
    */
   get store(): Store {
     if (this.#store === null) {
       this.#store = Store.open(this.place, this.io.cwd);
-      this.#tellChanges(this.#store);
+      if (!hasMany(this.#store)) this.tell(...changesText(changesIn(this.#store.place, this.#store.documents), ''));
     }
     return this.#store;
   }
 
-  #tellChanges(store: Store): void {
-    const { changed, gone } = changesIn(store);
-    const parts = [
-      ...(changed.length > 0 ? [`${count(changed.length, 'file')} changed`] : []),
-      ...(gone.length > 0 ? [`${count(gone.length, 'file')} went`] : []),
-    ];
-    if (parts.length > 0) {
-      this.tell(`Since the store was written ${listed(parts)}; kcsp status names them, kcsp parse reads them again.`);
+  /** Says after the answer when files changed that it cites; where there are few, all were looked at before. */
+  tellChangesOf(documents: Iterable<string>): void {
+    const store = this.#store;
+    if (store === null || !hasMany(store)) return;
+    const cited: StoredDocument[] = [];
+    for (const id of new Set(documents)) {
+      const place = store.placeOf(id);
+      if (place !== null) cited.push(store.fileOf(place));
+      if (cited.length === CHECKED) break;
     }
+    const told = changesText(changesIn(store.place, cited), ' that this answer cites');
+    if (told.length > 0) this.tellLater(...told);
   }
 
   /** A `path:line`, as a link where the terminal knows them. */

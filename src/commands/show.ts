@@ -60,6 +60,7 @@ async function run(session: Session): Promise<ExitCode> {
     return NOTHING;
   }
   await print(only, session);
+  session.tellChangesOf([only.meeting.document]);
   return FOUND;
 }
 

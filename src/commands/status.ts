@@ -1,20 +1,34 @@
 // `kcsp status`: what is stored, and what changed on disk since.
 import { jsonText } from '../output/json.ts';
-import { count } from '../output/text.ts';
-import { changesIn, fromStored, type Store, shownFrom } from '../store/index.ts';
+import { bytes, count } from '../output/text.ts';
+import {
+  changesIn,
+  fromStored,
+  type SegmentEntry,
+  type Store,
+  type StoredDocument,
+  shownFrom,
+  type Verified,
+  verify,
+} from '../store/index.ts';
 import type { CommandModule } from './command.ts';
-import { type ExitCode, FOUND, NOTHING } from './exit.ts';
-import { openQuietly, type Session } from './session.ts';
+import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
+import { CHECKED, openQuietly, type Session } from './session.ts';
 
 export const command: CommandModule = {
   operands: '',
   operandHelp: '',
-  options: [{ flags: '--json', help: 'the same as an object' }],
+  options: [
+    { flags: '--verify', help: 'read every byte of the store, to see that it is what was written' },
+    { flags: '--json', help: 'the same as an object' },
+  ],
   examples: [
     { type: 'status', to: 'the store, and which files changed since' },
+    { type: 'status --verify', to: 'after a crash, a full disk or a copy' },
     { type: 'status --json', to: 'for a script' },
   ],
-  notes: 'Exit status 1 says that files changed, went or came.',
+  notes: `Exit status 1 says that files changed, went or came; 2 that the store is damaged. Answers from a store of up to
+${CHECKED} documents say by themselves that files changed; beyond that they say it of the files they cite.`,
   run,
 };
 
@@ -28,45 +42,63 @@ interface Status {
   readonly resolutions: number;
   readonly actions: number;
   readonly people: number;
+  readonly passages: number;
+  /** Bytes on disk. */
+  readonly size: { readonly records: number; readonly index: number };
+  readonly segments: number;
   readonly changed: readonly string[];
   readonly gone: readonly string[];
   readonly new: readonly string[];
+  /** Files of the store that were read to the end; null without `--verify`. */
+  readonly verified: number | null;
 }
 
 async function run(session: Session): Promise<ExitCode> {
-  const store = openQuietly(session);
-  const status = await statusOf(store, session);
+  const verified = session.args.flag('verify') ? verify(session.place) : null;
+  if (verified !== null && verified.damaged.length > 0) return damaged(session, verified);
+  const status = await statusOf(openQuietly(session), session, verified);
   const stale = status.changed.length + status.gone.length + status.new.length > 0;
   if (session.args.flag('json')) session.writeData(jsonText(status));
   else for (const line of linesOf(status)) session.write(`${line}\n`);
   return stale ? NOTHING : FOUND;
 }
 
-async function statusOf(store: Store, session: Session): Promise<Status> {
-  const { changed, gone } = changesIn(store);
+/** Names the files that are not what was written, and the way back. */
+function damaged(session: Session, { damaged: files }: Verified): ExitCode {
+  const store = session.place.shown;
+  if (session.args.flag('json')) session.writeData(jsonText({ store, damaged: files }));
+  else session.write(['Damaged:', ...files.map(({ file, what }) => `  ${file}: ${what}`), ''].join('\n'));
+  session.tellLater(`The store ${store} is damaged; write it again from the texts with kcsp parse --rebuild.`);
+  return FAILED;
+}
+
+async function statusOf(store: Store, session: Session, verified: Verified | null): Promise<Status> {
+  const { documents } = store;
+  const { changed, gone } = changesIn(store.place, documents);
   const shown = (stored: string) => store.shown(stored);
+  const { inputs, counts, segments, corpus, search } = store.manifest;
+  const total = (of: (segment: SegmentEntry) => number) => segments.reduce((sum, segment) => sum + of(segment), 0);
   return {
     store: store.place.shown,
-    inputs: store.manifest.inputs.map(shown),
-    documents: store.documents.length,
-    lines: store.documents.reduce((sum, document) => sum + document.lines, 0),
-    items: store.rows('items').length,
-    resolutions: store.rows('resolutions').length,
-    actions: store.rows('actions').length,
-    people: store.rows('people').length,
+    inputs: inputs.map(shown),
+    ...counts,
+    passages: search.passages,
+    size: { records: corpus.bytes + total(({ docs }) => docs), index: total(({ find }) => find) },
+    segments: segments.length,
     changed: changed.map((document) => shown(document.path)),
     gone: gone.map((document) => shown(document.path)),
-    new: (await newFiles(store)).map((file) => shownFrom(session.io.cwd, file)),
+    new: (await newFiles(store, documents)).map((file) => shownFrom(session.io.cwd, file)),
+    verified: verified?.files ?? null,
   };
 }
 
 /** Absolute paths of files that the inputs name and the store doesn't hold. */
-async function newFiles(store: Store): Promise<readonly string[]> {
+async function newFiles(store: Store, documents: readonly StoredDocument[]): Promise<readonly string[]> {
   const { Configs, findFiles } = await import('../read/index.ts');
   const { base } = store.place;
   const configs = new Configs(base);
   const { files } = findFiles(store.manifest.inputs, base, (file) => configs.ignores(file));
-  const known = new Set(store.documents.map((document) => fromStored(store.place, document.path)));
+  const known = new Set(documents.map((document) => fromStored(store.place, document.path)));
   return files.map((file) => fromStored(store.place, file)).filter((file) => !known.has(file));
 }
 
@@ -81,7 +113,10 @@ function linesOf(status: Status): readonly string[] {
       count(status.resolutions, 'resolution'),
       count(status.actions, 'action'),
       count(status.people, 'person', 'people'),
+      count(status.passages, 'passage'),
     ].join(', '),
+    `On disk: records ${bytes(status.size.records)}, index ${bytes(status.size.index)}, in ${count(status.segments, 'segment')}`,
+    ...(status.verified === null ? [] : [`All ${count(status.verified, 'file')} of the store are what was written.`]),
     ...(stale.length === 0 ? ['No file changed since.'] : [...stale, 'To read them: kcsp parse']),
   ];
 }

@@ -65,6 +65,14 @@ export function clip(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** `512 bytes`, `3.4 kB`, `193 MB`; k, M and G are thousands of one another. */
+export function bytes(number: number): string {
+  if (number < 1000) return count(number, 'byte');
+  const power = Math.min(3, Math.floor(Math.log10(number) / 3));
+  const scaled = number / 1000 ** power;
+  return `${scaled.toFixed(scaled < 10 ? 1 : 0)} ${['kB', 'MB', 'GB'][power - 1]}`;
+}
+
 /** `1 meeting`, `2 meetings`; the plural is given where it isn't the word with an s. */
 export function count(number: number, word: string, plural = `${word}s`): string {
   // toLocaleString() would do the same and cost 5 ms of a start.

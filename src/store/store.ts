@@ -27,6 +27,8 @@ export class Store {
   readonly corpus: CorpusFile;
   readonly #cwd: string;
   readonly #tables = new Map<TableName, readonly unknown[]>();
+  /** Where documents are whose meetings were asked for. */
+  readonly #seen = new Map<string, DocumentPlace>();
 
   private constructor(place: Place, manifest: Manifest, cwd: string) {
     this.place = place;
@@ -144,6 +146,8 @@ export class Store {
 
   /** Where a document is, or null where the store holds none of that id. */
   placeOf(id: string): DocumentPlace | null {
+    const seen = this.#seen.get(id);
+    if (seen) return seen;
     return this.documentsWith('meetings', [idKey(id)]).find((one) => this.meeting(one).document === id) ?? null;
   }
 
@@ -178,6 +182,7 @@ export class Store {
   /** What a document says of its meeting. */
   meeting(place: DocumentPlace): FromMeeting {
     const meeting = this.shelves.meetingOf(place);
+    this.#seen.set(meeting.document, place);
     return this.place.base === this.#cwd ? meeting : { ...meeting, path: this.shown(meeting.path) };
   }
 
