@@ -77,7 +77,7 @@ export function unreadLines(minutes: Minutes): number[] {
 
 /** A line that is read to a field: an agenda reference, the link to a paper, the mark of an item cut short. */
 function isField(source: Source, line: number): boolean {
-  return /\bItem\b|\bPDF\b|view the full minutes text/i.test(textOfLine(source, line));
+  return /\bItem|\bPDF\b|view the full minutes text/i.test(textOfLine(source, line).replace(/[*_`\\]|<[^<>]*>/g, ''));
 }
 
 function furnitureSpans(minutes: Minutes): Span[] {

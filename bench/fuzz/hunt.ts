@@ -1,5 +1,6 @@
 // Runs the fuzzer's process over many documents, ends it where one hangs, and gathers what was found.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -9,7 +10,7 @@ export interface Hunt {
   /** Number of the first document. */
   readonly from: number;
   readonly count: number;
-  /** Milliseconds after which the reading of one document counts as a hang. */
+  /** Milliseconds of CPU time after which the reading of one document counts as a hang. */
   readonly patience: number;
   /** Path of the module that reads; `reading.ts` by default. */
   readonly reader?: string;
@@ -47,6 +48,22 @@ export async function hunt(about: Hunt): Promise<Result> {
   return { faults, refused, done: about.count };
 }
 
+/** How many times its patience a process may take by the clock, for one that sleeps for ever. */
+const MOST_IDLE = 60;
+
+/** Milliseconds of CPU time that a process took so far; where the system doesn't say, those since it booted. */
+function cpuOf(pid: number | undefined): number {
+  try {
+    // see proc(5): the fields behind the name in brackets, in hundredths of a second
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return performance.now();
+  }
+}
+
 interface Run {
   readonly faults: readonly Fault[];
   readonly refused: number;
@@ -74,10 +91,15 @@ function oneProcess(about: Hunt, from: number, count: number): Promise<Run> {
     let timer: NodeJS.Timeout | undefined;
     const wait = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        hung = true;
-        child.kill('SIGKILL');
-      }, about.patience);
+      const [began, before] = [Date.now(), cpuOf(child.pid)];
+      const look = (): void => {
+        // on a busy machine a process may wait for long without being at fault
+        const used = cpuOf(child.pid) - before;
+        hung = used >= about.patience || Date.now() - began > about.patience * MOST_IDLE;
+        if (hung) child.kill('SIGKILL');
+        else timer = setTimeout(look, Math.max(500, about.patience - used));
+      };
+      timer = setTimeout(look, about.patience);
     };
     wait();
     child.stderr.on('data', (chunk: Buffer) => {
@@ -98,7 +120,7 @@ function oneProcess(about: Hunt, from: number, count: number): Promise<Run> {
       clearTimeout(timer);
       if (ended) return resolve({ faults, refused, next: from + count });
       const what = hung
-        ? `it was not read in ${about.patience / 1000} seconds`
+        ? `it was not read in ${about.patience / 1000} seconds of CPU time`
         : `the process ended (${signal ?? status}): ${said.trim().slice(0, 1000)}`;
       resolve({ faults: [...faults, { number: at, what }], refused, next: at + 1 });
     });
