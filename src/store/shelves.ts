@@ -78,7 +78,7 @@ export class Shelves {
   rowsWith(name: StoredTable, keys: Iterable<string>): readonly RowPlace[] {
     const wanted = [...new Set(keys)];
     const found = this.segments.flatMap((segment, at) => {
-      const rows = new Set(wanted.flatMap((key) => segment.rowsWith(name, key)));
+      const rows = new Set(wanted.flatMap((key) => [...segment.rowsWith(name, key)]));
       return [...rows].flatMap((row) => {
         const number = segment.table(name).documentOf(row);
         const rank = this.rankOf({ segment: at, number });
@@ -92,7 +92,9 @@ export class Shelves {
   rowsWithin(place: DocumentPlace, name: StoredTable, keys: readonly string[]): readonly RowPlace[] {
     const segment = this.segment(place.segment);
     const [start, end] = segment.table(name).range(place.number);
-    const rows = new Set(keys.flatMap((key) => segment.rowsWith(name, key).filter((row) => row >= start && row < end)));
+    const rows = new Set(
+      keys.flatMap((key) => [...segment.rowsWith(name, key)].filter((row) => row >= start && row < end)),
+    );
     return [...rows].sort((one, other) => one - other).map((row) => ({ ...place, row }));
   }
 

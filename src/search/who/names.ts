@@ -35,18 +35,21 @@ export class NameLines {
     return sorted([...ids].flatMap((id) => this.#linesWith(`\t{"id":${JSON.stringify(id)},`, () => true)));
   }
 
-  /** Whoever may fit typed words (see `fitOf`), by their ids: all who do, and others. */
+  /** Those in a form of whose name the last of typed words stands, and whose id was typed: whoever fits by more than a given name is among them. */
   mayFit(typed: string): readonly Named[] {
     const last = wordsOf(typed).at(-1);
-    const found = new Set(this.withIds(new Set([typed])));
-    const add = (people: readonly Named[]): void => {
-      for (const person of people) found.add(person);
-    };
-    if (last !== undefined) add(this.#linesWith(last, this.#isInForms));
-    if (last !== undefined && wordsOf(typed).length === 1)
-      for (const alike of likeGivenName(last)) add(this.#linesWith(alike, this.#isWord));
-    if (isInitials(typed)) add(this.all().filter((person) => mayHaveInitials(person, plain(typed))));
-    return sorted(found);
+    const ids = this.withIds(new Set([typed]));
+    return last === undefined ? ids : sorted([...ids, ...this.#linesWith(last, this.#isInForms)]);
+  }
+
+  /** Those who may fit by another form of a given name, or by initials. */
+  mayFitLoosely(typed: string): readonly Named[] {
+    const [only, more] = wordsOf(typed);
+    const alike = only === undefined || more !== undefined ? [] : likeGivenName(only);
+    return sorted([
+      ...alike.flatMap((name) => this.#linesWith(name, this.#isWord)),
+      ...(isInitials(typed) ? this.all().filter((person) => mayHaveInitials(person, plain(typed))) : []),
+    ]);
   }
 
   /** The people of the lines in which a text stands at a place that will do; each once. */

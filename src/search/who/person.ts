@@ -10,11 +10,14 @@ import { isInitials, type Named } from './names.ts';
  * agree, 1 a given name, a part of a surname or initials alone, 0 not at all.
  */
 export type Fit = 0 | 1 | 2 | 3;
+/** The best fit of a given name, of a part of a surname, or of initials. */
+export const LOOSE = 1;
 
 /** Says how well `typed` fits a person. */
 export function fitOf(typed: string): (person: Named) => Fit {
   const words = wordsOf(typed);
-  const title = parseName(capitalised(typed));
+  // A title is a word of its own.
+  const title = /[\s.]/.test(typed) ? parseName(capitalised(typed)) : null;
   return (person) => {
     if (typed === person.id) return 3;
     if (words.length === 0) return 0;

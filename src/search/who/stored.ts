@@ -82,6 +82,7 @@ export class StoredPeople {
   #population(labels: Population['labels']): Population {
     return {
       mayFit: (typed) => this.names.mayFit(typed),
+      mayFitLoosely: (typed) => this.names.mayFitLoosely(typed),
       everybody: () => this.names.all(),
       labels,
       explained: (typed) => [...this.#store.keysOf('abbreviations', saidKey(typed))].map(explanationIn),

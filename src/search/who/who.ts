@@ -4,7 +4,7 @@ import { byText } from '../../model/index.ts';
 import { labelWords, wordsOf } from '../../names/plain.ts';
 import type { Named } from './names.ts';
 import { officeTest } from './office.ts';
-import { fitOf } from './person.ts';
+import { type Fit, fitOf, LOOSE } from './person.ts';
 
 /** An abbreviation and what it stands for. */
 export interface Explained {
@@ -23,8 +23,10 @@ export interface Known<P extends Named = Named> {
 
 /** The same, as far as a name needs it. */
 export interface Population<P extends Named = Named> {
-  /** Whoever may be meant by typed words: all who are, and perhaps others. */
+  /** Whoever may be meant by typed words: all whom they fit by more than a given name or initials, and perhaps others. */
   mayFit(typed: string): readonly P[];
+  /** All others whom they may fit. */
+  mayFitLoosely(typed: string): readonly P[];
   everybody(): readonly P[];
   labels(isWanted: (label: string) => boolean): readonly string[];
   /** At least those abbreviations that were typed, or whose meaning was. */
@@ -46,6 +48,7 @@ export interface Who<P extends Named = Named> {
 export function whoIs<P extends Named>(asked: string, { people, labels, glossary }: Known<P>): Who<P> {
   return whoAmong(asked, {
     mayFit: () => people,
+    mayFitLoosely: () => [],
     everybody: () => people,
     labels: (isWanted) => labels.filter(isWanted),
     explained: () => glossary,
@@ -54,13 +57,28 @@ export function whoIs<P extends Named>(asked: string, { people, labels, glossary
 
 /** Finds who is meant among those of a store, without looking at all of them. */
 export function whoAmong<P extends Named>(asked: string, population: Population<P>): Who<P> {
-  const fitOfPerson = fitOf(asked);
-  const fits = population.mayFit(asked).map((person) => ({ person, fit: fitOfPerson(person) }));
-  const best = fits.reduce((most, { fit }) => Math.max(most, fit), 0);
-  const people = best === 0 ? [] : fits.filter(({ fit }) => fit === best).map(({ person }) => person);
+  const people = bestOf(asked, population);
   const labels = population.labels(labelTest(asked, population.explained(asked)));
   const near = people.length === 0 && labels.length === 0 ? nearTo(asked, population) : [];
   return { asked, people, labels, near };
+}
+
+/** The people whom typed words fit best, by their ids. */
+function bestOf<P extends Named>(asked: string, population: Population<P>): readonly P[] {
+  const fitOfPerson = fitOf(asked);
+  const fits = new Map<P['id'], { readonly person: P; readonly fit: Fit }>();
+  const add = (people: readonly P[]): void => {
+    for (const person of people) fits.set(person.id, { person, fit: fitOfPerson(person) });
+  };
+  const best = (): number => [...fits.values()].reduce((most, { fit }) => Math.max(most, fit), 0);
+  add(population.mayFit(asked));
+  if (best() <= LOOSE) add(population.mayFitLoosely(asked));
+  const most = best();
+  if (most === 0) return [];
+  return [...fits.values()]
+    .filter(({ fit }) => fit === most)
+    .map(({ person }) => person)
+    .sort((one, other) => byText(one.id, other.id));
 }
 
 /** Says whether a label as printed is the office or the organisation that somebody typed, by its abbreviation too. */

@@ -28,7 +28,7 @@ export function mergeSegments(inputs: readonly MergeInput[], file: string): numb
     for (const { key, bytes, entries } of mergedKeys(inputs.map(({ segment }) => segment.keys))) {
       const numbers = renumber.get(key.slice(0, key.indexOf(' ')));
       const rows = entries.flatMap(({ input, entry }) =>
-        rowsIn(entry.part(0)).flatMap((row) => {
+        [...rowsIn(entry.part(0))].flatMap((row) => {
           const now = numbers?.[input]?.[row] ?? GONE;
           return now === GONE ? [] : [now];
         }),

@@ -55,14 +55,14 @@ export class Segment {
     return known;
   }
 
-  /** The numbers of the rows of a table that have a key. */
-  rowsWith(table: StoredTable, key: string): readonly number[] {
+  /** The numbers of the rows of a table that have a key, in order. */
+  rowsWith(table: StoredTable, key: string): Iterable<number> {
     const bytes = this.keys.find(keyIn(table, key))?.part(0);
     return bytes === undefined ? [] : rowsIn(bytes);
   }
 
   /** The keys of a table that begin so, in order, each with what gives the numbers of its rows. */
-  *keysOf(table: StoredTable, start: string): Generator<readonly [key: string, rows: () => readonly number[]]> {
+  *keysOf(table: StoredTable, start: string): Generator<readonly [key: string, rows: () => Iterable<number>]> {
     for (const entry of this.keys.startingWith(keyIn(table, start))) {
       yield [entry.key.slice(table.length + 1), () => rowsIn(entry.part(0))];
     }
@@ -98,16 +98,14 @@ export class Segment {
   }
 }
 
-/** The numbers of rows from the distances between them. */
-export function rowsIn(bytes: Uint8Array): number[] {
+/** The numbers of rows from the distances between them, as far as they are looked at. */
+export function* rowsIn(bytes: Uint8Array): Generator<number> {
   const reader = new ByteReader(bytes);
-  const rows: number[] = [];
   let last = 0;
   while (reader.at < bytes.length) {
     last += reader.number();
-    rows.push(last);
+    yield last;
   }
-  return rows;
 }
 
 export const textOf = (bytes: Uint8Array): string =>

@@ -58,6 +58,7 @@ function amongLines(asked: string, people: readonly Named[]) {
   const lines = new NameLines(linesOf(people));
   return whoAmong(asked, {
     mayFit: (typed) => lines.mayFit(typed),
+    mayFitLoosely: (typed) => lines.mayFitLoosely(typed),
     everybody: () => lines.all(),
     labels: () => [],
     explained: () => [],
@@ -105,6 +106,10 @@ describe('who is meant', () => {
     const lines = new NameLines(linesOf(PEOPLE));
     expect(lines.mayFit('reed').map(({ id }) => id)).toEqual(['alan-reed', 'susan-reed']);
     expect(lines.mayFit('sue reed').map(({ id }) => id)).toEqual(['alan-reed', 'susan-reed']);
+    expect(lines.mayFit('sue')).toEqual([]);
+    expect(lines.mayFitLoosely('sue').map(({ id }) => id)).toEqual(['susan-reed']);
+    expect(lines.mayFitLoosely('sue reed')).toEqual([]);
+    expect(lines.mayFitLoosely('SR').map(({ id }) => id)).toEqual(['susan-reed']);
     expect(lines.mayFit('name')).toEqual([]);
     expect(lines.mayFit('variants')).toEqual([]);
   });
