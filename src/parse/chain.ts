@@ -131,7 +131,7 @@ function filled(chain: readonly Heading[], candidates: readonly Heading[]): Head
   return chain.flatMap((heading, index) => {
     const next = chain[index + 1];
     if (!next || stepOf(heading, next) !== 2) return [heading];
-    while ((candidates[from]?.line ?? next.line) <= heading.last) from++;
+    while (from < candidates.length && (candidates[from]?.line ?? 0) <= heading.last) from++;
     for (let at = from; (candidates[at]?.line ?? next.line) < next.line; at++) {
       const other = candidates[at];
       if (other && stepOf(heading, other) === 1 && isShort(other) && sameStyle(heading, other)) return [heading, other];
