@@ -1,6 +1,5 @@
 // What may come next on a command line, from the registry of commands and from the store.
 import { byText } from '../model/index.ts';
-import { isHarmless } from '../output/harmless.ts';
 import { type Named, StoredPeople } from '../search/who/index.ts';
 import { LABEL, personKey, placeOf, Store } from '../store/index.ts';
 import type { CommandModule, Completes, OptionSpec } from './command.ts';
@@ -31,13 +30,8 @@ export async function candidates(words: readonly string[], session: Session): Pr
     : typed.startsWith('-')
       ? flagsOf(options)
       : operandsOf(module, words, session);
-  return offered === FILES
-    ? FILES
-    : offered.filter(({ value }) => isWord(value) && value.toLowerCase().startsWith(typed.toLowerCase()));
+  return offered === FILES ? FILES : offered.filter(({ value }) => value.toLowerCase().startsWith(typed.toLowerCase()));
 }
-
-/** Whether a shell can be given it: on one line, without the tab that ends it, and nothing in it that can't be seen. */
-const isWord = (value: string): boolean => isHarmless(value) && !/[\n\t]/.test(value);
 
 const longOf = (option: OptionSpec): string => /--[\w-]+/.exec(option.flags)?.[0] ?? option.flags;
 const takesValue = (option: OptionSpec): boolean => option.flags.includes('<');

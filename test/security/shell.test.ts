@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCRIPTS } from '../../src/commands/completion-scripts.ts';
 import { shellWord, shellWords } from '../../src/commands/shell-words.ts';
 import { World } from '../cli/world.ts';
-import { ATTACKS } from './hostile.ts';
 
 const world = new World();
 afterAll(() => world.remove());
@@ -95,16 +94,6 @@ for word in "\${COMPREPLY[@]}"; do eval "printf '%s\\\\n' $1$word$1"; done`;
 });
 
 describe('candidates', () => {
-  test('with control characters are left out', async () => {
-    const note = (name: string) =>
-      `Notes of a meeting held on 3 May 2021\n\nPresent: ${name}, Mr B Torrance\n\n1. Cranes\n\nNoted.\n`;
-    world.write('people/a.txt', note(`Amy${ATTACKS.override} Quill`));
-    await world.run(['parse', 'people', '--store', 'people/.kcsp', '--json']);
-    const { stdout } = await world.run(['completion', 'candidates', '--', '--store', 'people/.kcsp', 'people', '']);
-    expect(stdout).toContain('Torrance\n');
-    expect(stdout).not.toMatch(/Amy|gnp/);
-  });
-
   test('of a shell that is only a word of JavaScript are none', async () => {
     for (const word of ['constructor', '__proto__', 'toString']) {
       const { code, stdout, stderr } = await world.run(['completion', word]);
