@@ -78,38 +78,42 @@ export function corpusOfSegments(
   const folder = mkdtempSync(path.join(tmpdir(), 'kcsp-search-'));
   const ranks = new Map(live.map((record, rank) => [record, rank]));
   try {
-    const views = segments.map((records, at) => viewOf(path.join(folder, String(at)), records, ranks, names));
-    const statistics = views
-      .map((view) => statisticsOf(view.search, (document) => view.rankOf(document) >= 0))
-      .reduce((all, one) => ({
-        passages: all.passages + one.passages,
-        documents: all.documents + one.documents,
-        sums: all.sums.map((sum, field) => sum + (one.sums[field] ?? 0)),
-      }));
-    const { people, glossary } = tablesOf(live);
-    return {
-      index: new SearchIndex(views, statistics),
-      people: peopleAmong(people),
-      abbreviations: abbreviationsAmong(glossary),
-      shown: (stored) => stored,
-    };
+    const views = segments.map((records, at) => {
+      const file = path.join(folder, String(at));
+      writeIndex(file, records, names);
+      const rows = passageRows(records.flatMap(passagesOfRecord)).map(({ row }) => row);
+      return viewOfFile(file, records, rows, (record) => ranks.get(record) ?? -1);
+    });
+    return corpusOfViews(views, live);
   } finally {
     // The files stay open.
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function viewOf(
-  file: string,
-  records: readonly DocumentRecord[],
-  ranks: ReadonlyMap<DocumentRecord, number>,
-  names: ReadonlyMap<string, string>,
-): SegmentView {
+/** Segments, ready to be searched; `live` are the records of them that are there. */
+export function corpusOfViews(views: readonly SegmentView[], live: readonly DocumentRecord[]): Corpus {
+  const statistics = views
+    .map((view) => statisticsOf(view.search, (document) => view.rankOf(document) >= 0))
+    .reduce((all, one) => ({
+      passages: all.passages + one.passages,
+      documents: all.documents + one.documents,
+      sums: all.sums.map((sum, field) => sum + (one.sums[field] ?? 0)),
+    }));
+  const { people, glossary } = tablesOf(live);
+  return {
+    index: new SearchIndex(views, statistics),
+    people: peopleAmong(people),
+    abbreviations: abbreviationsAmong(glossary),
+    shown: (stored) => stored,
+  };
+}
+
+/** Writes the index of records. */
+export function writeIndex(file: string, records: readonly DocumentRecord[], names: ReadonlyMap<string, string>): void {
   const writer = new SearchWriter();
   for (const record of records) writer.add(passagesOfRecord(record), names);
   writer.write(file);
-  const stored = passageRows(records.flatMap(passagesOfRecord)).map(({ row }) => row);
-  return viewOfFile(file, records, stored, (document) => ranks.get(document) ?? -1);
 }
 
 /** A segment whose passages are in memory. */

@@ -1,5 +1,6 @@
 // Filters of a query, and of the options beside it, as tests of passages.
 import { OUTCOMES } from '../model/index.ts';
+import { labelWords } from '../names/plain.ts';
 import type { FromMeeting } from '../store/index.ts';
 import { keyOf } from '../text/key.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -15,7 +16,8 @@ import { FIELDS } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
 import { union } from './sets.ts';
 import type { Passage, SearchOptions } from './types.ts';
-import { isLabelFor, isOffice, labelWords, officeKey } from './who/index.ts';
+import { isOffice, officeKey } from './who/office.ts';
+import { isLabelFor } from './who/who.ts';
 
 /** Makes tests, and collects what there is to say about them. */
 export class Filters {

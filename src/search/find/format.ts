@@ -57,7 +57,7 @@ export const PARTS = { postings: 0, places: 1 } as const;
 /** Reads what a file says of the whole. @throws Failure where another version of the program wrote it */
 export function aboutOf(file: FileReader): About {
   const about = file.contents.about;
-  if (!isAbout(about) || about.options !== OPTIONS) {
+  if (file.contents.version !== SEARCH_VERSION || !isAbout(about) || about.options !== OPTIONS) {
     throw new Failure(
       `The search index ${file.name} was written by another version of kcsp; write it again with kcsp parse --rebuild.`,
     );
