@@ -40,7 +40,8 @@ function startOf(piece: string): { readonly pieces: readonly string[]; readonly 
 test('is made by a run that finds none, for the pieces it loaded', () => {
   expect(startOf('ask-glossary.js').refused).toEqual(['ask-glossary.js']);
   expect(existsSync(cache)).toBe(false);
-  execFileSync(process.execPath, [bin, 'parse', path.join(ROOT, 'seeds')], { cwd: folder, stdio: 'ignore' });
+  const parse = [path.join(ROOT, 'bin', 'kcsp.js'), 'parse', path.join(ROOT, 'seeds')];
+  execFileSync(process.execPath, parse, { cwd: folder, stdio: 'ignore' });
   execFileSync(process.execPath, [bin, 'glossary', 'MARAC'], { cwd: folder, stdio: 'ignore' });
   expect(startOf('ask-glossary.js')).toEqual({ pieces: ['ask-glossary.js'], refused: [] });
   expect(readdirSync(cache).filter((name) => !name.endsWith('.bin'))).toEqual([]);
