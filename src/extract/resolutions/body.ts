@@ -74,11 +74,11 @@ export function bodyOf(minutes: Minutes, isPersonsInitials: (initials: string) =
   ]);
   const before = [...modifiers].filter((word) => /^[a-z'’-]+$/u.test(word) && word !== 'the').join('|');
   const people =
-    `(?:(?:all|both|most|several|a majority of|the majority of)\\s+(?:of\\s+)?)?(?:the\\s+)?(?:(?:${before}|elected|voting|remaining|other)\\s+)*` +
+    `(?:(?:all|both|most|several|a majority of|the majority of)\\s+(?:of\\s+)?)?(?:the\\s+)?(?:(?:${before}|elected|voting|remaining|other)\\s+){0,12}` +
     '(?:members|councillors|cllrs|partners|governors|trustees|directors|delegates)(?:\\s+of the (?:committee|council|board|panel|partnership|group))?' +
     '(?:\\s+(?:present|in attendance|all))?';
   const alternatives = [
-    `(?:the\\s+)?(?:(?:${before})\\s+)*(?:${nouns.join('|')})(?:\\s+members)?`,
+    `(?:the\\s+)?(?:(?:${before})\\s+){0,12}(?:${nouns.join('|')})(?:\\s+members)?`,
     people,
     'all(?:\\s+(?:those\\s+)?present)?',
     'everyone(?:\\s+present)?',

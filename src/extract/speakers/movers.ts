@@ -3,7 +3,7 @@ import type { Agency } from './act.ts';
 
 const WORDS = String.raw`proposed|seconded|moved|nominated|prop'?d|sec'?d|proposer|seconder|mover|prop\.?|sec\.?|2nd(?:ed|'d)?|proposal|nomination|pro`;
 const PAIR = new RegExp(
-  String.raw`(?:^|[\s(\[_*,;.:/–—-])(?:(?:duly|also|and|was|were|it\s+was)\s+)*(?<word>${WORDS})(?:\s*(?:\/|&|and)\s*(?:${WORDS}))?(?<tail>\s*(?:(?:as\s+(?:an?\s+|the\s+)?[\w\s-]{1,40}?|for\s+[\w\s-]{1,40}?|from\s+the\s+chair|en\s+bloc|that\s+[^.;]{1,120}?)(?:(?<!\s)\s+)?)?(?:[:=–—-]\s*)?(?:(?:by|from)\s*(?:[:.–-]\s*)?)?)(?:(?:the|both)\s+)?$`,
+  String.raw`(?:^|[\s(\[_*,;.:/–—-])(?:(?:duly|also|and|was|were|it\s+was)\s+){0,6}(?<word>${WORDS})(?:\s*(?:\/|&|and)\s*(?:${WORDS}))?(?<tail>\s*(?:(?:as\s+(?:an?\s+|the\s+)?[\w\s-]{1,40}?|for\s+[\w\s-]{1,40}?|from\s+the\s+chair|en\s+bloc|that\s+[^.;]{1,120}?)(?:(?<!\s)\s+)?)?(?:[:=–—-]\s*)?(?:(?:by|from)\s*(?:[:.–-]\s*)?)?)(?:(?:the|both)\s+)?$`,
   'i',
 );
 const ON_MOTION =
