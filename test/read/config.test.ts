@@ -1,4 +1,5 @@
 // kcsp.yaml: what it may say, and the sentence for each mistake in it.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,73 @@ ignore: drafts/**
     expect(complaints('documents:\n  a: [1\n')[0]).toMatch(/^kcsp\.yaml:\d: .+\.$/);
   });
 
+  it('names a key that stands twice, in one go however many there are', () => {
+    const keys = Array.from({ length: 40_000 }, (_, at) => `  k${at}: {}`).join('\n');
+    expect(complaints(`documents:\n${keys}\n  k7: {}\n`)).toEqual([
+      'kcsp.yaml:40002: "documents" has the key "k7" twice; say all of it under the first.',
+    ]);
+  });
+
+  it('follows no alias: a few lines of such stand for more than a computer holds', () => {
+    const levels = Array.from({ length: 30 }, (_, at) => `  - &a${at + 1} [*a${at}, *a${at}, *a${at}, *a${at}]`);
+    const text = `separate:\n  - &a0 [Jane Smith, John Smith]\n${levels.join('\n')}\nignore: *a30\n`;
+    const { config: kept, problems } = parseConfig('kcsp.yaml', '/minutes', text);
+    expect([kept.ignore, kept.separate]).toEqual([[], [['Jane Smith', 'John Smith']]]);
+    expect(problems[0]?.message).toBe(
+      'kcsp.yaml:3: *a0 stands for something else, and is not followed; write that out.',
+    );
+    expect(complaints('people:\n  A: &a [b]\n  C: *a')).toEqual([
+      'kcsp.yaml:3: *a stands for something else, and is not followed; write that out.',
+    ]);
+  });
+
+  it('makes nothing of tags, and says so', () => {
+    expect(complaints('ignore: !!js/function "x"\npeople: !person {}')).toEqual([
+      'kcsp.yaml:1: Unresolved tag: tag:yaml.org,2002:js/function.',
+      'kcsp.yaml:2: Unresolved tag: !person.',
+    ]);
+  });
+
+  it.each(['../a.txt', '/etc/*', 'a/../../b.txt', '..'])('names nothing outside of its folder: %s', (pattern) => {
+    const { config: kept, problems } = parseConfig(
+      'kcsp.yaml',
+      '/minutes',
+      `ignore: ["${pattern}"]\ndocuments: { "${pattern}": { body: A } }`,
+    );
+    expect([kept.ignore, kept.documents]).toEqual([[], []]);
+    expect(problems.map((problem) => problem.message)).toEqual(
+      [2, 1].map(
+        (line) =>
+          `kcsp.yaml:${line}: "${pattern}" leads out of the folder of kcsp.yaml; name what stands in it or below it.`,
+      ),
+    );
+  });
+
+  it('takes names that JavaScript knows for names like any others', () => {
+    const { config: kept, problems } = parseConfig(
+      'kcsp.yaml',
+      '/minutes',
+      '__proto__: { x: 1 }\ndocuments:\n  __proto__: { date: 2020-01-01, __proto__: { y: 1 } }\npeople:\n  constructor: [toString]\n',
+    );
+    expect(problems.map((problem) => problem.message)).toEqual([
+      'kcsp.yaml:1: the file has no key "__proto__"; use documents, people, separate, ignore.',
+      'kcsp.yaml:3: the document "__proto__" has no key "__proto__"; use date, body, type, authority.',
+    ]);
+    expect(overridesFor(kept, '/minutes/__proto__').date).toBe('2020-01-01');
+    expect(kept.people).toEqual([{ name: 'constructor', aliases: ['toString'] }]);
+    expect(['x', 'y', 'date'].some((key) => key in {})).toBe(false);
+  });
+
+  it('says of lists in lists without end that they are', () => {
+    expect(complaints(`ignore: ${'['.repeat(50_000)}`)[0]).toBe('kcsp.yaml:1: its lists are nested too deeply.');
+  });
+
+  it('tells no more than twenty mistakes', () => {
+    const all = complaints(Array.from({ length: 1000 }, (_, at) => `key${at}: 1`).join('\n'));
+    expect(all).toHaveLength(21);
+    expect(all.at(-1)).toBe('kcsp.yaml:21: there are more mistakes behind this one; mend these first.');
+  });
+
   it('keeps what is right beside a mistake', () => {
     const { config: kept } = parseConfig('kcsp.yaml', '/minutes', 'colour: red\nignore: [x]');
     expect(kept.ignore).toEqual(['x']);
@@ -97,6 +165,11 @@ describe('overridesFor', () => {
 });
 
 describe('isIgnored', () => {
+  it('is quick for a pattern made to take years', () => {
+    const slow = config(`ignore: ["${'*a'.repeat(60)}b"]`);
+    expect(isIgnored(slow, `/minutes/${'a'.repeat(255)}`)).toBe(false);
+  });
+
   const read = config('ignore: [drafts/, "*.bak", ./old/**]');
 
   it.each([
@@ -125,6 +198,19 @@ describe('Configs', () => {
     expect(configs.people.people.map((person) => person.name)).toEqual(['Anna Reed', 'Tom Oakes']);
     expect(configs.problems.map((problem) => problem.message)).toEqual([
       'a/kcsp.yaml:2: the file has no key "colour"; use documents, people, separate, ignore.',
+    ]);
+  });
+
+  it('reads no file that is too large, and waits for no pipe', () => {
+    root = mkdtempSync(join(tmpdir(), 'kcsp-config-'));
+    mkdirSync(join(root, 'a'));
+    execFileSync('mkfifo', [join(root, 'kcsp.yaml')]);
+    writeFileSync(join(root, 'a/kcsp.yaml'), `ignore: [${'x'.repeat(300_000)}]`);
+    const configs = new Configs(root);
+    expect([configs.forFile(join(root, 'x.txt')), configs.forFile(join(root, 'a/x.txt'))]).toEqual([null, null]);
+    expect(configs.problems.map((problem) => problem.message)).toEqual([
+      'kcsp.yaml: it is a named pipe, not a file; write it anew with what kcsp is to know, or remove it.',
+      'a/kcsp.yaml: it holds 300,010 bytes, and 256 kB is the most that is read; write it anew with what kcsp is to know, or remove it.',
     ]);
   });
 });

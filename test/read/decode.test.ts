@@ -43,6 +43,41 @@ describe('decode', () => {
     expect(kinds(data)).toEqual([['utf-16', 1]]);
   });
 
+  it.each([
+    ['little-endian', (text: string) => Buffer.from(text, 'utf16le')],
+    ['big-endian', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+  ])('reads UTF-16 without a mark, %s', (_, encode) => {
+    const text = 'Minutes of the meeting – £5 for “tea” 😀\n';
+    expect(read(encode(text)).text).toBe(text);
+    expect(kinds(encode(text))).toEqual([['utf-16', 1]]);
+  });
+
+  it('says where half a character stood in UTF-16, and reads what is cut off in the middle of one', () => {
+    expect(read(bytes(0xff, 0xfe, 0x3d, 0xd8, 0x41, 0x00)).text).toBe('\ufffdA');
+    expect(kinds(bytes(0xff, 0xfe, 0x3d, 0xd8, 0x41, 0x00))).toEqual([
+      ['utf-16', 1],
+      ['mojibake', 1],
+    ]);
+    expect(read(bytes(0xff, 0xfe, 0x41, 0x00, 0x42)).text).toBe('A\ufffd');
+  });
+
+  it.each([
+    ['little-endian, with a mark', [0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]],
+    ['big-endian, with a mark', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x41]],
+    ['little-endian, without one', ascii('Minutes of').flatMap((code) => [code, 0, 0, 0])],
+    ['big-endian, without one', ascii('Minutes of').flatMap((code) => [0, 0, 0, code])],
+  ])('names UTF-32, %s', (_, data) => {
+    expect(refused(bytes(...data))).toBe(
+      'a.txt: it is text in UTF-32, which hardly any program writes; save it as UTF-8.',
+    );
+    expect(looksLikeText(bytes(...data))).toBe(false);
+  });
+
+  it('takes bytes with noughts all over for binary data, in UTF-16 too', () => {
+    expect(refused(bytes(...ascii('abc'), 0, 0, 0, 1, 2, 0, 0, 9))).toMatch(/: it is binary data/);
+    expect(refused(bytes(0xff, 0xfe, 1, 0, 2, 0, 3, 0))).toMatch(/: it is binary data/);
+  });
+
   it('reads bytes that are no UTF-8 as Windows-1252, and counts them', () => {
     const data = bytes(0x93, ...ascii('Tea'), 0x94, 0x20, 0xa3, 0x35);
     expect(read(data).text).toBe('“Tea” £5');
@@ -72,6 +107,17 @@ describe('decode', () => {
 
   it('takes no ordinary accent for a garbled one', () => {
     expect(kinds(utf8('Âge, São Paulo, Ã la carte, £5'))).toEqual([]);
+  });
+
+  it('notes marks that turn the direction of writing, and no others that have no width', () => {
+    expect(kinds(utf8('the report \u202edeton saw\u202c'))).toEqual([['turned-text', 2]]);
+    expect(kinds(utf8('הדוח נרשם\u200f a\u200bb\u200d'))).toEqual([]);
+  });
+
+  it('tells where in a text the first and the last byte of Windows-1252 stood', () => {
+    const data = bytes(...utf8('é '), 0x93, ...utf8('’'), 0xa3, ...utf8(' end'));
+    expect(read(data).text).toBe('é “’£ end');
+    expect(read(data).repairs[0]).toEqual({ kind: 'windows-1252', count: 2, span: { start: 2, end: 5 } });
   });
 
   it('notes control characters in a text', () => {
