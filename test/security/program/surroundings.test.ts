@@ -45,7 +45,7 @@ describe('language and time zone', () => {
   let plain: ReturnType<typeof answers>;
   beforeAll(() => {
     plain = answers({});
-  });
+  }, 120_000);
 
   test('of nobody give answers', () => {
     expect(plain.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0, 0, 1, 2]);
@@ -55,9 +55,13 @@ describe('language and time zone', () => {
     ['tr_TR.UTF-8', 'Asia/Kolkata'],
     ['de_DE.UTF-8', 'America/St_Johns'],
     ['C', 'UTC'],
-  ])('of %s in %s change no byte', (LC_ALL, TZ) => {
-    expect(answers({ LC_ALL, LANG: LC_ALL, LANGUAGE: LC_ALL, TZ })).toEqual(plain);
-  });
+  ])(
+    'of %s in %s change no byte',
+    (LC_ALL, TZ) => {
+      expect(answers({ LC_ALL, LANG: LC_ALL, LANGUAGE: LC_ALL, TZ })).toEqual(plain);
+    },
+    120_000,
+  );
 });
 
 describe('files that are made', () => {
