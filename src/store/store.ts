@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Damage } from '../disk/damage.ts';
 import type { DocumentRecord } from '../model/index.ts';
 import { CorpusFile, type StoredDocument } from './corpus/corpus-file.ts';
+import type { Names } from './corpus/names.ts';
 import { Failure } from './failure.ts';
 import { type Manifest, readManifest, StoreDamaged } from './manifest.ts';
 import { fromStored, type Place, shownFrom } from './place.ts';
@@ -133,9 +134,9 @@ export class Store {
     return this.shelves.table(segment, 'parts').own(row) as PartRow;
   }
 
-  /** A line for each person: all forms of the name to look through, a tab, JSON with `id`, `name`, `variants`. */
-  names(): string {
-    return this.corpus.names();
+  /** The people by their names alone. */
+  get names(): Names {
+    return this.corpus.names;
   }
 
   /** The record of a document, or null where the store holds none of that id. */

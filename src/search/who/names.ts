@@ -1,45 +1,42 @@
-// The people of a store by their names alone: a line of text each, of which only those are taken apart that may be meant.
+// Who may be meant by typed words, among people of whom only the names are known.
 import { byText } from '../../model/index.ts';
 import { likeGivenName } from '../../names/given.ts';
-import { isAscii, plain, wordsOf } from '../../names/plain.ts';
+import { isAscii, piecesOf, plain, wordsOf } from '../../names/plain.ts';
+import { type Named, personKey, wordKey } from '../../store/index.ts';
 
-/** A person by id and names. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly variants: readonly string[];
+export type { Named };
+
+/** People who are found by words of their names. */
+export interface NameList {
+  /** Those that have one of some keys (see `nameKeys`). */
+  with(keys: Iterable<string>): readonly Named[];
+  all(): readonly Named[];
 }
 
-/** The lines that `Store.names()` gives: all forms of a name as comparisons have them, a tab, and the person as JSON. */
-export class NameLines {
-  readonly #text: string;
+/** The names of a list, so that no more of them are looked at than may be meant. */
+export class KnownNames {
+  readonly #list: NameList;
   #all: readonly Named[] | null = null;
 
-  /** @param text each line ended */
-  constructor(text: string) {
-    this.#text = text;
+  constructor(list: NameList) {
+    this.#list = list;
   }
 
   /** Everybody, by their ids. */
   all(): readonly Named[] {
-    if (this.#all === null) {
-      const rows = this.#text.split('\n').map((line) => line.slice(line.indexOf('\t') + 1));
-      const people: Named[] = JSON.parse(`[${rows.filter((row) => row !== '').join(',')}]`);
-      this.#all = people.sort((one, other) => byText(one.id, other.id));
-    }
+    this.#all ??= sorted(this.#list.all());
     return this.#all;
   }
 
   /** The people of some ids, by their ids. */
-  withIds(ids: ReadonlySet<string>): readonly Named[] {
-    return sorted([...ids].flatMap((id) => this.#linesWith(`\t{"id":${JSON.stringify(id)},`, () => true)));
+  withIds(ids: Iterable<string>): readonly Named[] {
+    return sorted(this.#list.with([...ids].map(personKey)));
   }
 
-  /** Those in a form of whose name the last of typed words stands, and whose id was typed: whoever fits by more than a given name is among them. */
+  /** Those who have the last of typed words in a form of their name, and whose id was typed: whoever fits by more than a given name is among them. */
   mayFit(typed: string): readonly Named[] {
-    const last = wordsOf(typed).at(-1);
-    const ids = this.withIds(new Set([typed]));
-    return last === undefined ? ids : sorted([...ids, ...this.#linesWith(last, this.#isInForms)]);
+    const last = piecesOf(wordsOf(typed).at(-1) ?? '').at(-1);
+    return sorted(this.#list.with([personKey(typed), ...(last === undefined ? [] : [wordKey(last)])]));
   }
 
   /** Those who may fit by another form of a given name, or by initials. */
@@ -47,34 +44,11 @@ export class NameLines {
     const [only, more] = wordsOf(typed);
     const alike = only === undefined || more !== undefined ? [] : likeGivenName(only);
     return sorted([
-      ...alike.flatMap((name) => this.#linesWith(name, this.#isWord)),
+      ...this.#list.with(alike.map(wordKey)),
       ...(isInitials(typed) ? this.all().filter((person) => mayHaveInitials(person, plain(typed))) : []),
     ]);
   }
-
-  /** The people of the lines in which a text stands at a place that will do; each once. */
-  #linesWith(wanted: string, isPlace: (at: number, end: number, tab: number) => boolean): readonly Named[] {
-    const found: Named[] = [];
-    const text = this.#text;
-    for (let at = text.indexOf(wanted); at >= 0; ) {
-      const start = text.lastIndexOf('\n', at) + 1;
-      const tab = text.indexOf('\t', start);
-      const end = text.indexOf('\n', tab);
-      const fits = isPlace(at, at + wanted.length, tab);
-      if (fits) found.push(JSON.parse(text.slice(tab + 1, end)));
-      at = text.indexOf(wanted, fits || at > tab ? end : at + 1);
-    }
-    return found;
-  }
-
-  readonly #isInForms = (_: number, end: number, tab: number): boolean => end <= tab;
-
-  readonly #isWord = (at: number, end: number, tab: number): boolean =>
-    end <= tab && BETWEEN.test(this.#text[at - 1] ?? '\n') && BETWEEN.test(this.#text[end] ?? '\n');
 }
-
-/** What stands around a word of a form. */
-const BETWEEN = /[\s.|-]/;
 
 /** By their ids, each once. */
 function sorted(people: Iterable<Named>): readonly Named[] {

@@ -11,7 +11,7 @@ import {
   ROLE,
   saidKey,
 } from '../../store/index.ts';
-import { type Named, NameLines } from './names.ts';
+import { KnownNames, type Named } from './names.ts';
 import { officeKey, officeTest } from './office.ts';
 import { ownerTest } from './owners.ts';
 import { type Population, type Who, whoAmong } from './who.ts';
@@ -27,16 +27,12 @@ export interface Owned {
 /** The people of a store, by name and by office. */
 export class StoredPeople {
   readonly #store: Store;
-  #names: NameLines | null = null;
+  /** Everybody by name. */
+  readonly names: KnownNames;
 
   constructor(store: Store) {
     this.#store = store;
-  }
-
-  /** Everybody by name. */
-  get names(): NameLines {
-    this.#names ??= new NameLines(this.#store.names());
-    return this.#names;
+    this.names = new KnownNames({ with: (keys) => store.names.with(keys), all: () => store.names.all() });
   }
 
   /** Who of the people is meant. */
@@ -76,7 +72,7 @@ export class StoredPeople {
   /** Who held an office, and at which meetings, as `document person`. */
   holders(office: string): { readonly people: readonly Named[]; readonly held: ReadonlySet<string> } {
     const held = this.#held(this.#roles('parts', office), () => true);
-    return { people: this.names.withIds(new Set(held.map(({ person }) => person))), held: pairsOf(held) };
+    return { people: this.names.withIds(held.map(({ person }) => person)), held: pairsOf(held) };
   }
 
   #population(labels: Population['labels']): Population {

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { Column32, FileReader, FileWriter, Offsets } from '../../disk/index.ts';
 import { textOf } from '../segment/segment.ts';
+import { type Named, Names, writeNames } from './names.ts';
 
 /** A document of the store. */
 export interface StoredDocument {
@@ -43,8 +44,7 @@ export interface CorpusContents {
   readonly documents: readonly StoredDocument[];
   /** The segments in the order of the manifest, each with how many documents it holds. */
   readonly segments: readonly { readonly name: string; readonly documents: number }[];
-  /** A line for each person: all forms of the name to look through, a tab, JSON. */
-  readonly names: readonly string[];
+  readonly people: readonly Named[];
   readonly inputs: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export interface CorpusContents {
 export function writeCorpus(
   folder: string,
   stem: string,
-  { documents, segments, names, inputs }: CorpusContents,
+  { documents, segments, people, inputs }: CorpusContents,
   order: readonly number[],
 ): { readonly name: string; readonly bytes: number } {
   const name = `${stem}${CORPUS.extension}`;
@@ -91,7 +91,7 @@ export function writeCorpus(
     file.put('ranks', ranks);
     file.put('places', places);
     file.put('order', ranked);
-    file.put('names', Buffer.from(names.map((line) => `${line}\n`).join('')));
+    writeNames(file, people);
     return { name, bytes: file.end(CORPUS.kind, CORPUS.version, { inputs }) };
   } catch (error) {
     file.close();
@@ -104,6 +104,7 @@ export class CorpusFile {
   readonly #places: Column32;
   #ranks: Uint32Array | null = null;
   #order: Uint32Array | null = null;
+  #names: Names | null = null;
 
   /** @throws Damage where it is not there */
   constructor(folder: string, name: string) {
@@ -138,10 +139,10 @@ export class CorpusFile {
     return JSON.parse(textOf(this.#file.section('documents').read(starts.at(place), starts.at(place + 1) - 1)));
   }
 
-  /** A line for each person: all forms of the name to look through, a tab, JSON. */
-  names(): string {
-    const section = this.#file.section('names');
-    return textOf(section.read(0, section.length));
+  /** The people of all documents by their names. */
+  get names(): Names {
+    this.#names ??= new Names(this.#file);
+    return this.#names;
   }
 
   verify(): void {

@@ -1,8 +1,9 @@
 // The keys under which rows are found, so that a question reads the rows it asks for and no others.
 import path from 'node:path';
 import type { DocumentRecord, ItemRecord } from '../../model/index.ts';
-import { labelWords, plain } from '../../names/plain.ts';
+import { labelWords, piecesOf } from '../../names/plain.ts';
 import { keyOf } from '../../text/key.ts';
+import type { Named } from '../corpus/names.ts';
 import { flatten } from '../paragraphs.ts';
 import type { ActionRow, FromMeeting, ItemRow } from '../rows.ts';
 import { matterOf } from './matter.ts';
@@ -81,12 +82,13 @@ export function partKeys({ id, attended, positions }: PartRow): readonly string[
 export const ORGANISATION = 'organisation ';
 export const organisationKey = (name: string): string => ORGANISATION + name;
 
-/** All forms of a name, each as comparisons have it, as one text that can be looked through. */
-export const foldedForms = (forms: readonly string[]): string =>
-  forms
-    .map(plain)
-    .join('|')
-    .replace(/[\t\n]/g, ' ');
+/** Keys of a person: the id, and every word of every form of the name, titles too. */
+export const nameKeys = ({ id, name, variants }: Named): readonly string[] => [
+  personKey(id),
+  ...new Set([name, ...variants].flatMap(piecesOf).map(wordKey)),
+];
+/** Of a piece of a name as `piecesOf` gives it. */
+export const wordKey = (piece: string): string => `word ${piece}`;
 
 /** An abbreviation and what it stands for, as printed. */
 export interface Explanation {

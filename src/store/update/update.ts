@@ -7,6 +7,7 @@ import { Damage } from '../../disk/index.ts';
 import { byText } from '../../model/index.ts';
 import { joined } from '../../people/index.ts';
 import { type StoredDocument, writeCorpus } from '../corpus/corpus-file.ts';
+import type { Named } from '../corpus/names.ts';
 import { Failure } from '../failure.ts';
 import { replace, sweep, syncFolder } from '../files.ts';
 import { unwritable } from '../lock.ts';
@@ -15,7 +16,6 @@ import type { Place } from '../place.ts';
 import { DOCS, FIND } from '../segment/names.ts';
 import { Segment } from '../segment/segment.ts';
 import { damagedBy, type Store } from '../store.ts';
-import { foldedForms } from '../tables/keys.ts';
 import { namesBefore, namesIn, nextGeneration, stemOf } from './generations.ts';
 import { JoinSums } from './join-sums.ts';
 import { factsOf, inOrderOfMeetings, type Member, readingOf } from './members.ts';
@@ -163,10 +163,7 @@ class Update {
   }
 
   /** Writes the list of documents and the manifest, and removes what nothing names any more. */
-  #finish(
-    documents: StoredDocument[],
-    people: readonly { id: string; name: string; variants: readonly string[] }[],
-  ): Manifest {
+  #finish(documents: StoredDocument[], people: readonly Named[]): Manifest {
     const { folder } = this.#place;
     const { inputs, reader } = this.#wanted;
     const byPath = documents.sort((one, other) => byText(one.path, other.path));
@@ -174,13 +171,10 @@ class Update {
       .map((document, at) => ({ document, at }))
       .sort((one, other) => byText(one.document.day, other.document.day) || byText(one.document.id, other.document.id));
     const segments = this.#segments.map(({ entry }) => entry);
-    const names = people.map(({ id, name, variants }) => {
-      return `${foldedForms([name, ...variants])}\t${JSON.stringify({ id, name, variants })}`;
-    });
     const corpus = writeCorpus(
       folder,
       stemOf(this.#generation),
-      { documents: byPath, segments, names, inputs },
+      { documents: byPath, segments, people, inputs },
       order.map(({ at }) => at),
     );
     const statistics = this.#segments.map((held) => this.#index.statistics(indexInput(held)));
