@@ -6,8 +6,8 @@ import { CONTENT, type Contents, MARK, PAGE, pageSeed, TAIL } from './pages.ts';
 import { seedOf, sumOf } from './sum.ts';
 
 /** Pages that are kept once they were read, and above how many a read is not kept. */
-const KEPT = 512;
-const AT_ONCE = 8;
+const KEPT = 2048;
+const AT_ONCE = 16;
 
 /** A run of bytes of a file. */
 export interface Section {
@@ -168,4 +168,4 @@ export class FileReader {
 }
 
 /** Pages that a long read takes at once. */
-const TOGETHER = 64;
+const TOGETHER = 256;

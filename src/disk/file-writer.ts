@@ -5,7 +5,7 @@ import { CONTENT, type Contents, MARK, PAGE, pageSeed, TAIL } from './pages.ts';
 import { seedOf, sumOf } from './sum.ts';
 
 /** Pages that are written at once. */
-const TOGETHER = 64;
+const TOGETHER = 256;
 
 /** Numbers as a section holds them. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;

@@ -1,11 +1,11 @@
 // The form of the store's files: pages with a sum each, so that any part can be read and trusted by itself.
 //
-// A page is 16,384 bytes: 16,380 of content, then the sum of them (little-endian, as all numbers here). The last page may be
+// A page is 4,096 bytes: 4,092 of content, then the sum of them (little-endian, as all numbers here). The last page may be
 // shorter. The contents of all pages, one after another, are the sections of the file, then a JSON list of them, then twelve bytes
 // that say where that list begins (a float of 64 bits) and what file this is (`kcsp`).
 
 /** Bytes of a page on disk, and of the content in it. */
-export const PAGE = 16_384;
+export const PAGE = 4_096;
 export const CONTENT = PAGE - 4;
 
 /** The last bytes of a file's content: the offset of the list of sections, and the mark. */

@@ -33,7 +33,7 @@ const noise = (length: number, seed = 1): Uint8Array =>
 
 describe('a file of pages', () => {
   test('gives back its sections, and any part of them, whatever their lengths', () => {
-    const lengths = [0, 1, 7, 8, 16_379, 16_380, 16_381, 100_000, 3_000_000];
+    const lengths = [0, 1, 7, 8, 4_091, 4_092, 4_093, 16_380, 100_000, 3_000_000];
     for (const length of lengths) {
       const [one, two] = [noise(length), noise(33, 5)];
       const reader = new FileReader(written({ one, two }), 'test', 1);
@@ -42,8 +42,9 @@ describe('a file of pages', () => {
       expect(reader.contents.about).toEqual({ note: 'of it' });
       for (const [start, end] of [
         [0, 1],
+        [4_000, 5_000],
+        [4_092, 4_093],
         [16_000, 17_000],
-        [16_380, 16_381],
         [40_000, 99_000],
         [length - 3, length + 50],
       ] as const) {
@@ -75,7 +76,7 @@ describe('a file of pages', () => {
       () =>
         new FileReader(file, 'test', version).verify();
     expect(open(name, 2)).toThrow(Damage);
-    for (const size of [39_000, 32_768, 16_384, 16_383, 8, 1, 0]) {
+    for (const size of [39_000, 32_768, 4_096, 4_095, 8, 1, 0]) {
       truncateSync(name, size);
       expect(open(name), `${size} bytes`).toThrow(Damage);
     }
