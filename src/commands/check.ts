@@ -13,10 +13,9 @@ import { answeredInMemory } from './parse/answer.ts';
 import { Interrupts } from './parse/interrupts.ts';
 import { membersOf } from './parse/members.ts';
 import { planOf } from './parse/plan.ts';
-import { readerFor } from './parse/read.ts';
+import { readerFor, typedFor } from './parse/read.ts';
 import { Spool } from './parse/spool.ts';
 import { runOf } from './parse/wanted.ts';
-import { sourcesOf } from './reading/sources.ts';
 import type { Session } from './session.ts';
 
 const FORMAT_NAMES: readonly FindingFormatName[] = FINDING_FORMATS.map(({ name }) => name);
@@ -109,27 +108,19 @@ async function read(session: Session): Promise<Looked> {
   const most = mostBytes(args);
   const about = runOf(args.operands, io.cwd, place, null);
   session.tell(...about.left.map(({ message }) => message));
+  const typed = typedFor(about, io.cwd, most);
+  const input = typed?.ok ? typed.value : null;
   const interrupts = new Interrupts(io);
   try {
-    // Standard input is read once only, and here.
-    const typed = sourcesOf(
-      about.asked.filter(({ file }) => file === null),
-      io.cwd,
-      about.configs,
-      most,
-    );
-    const [input] = typed.found;
-    const read = readerFor(new Spool(null), io, interrupts, input?.source ?? null);
+    const read = readerFor(new Spool(null), io, interrupts, typed);
     const { members, problems } = await membersOf(planOf(about, null, '', most), read);
     const files = answeredInMemory(about.asked, members, about.configs.people).map((one) => {
       const record = one.record();
       const shown = record.source.path;
-      const file = shown === input?.source.path ? null : path.resolve(io.cwd, shown);
-      return findingsOf(record, file, () =>
-        file === null ? (input?.source ?? null) : sourceOf(shown, io.cwd, record),
-      );
+      const file = shown === input?.path ? null : path.resolve(io.cwd, shown);
+      return findingsOf(record, file, () => (file === null ? input : sourceOf(shown, io.cwd, record)));
     });
-    return { files, problems: [...about.problems, ...typed.problems, ...problems] };
+    return { files, problems: [...about.problems, ...problems] };
   } finally {
     interrupts.end();
   }

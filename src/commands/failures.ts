@@ -5,10 +5,16 @@ import { BrokenPipe } from '../output/io.ts';
 import { fill } from '../output/text.ts';
 import { Failure } from '../store/index.ts';
 import { type ExitCode, FAILED, FOUND } from './exit.ts';
+import { Interrupted } from './parse/interrupted.ts';
 
 /** Says what was thrown, and gives the exit status. */
 export function failed(error: unknown, argv: readonly string[], io: SafeIo): ExitCode {
   if (error instanceof BrokenPipe) return FOUND;
+  if (error instanceof Interrupted) {
+    // Whoever asked for the end sees that it came of that, and not of a fault.
+    io.endBy?.(error.signal);
+    return FAILED;
+  }
   const whole = harmlessLine(`kcsp: ${sentenceFor(error)}`);
   try {
     io.stderr.write(`${io.stderr.isTTY === true ? fill(whole, io.stderr.columns ?? 80) : whole}\n`);

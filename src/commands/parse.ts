@@ -3,19 +3,19 @@ import path from 'node:path';
 import type { DocumentRecord } from '../model/index.ts';
 import type { FormatName } from '../output/index.ts';
 import type { ReadProblem } from '../read/index.ts';
-import { Failure, lockOf, readerOf } from '../store/index.ts';
+import { Failure, lockOf, readerOf, Store, tidy } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
 import { MAX_FILE_SIZE, mostBytes } from './max-file-size.ts';
 import { meetingsText } from './meetings-text.ts';
 import { type Answered, answeredByStore, answeredInMemory } from './parse/answer.ts';
-import { earlierStore } from './parse/earlier.ts';
+import { earlierStore, FORGOTTEN, refuseNewer } from './parse/earlier.ts';
 import { Interrupts } from './parse/interrupts.ts';
 import { keepMembers } from './parse/keep.ts';
-import { membersOf } from './parse/members.ts';
+import { membersOf, type Read } from './parse/members.ts';
 import { writeOut } from './parse/out.ts';
 import { type Plan, planOf } from './parse/plan.ts';
-import { readerFor } from './parse/read.ts';
+import { readerFor, typedFor } from './parse/read.ts';
 import { Spool } from './parse/spool.ts';
 import { footerOf, RECORD_COLUMNS } from './parse/summary.ts';
 import { type Run, runOf } from './parse/wanted.ts';
@@ -56,17 +56,28 @@ interface Outcome {
   readonly unkept: Failure | null;
 }
 
+/** How a run reads, and what ends it. */
+interface How {
+  readonly interrupts: Interrupts;
+  readonly readWith: (spool: Spool) => Read;
+}
+
 async function run(session: Session): Promise<ExitCode> {
   const { args } = session;
   const alone = args.refused('store');
   const plan = alone ? planOf(aboutOf(session, null, false), null, '', mostBytes(args)) : plannedWith(session);
-  if (plan.current) return answer(session, answeredNow(session, plan));
+  if (plan.current) {
+    if (plan.store !== null) await tidy(plan.store);
+    return answer(session, answeredNow(session, plan));
+  }
+  const typed = typedFor(plan.about, session.io.cwd, mostBytes(args));
   const interrupts = new Interrupts(session.io);
+  const how: How = { interrupts, readWith: (spool) => readerFor(spool, session.io, interrupts, typed) };
   try {
     // Standard input has no file to go back to: where there is nothing else, there is nothing to keep.
     const some = [...plan.about.asked, ...plan.about.others].some(({ file }) => file !== null);
     const keeps = !alone && (some || plan.store !== null);
-    const outcome = keeps ? await readAndKeep(session, interrupts) : await readAlone(session, plan, interrupts, null);
+    const outcome = keeps ? await readAndKeep(session, how) : await readAlone(plan, how, null);
     interrupts.end();
     return await answer(session, outcome);
   } finally {
@@ -74,14 +85,14 @@ async function run(session: Session): Promise<ExitCode> {
   }
 }
 
-/** The plan of a run that keeps what it reads. */
-function plannedWith(session: Session): Plan {
+/** The plan of a run that keeps what it reads. @param tell says why a store is written anew */
+function plannedWith(session: Session, tell: (why: string) => void = () => {}): Plan {
   const { args, io, place } = session;
   const rebuild = args.flag('rebuild');
-  const earlier = args.flag('fresh')
-    ? { store: null, why: null }
-    : earlierStore(place, io.cwd, rebuild, args.operands.length > 0);
-  if (earlier.why !== null) session.tell(earlier.why);
+  const fresh = args.flag('fresh');
+  if (fresh) refuseNewer(place);
+  const earlier = fresh ? FORGOTTEN : earlierStore(place, io.cwd, rebuild, args.operands.length > 0);
+  if (earlier.why !== null) tell(earlier.why);
   const about = aboutOf(session, earlier, true);
   return planOf(about, earlier.store, readerOf(import.meta.dirname), mostBytes(args));
 }
@@ -93,29 +104,30 @@ function aboutOf(session: Session, earlier: ReturnType<typeof earlierStore> | nu
 }
 
 /** A run for which nothing is to be done. */
-function answeredNow(session: Session, { about, kept }: Plan): Outcome {
-  const answered = answeredByStore(about.asked, kept, session.place, session.io.cwd);
+function answeredNow({ place, io }: Session, { about, kept, store }: Plan): Outcome {
+  const answered = answeredByStore(about.asked, kept, store ?? Store.open(place, io.cwd));
   return { about, answered, problems: about.problems, unkept: null };
 }
 
 /** Reads what is to be read and brings the store up to date, while nobody else writes it. */
-async function readAndKeep(session: Session, interrupts: Interrupts): Promise<Outcome> {
+async function readAndKeep(session: Session, how: How): Promise<Outcome> {
   const { io, place } = session;
+  const { interrupts, readWith } = how;
   let lock: Awaited<ReturnType<typeof lockOf>>;
   try {
     lock = await Promise.race([lockOf(place), interrupts.raised]);
   } catch (error) {
     // Where the store can't be written the documents are read all the same.
     if (!(error instanceof Failure) || error.cause === undefined) throw error;
-    return readAlone(session, plannedWith(session), interrupts, error);
+    return readAlone(plannedWith(session), how, error);
   }
-  const spool = new Spool(place.folder);
+  const spool = new Spool(place);
   try {
     // Whoever had the lock before may have changed the store.
-    const plan = plannedWith(session);
+    const plan = plannedWith(session, (why) => session.tell(why));
     if (plan.current) return answeredNow(session, plan);
     const began = performance.now();
-    const { members, problems } = await membersOf(plan, readerFor(spool, io, interrupts));
+    const { members, problems } = await membersOf(plan, readWith(spool));
     const read = performance.now();
     const { about, store } = plan;
     const all = [...about.problems, ...problems];
@@ -134,7 +146,7 @@ async function readAndKeep(session: Session, interrupts: Interrupts): Promise<Ou
     const stdin = about.asked.some(({ file }) => file === null);
     const answered = stdin
       ? answeredInMemory(about.asked, members, about.configs.people)
-      : answeredByStore(about.asked, members, place, io.cwd);
+      : answeredByStore(about.asked, members, Store.open(place, io.cwd));
     return { about, answered, problems: all, unkept: null };
   } finally {
     spool.close();
@@ -149,14 +161,9 @@ function timing(reading: number, writing: number): string {
 }
 
 /** Reads what is to be read, and keeps nothing. */
-async function readAlone(
-  session: Session,
-  plan: Plan,
-  interrupts: Interrupts,
-  unkept: Failure | null,
-): Promise<Outcome> {
+async function readAlone(plan: Plan, { readWith }: How, unkept: Failure | null): Promise<Outcome> {
   const { about } = plan;
-  const { members, problems } = await membersOf(plan, readerFor(new Spool(null), session.io, interrupts));
+  const { members, problems } = await membersOf(plan, readWith(new Spool(null)));
   const answered = answeredInMemory(about.asked, members, about.configs.people);
   return { about, answered, problems: [...about.problems, ...problems], unkept };
 }

@@ -29,6 +29,7 @@ export class FileReader {
   readonly #pages = new Map<number, Uint8Array>();
   readonly #kind: string;
   readonly #version: number | null;
+  readonly #seal: string | null;
   #contents: Contents | null = null;
 
   /**
@@ -36,22 +37,25 @@ export class FileReader {
    *
    * @param name its absolute path
    * @param kind what it must hold, in which version; null for a version that the caller looks at
+   * @param seal the seal that it must have, as {@link sealOf} gives it; null for any
    * @throws Damage where it is not there or was cut off
    */
-  constructor(name: string, kind: string, version: number | null) {
+  constructor(name: string, kind: string, version: number | null, seal: string | null = null) {
     this.name = name;
     this.#kind = kind;
     this.#version = version;
+    this.#seal = seal;
     this.#seed = seedOf(path.basename(name));
+    this.#file = opened(name);
     try {
-      this.#file = openSync(name, 'r');
+      this.#size = fstatSync(this.#file).size;
+      const rest = this.#size % PAGE;
+      this.#length = Math.floor(this.#size / PAGE) * CONTENT + Math.max(0, rest - 4);
+      if (this.#length < TAIL || (rest > 0 && rest < 8) || rest % 4 !== 0) throw this.#damage('it was cut off');
     } catch (error) {
-      throw new Damage(name, 'it is gone', error);
+      this.close();
+      throw error;
     }
-    this.#size = fstatSync(this.#file).size;
-    const rest = this.#size % PAGE;
-    this.#length = Math.floor(this.#size / PAGE) * CONTENT + Math.max(0, rest - 4);
-    if (this.#length < TAIL || (rest > 0 && rest < 8) || rest % 4 !== 0) throw this.#damage('it was cut off');
   }
 
   /** The list of its sections. @throws Damage where it is not whole, or the file holds something else */
@@ -61,6 +65,9 @@ export class FileReader {
     const { kind, version } = contents;
     if (kind !== this.#kind || (this.#version !== null && version !== this.#version)) {
       throw this.#damage(`it holds ${kind} ${version}, not ${this.#kind} ${this.#version}`);
+    }
+    if (this.#seal !== null && this.#seal !== sealAt(this.#file, this.#size)) {
+      throw this.#damage('it is of another store or another time');
     }
     this.#contents = contents;
     return contents;
@@ -146,7 +153,7 @@ export class FileReader {
     const buffer = new ArrayBuffer(Math.max(size, 0));
     const bytes = new Uint8Array(buffer);
     for (let at = 0; at < size; ) {
-      const read = readSync(this.#file, bytes, at, size - at, start + at);
+      const read = this.#readSome(bytes, at, size - at, start + at);
       if (read === 0) throw this.#damage('it was cut off');
       at += read;
     }
@@ -162,8 +169,45 @@ export class FileReader {
     return contents;
   }
 
+  #readSome(into: Uint8Array, at: number, length: number, from: number): number {
+    try {
+      return readSync(this.#file, into, at, length, from);
+    } catch (error) {
+      throw new Damage(this.name, 'it cannot be read', error);
+    }
+  }
+
   #damage(what: string): Damage {
     return new Damage(this.name, what);
+  }
+}
+
+/**
+ * The seal of a file, which tells it from any other that was ever written, whatever their names: its size and the sum of its last page.
+ *
+ * @throws Damage where it is not there
+ */
+export function sealOf(name: string): string {
+  const file = opened(name);
+  try {
+    return sealAt(file, fstatSync(file).size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function sealAt(file: number, size: number): string {
+  const sum = new Uint8Array(4);
+  readSync(file, sum, 0, 4, Math.max(0, size - 4));
+  return `${size} ${Buffer.from(sum).toString('hex')}`;
+}
+
+function opened(name: string): number {
+  try {
+    return openSync(name, 'r');
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new Damage(name, isGone ? 'it is gone' : 'it cannot be read', error);
   }
 }
 

@@ -2,7 +2,7 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { CONTENT, type Contents, MARK, PAGE, pageSeed, TAIL } from './pages.ts';
-import { seedOf, sumOf } from './sum.ts';
+import { seedOf, sumOf, sumWith } from './sum.ts';
 
 /** Pages that are written at once. */
 const TOGETHER = 256;
@@ -21,6 +21,8 @@ export class FileWriter {
   #used = 0;
   #length = 0;
   #written = 0;
+  /** A sum over the sums of the pages that are ended. */
+  #total = 0;
   readonly #sections: Record<string, readonly [number, number]> = {};
   #open: { readonly name: string; readonly start: number } | null = null;
   #closed = false;
@@ -83,9 +85,11 @@ export class FileWriter {
     const contents: Contents = { kind, version, sections: this.#sections, about };
     this.add(Buffer.from(JSON.stringify(contents)));
     this.#pad(4);
+    if (CONTENT - this.#used < TAIL) this.add(new Uint8Array(CONTENT - this.#used));
     const tail = new DataView(new ArrayBuffer(TAIL));
     tail.setFloat64(0, list, true);
     tail.setUint32(8, MARK, true);
+    tail.setUint32(12, this.#total, true);
     this.add(new Uint8Array(tail.buffer));
     if (this.#used > 0) this.#endPage();
     this.#flush();
@@ -114,7 +118,9 @@ export class FileWriter {
   #endPage(): void {
     const start = this.#full * PAGE;
     const words = new Uint32Array(this.#pages, start, this.#used / 4);
-    new DataView(this.#pages).setUint32(start + this.#used, sumOf(words, pageSeed(this.#seed, this.#page++)), true);
+    const sum = sumOf(words, pageSeed(this.#seed, this.#page++));
+    new DataView(this.#pages).setUint32(start + this.#used, sum, true);
+    this.#total = sumWith(this.#total, sum);
     const size = this.#used + 4;
     this.#used = 0;
     this.#full++;

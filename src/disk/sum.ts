@@ -28,6 +28,11 @@ export function sumOf(words: Uint32Array, seed: number): number {
   return (a ^ turn(b, 7) ^ turn(c, 19) ^ turn(d, 23) ^ words.length) >>> 0;
 }
 
+/** A sum over several sums, with one more of them. */
+export function sumWith(total: number, sum: number): number {
+  return turn(Math.imul(total ^ sum, A), 13) >>> 0;
+}
+
 function turn(value: number, bits: number): number {
   return (value << bits) | (value >>> (32 - bits));
 }

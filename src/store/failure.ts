@@ -37,6 +37,13 @@ export function reasonOf(error: unknown): string {
     case 'ENOSPC':
     case 'EDQUOT':
       return 'the disk is full';
+    case 'EFBIG':
+      return 'files may not get so large';
+    case 'EMFILE':
+    case 'ENFILE':
+      return 'too many files are open';
+    case 'EIO':
+      return 'the disk failed';
     default:
       return error instanceof Error ? error.message : String(error);
   }

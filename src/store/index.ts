@@ -17,4 +17,5 @@ export * from './tables/index.ts';
 export * from './tables/keys.ts';
 export * from './tables/matter.ts';
 export * from './tables/meeting.ts';
+export * from './tidy.ts';
 export * from './verify.ts';

@@ -7,13 +7,16 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  type Stats,
   statSync,
+  utimesSync,
   writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf, Failure, reasonOf } from './failure.ts';
+import { discard, syncFolder } from './files.ts';
 import type { Place } from './place.ts';
 
 /** How long a second writer waits for the first, in milliseconds. */
@@ -22,6 +25,8 @@ const PATIENCE = 10_000;
 const PAUSE = 50;
 /** Age at which the lock of another machine, whose processes can't be seen, counts as left behind: one hour, in milliseconds. */
 const FORGOTTEN = 3_600_000;
+/** How often a lock that is held says that it still is, in milliseconds. */
+const BEAT = 600_000;
 
 /** Who holds a lock. */
 interface Holder {
@@ -47,7 +52,8 @@ export async function lockOf(place: Place, patience = PATIENCE): Promise<Lock> {
   const lock = path.join(place.folder, 'lock');
   const end = Date.now() + patience;
   for (;;) {
-    if (tryLock(place, lock)) return { release: () => rmSync(lock, { force: true }) };
+    const text = tryLock(place, lock);
+    if (text !== null) return heldAs(lock, text);
     const holder = holderOf(lock);
     if (holder !== null && isGone(lock, holder.who)) {
       putAway(lock, holder.text);
@@ -63,33 +69,82 @@ export async function lockOf(place: Place, patience = PATIENCE): Promise<Lock> {
   }
 }
 
-/** Puts a lock in place whole: written aside, then linked, which fails where there is one. */
-function tryLock(place: Place, lock: string): boolean {
+/** A lock that this process has from now on. */
+function heldAs(lock: string, text: string): Lock {
+  const beat = setInterval(() => {
+    try {
+      utimesSync(lock, new Date(), new Date());
+    } catch {
+      // It is gone, or a disk takes nothing now: only another machine would look at its time.
+    }
+  }, BEAT);
+  beat.unref();
+  return {
+    release: () => {
+      clearInterval(beat);
+      if (holderOf(lock)?.text === text) discard(lock);
+    },
+  };
+}
+
+/** Puts a lock in place whole: written aside, then linked, which fails where there is one. Gives what it says; null where there is one. */
+function tryLock(place: Place, lock: string): string | null {
   const aside = `${lock}.${process.pid}.new`;
+  const text = `${process.pid} ${hostname()} ${beganAt(process.pid)}\n`;
   try {
     makeFolder(place.folder);
-    const file = openSync(aside, 'w');
-    try {
-      writeSync(file, `${process.pid} ${hostname()} ${beganAt(process.pid)}\n`);
-    } finally {
-      closeSync(file);
-    }
-    try {
-      linkSync(aside, lock);
-      return true;
-    } finally {
-      rmSync(aside, { force: true });
-    }
+    write(aside, text, 'w');
+    putInPlace(aside, lock, text);
+    return text;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST' && isFile(lock)) return false;
-    throw new Failure(unwritable(place, error), error);
+    if (codeOf(error) === 'EEXIST' && isFile(lock)) return null;
+    // Whoever has the lock just swept the folder: it is tried again.
+    if (codeOf(error) === 'ENOENT' && existsSync(place.folder)) return null;
+    throw new Failure(isFolder(lock) ? lockedByFolder(place) : unwritable(place, error), error);
+  } finally {
+    discard(aside);
+  }
+}
+
+function write(file: string, text: string, flags: 'w' | 'wx'): void {
+  const open = openSync(file, flags);
+  try {
+    writeSync(open, text);
+  } finally {
+    closeSync(open);
+  }
+}
+
+function putInPlace(aside: string, lock: string, text: string): void {
+  try {
+    linkSync(aside, lock);
+  } catch (error) {
+    if (['EEXIST', 'ENOENT'].includes(codeOf(error) ?? '')) throw error;
+    // A file system without second names for a file: made where there is none, and for a moment empty.
+    try {
+      write(lock, text, 'wx');
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') discard(lock);
+      throw error;
+    }
   }
 }
 
 /** Makes a folder, and those above it only where they are missing: asked for all, Node never comes back from some file systems. */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
-  mkdirSync(folder, { recursive: !existsSync(path.dirname(folder)) });
+  const above = path.dirname(folder);
+  try {
+    mkdirSync(folder, { recursive: !existsSync(above) });
+  } catch (error) {
+    // Another process may have made it just now.
+    if (!isFolder(folder)) throw error;
+  }
+  syncFolder(above);
+}
+
+function lockedByFolder({ shown }: Place): string {
+  return `The store ${shown} cannot be written: ${shown}/lock is a folder; remove it, name another store with --store DIR, or add --no-store.`;
 }
 
 /** The sentence for a store that can't be written. */
@@ -113,11 +168,9 @@ function isGone(lock: string, holder: Holder | null): boolean {
   if (holder !== null && holder.host === hostname()) {
     return !isAlive(holder.pid) || (holder.began !== '' && holder.began !== beganAt(holder.pid));
   }
-  try {
-    return Date.now() - statSync(lock).mtimeMs > FORGOTTEN;
-  } catch {
-    return false;
-  }
+  // A lock that names nobody was left by a loss of power: a live process writes its name at once.
+  const age = Date.now() - (statOf(lock)?.mtimeMs ?? Date.now());
+  return age > (holder === null ? BREAKING : FORGOTTEN);
 }
 
 /** When a process began, where the system says so in /proc (Linux; proc(5), field 22 of stat); else empty. */
@@ -149,7 +202,7 @@ function putAway(lock: string, text: string): void {
   try {
     closeSync(openSync(breaking, 'wx'));
   } catch {
-    if (Date.now() - (statSync(breaking, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > BREAKING) {
+    if (Date.now() - (statOf(breaking)?.mtimeMs ?? Date.now()) > BREAKING) {
       rmSync(breaking, { force: true });
     }
     return;
@@ -164,10 +217,13 @@ function putAway(lock: string, text: string): void {
 /** What takes a few milliseconds and has not ended after so many never will. */
 const BREAKING = 5_000;
 
-function isFile(place: string): boolean {
+const isFile = (name: string): boolean => statOf(name)?.isFile() ?? false;
+const isFolder = (name: string): boolean => statOf(name)?.isDirectory() ?? false;
+
+function statOf(name: string): Stats | null {
   try {
-    return statSync(place).isFile();
+    return statSync(name);
   } catch {
-    return false;
+    return null;
   }
 }

@@ -5,10 +5,11 @@ import path from 'node:path';
 import { seedOf } from '../disk/sum.ts';
 import { codeOf, Failure, reasonOf } from './failure.ts';
 import type { Place } from './place.ts';
+import type { Seals } from './segment/names.ts';
 
 /** The form of the store. One of an older form is written anew, one of a newer form is left alone. */
 export const STORE_FORMAT = 3;
-const MANIFEST = 'manifest.json';
+export const MANIFEST = 'manifest.json';
 
 /** What a search needs to know of all passages together. */
 export interface SearchStatistics {
@@ -48,6 +49,8 @@ export interface Manifest {
   /** The file that holds the list of documents, and its bytes. */
   readonly corpus: { readonly name: string; readonly bytes: number };
   readonly segments: readonly SegmentEntry[];
+  /** Of every file that is named here: no other file may stand in its place. */
+  readonly seals: Seals;
   readonly counts: Counts;
   readonly search: SearchStatistics;
 }
@@ -77,7 +80,7 @@ export function readManifest(place: Place): Manifest | null {
   try {
     text = readFileSync(manifestPath(place), 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return null;
     throw new Failure(
       `The store ${place.shown} cannot be read (${reasonOf(error)}); name another with --store DIR.`,
       error,
@@ -127,11 +130,21 @@ function parseManifest(text: string): Manifest | 'damaged' | 'older' | 'newer' {
   if (typeof read !== 'object' || read === null || !('format' in read) || typeof read.format !== 'number') {
     return 'damaged';
   }
-  if (read.format !== STORE_FORMAT) return read.format < STORE_FORMAT ? 'older' : 'newer';
+  if (read.format !== STORE_FORMAT) {
+    if (isOfThisForm(read)) return 'damaged';
+    return read.format < STORE_FORMAT ? 'older' : 'newer';
+  }
   if (!('sum' in read)) return 'damaged';
+  const { sum: _, ...rest } = read;
+  // The program alone writes manifests, and the sum says that this is what it wrote, to the last blank.
+  return manifestText(rest as Manifest) === text ? (rest as Manifest) : 'damaged';
+}
+
+/** Whether a manifest of another form is one of this form whose number of the form was changed. */
+function isOfThisForm(read: object): boolean {
+  if (!('sum' in read)) return false;
   const { sum, ...rest } = read;
-  // The program alone writes manifests, and the sum says that this is what it wrote.
-  return sumOfText(JSON.stringify(rest)) === sum ? (rest as Manifest) : 'damaged';
+  return sumOfText(JSON.stringify({ ...rest, format: STORE_FORMAT })) === sum;
 }
 
 /** The inputs of an older or a damaged store, as far as its manifest still says them: paths relative to the folder that holds it. */

@@ -2,10 +2,10 @@
 import path from 'node:path';
 import { Damage } from '../disk/damage.ts';
 import type { DocumentRecord } from '../model/index.ts';
-import { CorpusFile, type StoredDocument } from './corpus/corpus-file.ts';
+import { CorpusFile, listsIn, type StoredDocument } from './corpus/corpus-file.ts';
 import type { Names } from './corpus/names.ts';
 import { Failure } from './failure.ts';
-import { type Manifest, readManifest, StoreDamaged } from './manifest.ts';
+import { MANIFEST, type Manifest, readManifest, StoreDamaged } from './manifest.ts';
 import { fromStored, type Place, shownFrom } from './place.ts';
 import type { FromMeeting, MeetingRow, PersonRow, TableName, Tables } from './rows.ts';
 import { Segment } from './segment/segment.ts';
@@ -35,9 +35,10 @@ export class Store {
     this.place = place;
     this.manifest = manifest;
     this.#cwd = cwd;
-    this.corpus = new CorpusFile(place.folder, manifest.corpus.name);
+    const { seals } = manifest;
+    this.corpus = new CorpusFile(place.folder, manifest.corpus.name, seals);
     this.shelves = new Shelves(
-      manifest.segments.map(({ name }) => new Segment(place.folder, name)),
+      manifest.segments.map(({ name }) => new Segment(place.folder, name, seals)),
       manifest.segments.map(({ documents }) => documents),
       this.corpus,
     );
@@ -64,7 +65,11 @@ export class Store {
   static at(place: Place, cwd: string): Store | null {
     for (;;) {
       const manifest = readManifest(place);
-      if (manifest === null) return null;
+      if (manifest === null) {
+        if (listsIn(place).length > 0 && readManifest(place) === null)
+          throw new StoreDamaged(place, MANIFEST, 'it is gone');
+        return null;
+      }
       try {
         return new Store(place, manifest, cwd);
       } catch (error) {

@@ -16,6 +16,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const [spring, autumn] = [freshOf(SPRING), freshOf(AUTUMN)];
+const fullDisk = (): never => {
+  throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+};
 const ids = (store: Store) => store.rows('meetings').map((row) => row.document);
 const open = () => Store.open(place, folder);
 const manifest = () => path.join(place.folder, 'manifest.json');
@@ -53,8 +56,8 @@ describe('a store', () => {
   test('is the old one where the new one can not be written, and nothing is left of that', async () => {
     await keep(place, [spring]);
     const before = readdirSync(place.folder).sort();
-    const failing = { ...autumn, reading: () => JSON.parse('{') };
-    await expect(keep(place, [failing])).rejects.toThrow('The store ');
+    const failing = { ...autumn, reading: () => fullDisk() };
+    await expect(keep(place, [failing])).rejects.toThrow('cannot be written (the disk is full)');
     expect(readdirSync(place.folder).sort()).toEqual(before);
     expect(ids(open())).toEqual([SPRING.id]);
   });

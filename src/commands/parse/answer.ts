@@ -3,7 +3,7 @@ import { corpusPeople } from '../../check/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
 import { joined } from '../../people/index.ts';
 import type { PeopleRules } from '../../read/config.ts';
-import { type MeetingRow, meetingRow, type Place, Store } from '../../store/index.ts';
+import { type MeetingRow, meetingRow, type Store } from '../../store/index.ts';
 import { joinedRecord } from '../../store/update/write-documents.ts';
 import type { Member } from './members.ts';
 import type { Wanted } from './wanted.ts';
@@ -39,14 +39,8 @@ export function answeredInMemory(asked: readonly Wanted[], members: readonly Mem
   });
 }
 
-/** The documents that were asked for, as the store has them now. */
-export function answeredByStore(
-  asked: readonly Wanted[],
-  members: readonly Member[],
-  place: Place,
-  cwd: string,
-): Answered[] {
-  const store = Store.open(place, cwd);
+/** The documents that were asked for, as a store has them. */
+export function answeredByStore(asked: readonly Wanted[], members: readonly Member[], store: Store): Answered[] {
   const places = store.placesByPath();
   return inOrderOf(asked, members).map(({ wanted, member }) => {
     const { lines, unparsed } = member.document;

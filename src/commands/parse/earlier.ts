@@ -1,6 +1,14 @@
 // The store of an earlier run, and what is left of one that can't be used.
-import { readdirSync } from 'node:fs';
-import { Failure, inputsIn, inputsOfOld, type Place, Store, StoreDamaged, StoreOutdated } from '../../store/index.ts';
+import {
+  Failure,
+  inputsOfOld,
+  listsIn,
+  type Place,
+  readManifest,
+  Store,
+  StoreDamaged,
+  StoreOutdated,
+} from '../../store/index.ts';
 
 export interface Earlier {
   readonly store: Store | null;
@@ -9,6 +17,9 @@ export interface Earlier {
   /** Why it is written anew, as a sentence. */
   readonly why: string | null;
 }
+
+/** Of a store of which nothing is kept. */
+export const FORGOTTEN: Earlier = { store: null, why: null };
 
 /**
  * Opens the store of an earlier run.
@@ -26,23 +37,32 @@ export function earlierStore(place: Place, cwd: string, rebuild: boolean, named:
     const usable = error instanceof StoreOutdated || (error instanceof StoreDamaged && (rebuild || named));
     if (!usable) throw error;
     const what = error instanceof StoreOutdated ? 'was written by an older kcsp' : 'was damaged';
-    return { store: null, inputs: inputsLeft(place), why: `The store ${place.shown} ${what} and is written anew.` };
+    const why = `The store ${place.shown} ${what} and is written anew.`;
+    const inputs = inputsLeft(place);
+    if (inputs.length > 0 || named) return { store: null, inputs, why };
+    throw new Failure(
+      `The store ${place.shown} is damaged, and nothing in it says from which texts it was made; name them with kcsp parse --rebuild PATH.`,
+    );
   }
 }
 
-/** The inputs of a store that can't be read: by its manifest, else by the newest list of documents that can be. */
-function inputsLeft(place: Place): readonly string[] {
-  const inputs = inputsOfOld(place);
-  if (inputs.length > 0) return inputs;
-  const lists = readdirSync(place.folder).filter((name) => name.endsWith('.corpus'));
-  for (const name of lists.sort().reverse()) {
-    try {
-      return inputsIn(place.folder, name);
-    } catch {
-      // That one is damaged too.
-    }
+/** Sees that a store which is to be forgotten is none that a newer kcsp wrote. @throws Failure where it is */
+export function refuseNewer(place: Place): void {
+  try {
+    readManifest(place);
+  } catch (error) {
+    if (!(error instanceof StoreOutdated || error instanceof StoreDamaged)) throw error;
   }
-  throw new Failure(
-    `The store ${place.shown} is damaged, and nothing in it says from which texts it was made; name them with kcsp parse --rebuild PATH.`,
-  );
+}
+
+/** The inputs of a store that can't be read: by its manifest, else by the newest list of documents that is whole, else as far as can be told. */
+function inputsLeft(place: Place): readonly string[] {
+  try {
+    const manifest = readManifest(place);
+    if (manifest !== null) return manifest.inputs;
+  } catch {
+    // It is that which is damaged, or old.
+  }
+  const [newest = inputsOfOld(place)] = listsIn(place);
+  return newest;
 }

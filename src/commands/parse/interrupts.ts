@@ -1,16 +1,6 @@
 // Signals that end a run (Ctrl-C, a shutdown): what was begun is taken back first, and then the run ends as the signal asks.
 import type { Io, Signal } from '../../output/io.ts';
-
-/** Thrown where a signal has come in. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted';
-  readonly signal: Signal;
-
-  constructor(signal: Signal) {
-    super(`ended by ${signal}`);
-    this.signal = signal;
-  }
-}
+import { Interrupted } from './interrupted.ts';
 
 /** Milliseconds of work after which signals get their turn. */
 const TURN = 20;

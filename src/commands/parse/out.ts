@@ -1,4 +1,5 @@
 // The records of a run as files of a folder: `--out`.
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentRecord } from '../../model/index.ts';
 import { Failure, replace } from '../../store/index.ts';
@@ -12,6 +13,7 @@ export function writeOut(folder: string, records: Iterable<DocumentRecord>): voi
   for (const record of records) {
     const file = path.join(folder, `${record.id}.json`);
     try {
+      mkdirSync(folder, { recursive: true });
       replace(file, `${JSON.stringify(record, null, 2)}\n`);
     } catch (error) {
       throw new Failure(`${file} cannot be written; name another folder with --out.`, error);

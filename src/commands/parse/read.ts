@@ -4,19 +4,22 @@ import path from 'node:path';
 import type { Source } from '../../model/index.ts';
 import type { SafeIo } from '../../output/io.ts';
 import { STDIN } from '../../read/files.ts';
+import type { Outcome } from '../../read/outcome.ts';
+import { readSource } from '../../read/source.ts';
 import type { ReadJob, ReadResult } from '../reading/job.ts';
 import { readersFor, readJobs } from '../reading/pool.ts';
 import type { Interrupts } from './interrupts.ts';
 import type { Read } from './members.ts';
 import { progressOf } from './progress.ts';
 import type { Spool } from './spool.ts';
+import type { Run } from './wanted.ts';
 
 /**
  * The way to read for a run.
  *
  * @param input what standard input held, where it was read already
  */
-export function readerFor(spool: Spool, io: SafeIo, interrupts: Interrupts, input: Source | null = null): Read {
+export function readerFor(spool: Spool, io: SafeIo, interrupts: Interrupts, input: Outcome<Source> | null): Read {
   return async (jobs) => {
     const sizes = jobs.map((job) => sizeOf(job, io.cwd));
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
@@ -35,6 +38,14 @@ export function readerFor(spool: Spool, io: SafeIo, interrupts: Interrupts, inpu
     }
     return results.filter((result) => result !== undefined);
   };
+}
+
+/**
+ * Standard input, where a run is about it. It is read before anything else, and before signals are heard: a signal ends the wait for
+ * somebody who types as it ends any other program.
+ */
+export function typedFor({ asked }: Run, cwd: string, most: number): Outcome<Source> | null {
+  return asked.some(({ file }) => file === null) ? readSource(STDIN, cwd, most) : null;
 }
 
 function kept(result: ReadResult, spool: Spool): Awaited<ReturnType<Read>>[number] {

@@ -1,31 +1,35 @@
 // What was read, until it is written: in memory as long as it is little, else in a file of the store.
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { discard, Failure, type Place, unwritable } from '../../store/index.ts';
 
 /** Bytes that are held in memory. */
 const HELD = 64 * 1024 * 1024;
 
 export class Spool {
-  readonly #folder: string | null;
+  readonly #place: Place | null;
   #file: { readonly name: string; readonly open: number } | null = null;
   #held = 0;
   #length = 0;
 
-  /** @param folder where a file may be made; null for all in memory */
-  constructor(folder: string | null) {
-    this.#folder = folder;
+  /** @param place the store in whose folder a file may be made; null for all in memory */
+  constructor(place: Place | null) {
+    this.#place = place;
   }
 
-  /** Keeps a text. Gives the way to have it again. */
+  /**
+   * Keeps a text. Gives the way to have it again.
+   *
+   * @throws Failure where the disk takes no more
+   */
   keep(text: string): () => string {
-    if (this.#folder === null || this.#held + text.length <= HELD) {
+    const place = this.#place;
+    if (place === null || this.#held + text.length <= HELD) {
       this.#held += text.length;
       return () => text;
     }
-    this.#file ??= this.#make(this.#folder);
-    const { open } = this.#file;
     const start = this.#length;
-    const length = this.#write(Buffer.from(text), open);
+    const { open, length } = this.#put(Buffer.from(text), place);
     return () => {
       const again = Buffer.allocUnsafe(length);
       for (let at = 0; at < length; ) at += readSync(open, again, at, length - at, start + at);
@@ -37,14 +41,20 @@ export class Spool {
   close(): void {
     if (this.#file === null) return;
     closeSync(this.#file.open);
-    rmSync(this.#file.name, { force: true });
+    discard(this.#file.name);
     this.#file = null;
   }
 
-  #write(bytes: Buffer, open: number): number {
-    for (let at = 0; at < bytes.length; ) at += writeSync(open, bytes, at, bytes.length - at, this.#length + at);
-    this.#length += bytes.length;
-    return bytes.length;
+  #put(bytes: Buffer, place: Place): { readonly open: number; readonly length: number } {
+    try {
+      this.#file ??= this.#make(place.folder);
+      const { open } = this.#file;
+      for (let at = 0; at < bytes.length; ) at += writeSync(open, bytes, at, bytes.length - at, this.#length + at);
+      this.#length += bytes.length;
+      return { open, length: bytes.length };
+    } catch (error) {
+      throw new Failure(unwritable(place, error), error);
+    }
   }
 
   #make(folder: string) {

@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import type { Source } from '../../model/index.ts';
 import type { Io, ReaderProcess } from '../../output/io.ts';
 import { STDIN } from '../../read/files.ts';
+import type { Outcome } from '../../read/outcome.ts';
 import type { ReadJob, ReadResult } from './job.ts';
 
 /** Bytes of texts from which on more than one reader pays. */
@@ -26,7 +27,7 @@ export interface Reading {
   /** How many processes read; with none, or where this program can't start any, it is done here. */
   readonly readers: number;
   /** What standard input held, where it was read already. */
-  readonly input: Source | null;
+  readonly input: Outcome<Source> | null;
   /** Gets each result as it comes, with the number of its job: not in their order. */
   readonly take: (number: number, result: ReadResult) => void;
   /** Called between documents that are read here. */
@@ -48,17 +49,30 @@ export async function readJobs({ jobs, readers, input, take, breathe }: Reading,
   }
   if (start === undefined || here.length === jobs.length) return;
   const queue = numbered.filter(([, { path }]) => path !== STDIN).values();
-  await Promise.all(Array.from({ length: readers }, () => workThrough(queue, start, take)));
+  const working: Working = new Set();
+  try {
+    await Promise.all(Array.from({ length: readers }, () => workThrough(queue, start, take, working)));
+  } finally {
+    // Where one of them failed the others are not waited for.
+    for (const reader of working) reader.stop();
+  }
 }
+
+/** Readers that are at work. */
+type Working = Set<ReaderProcess>;
 
 /** Has one reader after another read from a queue; a document on which a reader ends is a problem, and another reader goes on. */
 async function workThrough(
   queue: IterableIterator<[number, ReadJob]>,
   start: () => ReaderProcess,
   take: (number: number, result: ReadResult) => void,
+  working: Working,
 ): Promise<void> {
   for (;;) {
-    const { left, unbegun } = await readWith(start(), queue, take);
+    const reader = start();
+    working.add(reader);
+    const { left, unbegun } = await readWith(reader, queue, take);
+    working.delete(reader);
     if (left.length === 0) return;
     // Those behind the one on which it ended have done nothing wrong.
     const [failed, ...others] = left;
@@ -78,7 +92,7 @@ function readWith(
   queue: Iterator<[number, ReadJob]>,
   take: (number: number, result: ReadResult) => void,
 ): Promise<{ readonly left: readonly [number, ReadJob][]; readonly unbegun: boolean }> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const before: [number, ReadJob][] = [];
     const more = (): void => {
       while (before.length < AHEAD) {
@@ -90,9 +104,14 @@ function readWith(
       if (before.length === 0) reader.stop();
     };
     reader.onResult((result) => {
-      const job = before.shift();
-      if (job) take(job[0], result as ReadResult);
-      more();
+      try {
+        const job = before.shift();
+        if (job) take(job[0], result as ReadResult);
+        more();
+      } catch (error) {
+        // Thrown from here it would end the program on the spot.
+        reject(error);
+      }
     });
     reader.onEnd((unbegun) => resolve({ left: before, unbegun }));
     more();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { withTextDiagnostics } from '../../check/index.ts';
 import type { Source } from '../../model/index.ts';
 import { peopleOf } from '../../people/people-of.ts';
-import { readSource, STDIN, value } from '../../read/index.ts';
+import { type Outcome, readSource, STDIN } from '../../read/index.ts';
 import { draft, finish, ownId } from '../../record/index.ts';
 import { fromMeeting, sortDay } from '../../store/tables/meeting.ts';
 import type { ReadJob, ReadResult } from './job.ts';
@@ -17,11 +17,11 @@ import type { ReadJob, ReadResult } from './job.ts';
 export function readJob(
   { path: file, recordPath, overrides, id, most }: ReadJob,
   cwd: string,
-  input: Source | null = null,
+  input: Outcome<Source> | null = null,
 ): ReadResult {
   // Before the bytes are read: a file that changes meanwhile is then seen to be another.
   const stat = file === STDIN ? undefined : statSync(path.resolve(cwd, file), { throwIfNoEntry: false });
-  const source = file === STDIN && input !== null ? value(input) : readSource(file, cwd, most);
+  const source = file === STDIN && input !== null ? input : readSource(file, cwd, most);
   if (!source.ok) return source;
   const drafted = draft(source.value, overrides);
   const own = ownId(drafted);

@@ -1,7 +1,10 @@
 // The list of all documents of a store: where each is, when it was read, and its place in the order of meetings. Written anew with
 // each update, in proportion to the number of documents.
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Column32, FileReader, FileWriter, Offsets } from '../../disk/index.ts';
+import type { Place } from '../place.ts';
+import { type Seals, sealIn } from '../segment/names.ts';
 import { textOf } from '../segment/segment.ts';
 import { type Named, Names, writeNames } from './names.ts';
 
@@ -33,7 +36,8 @@ export interface StoredDocument {
   readonly number: number;
 }
 
-const CORPUS = { extension: '.corpus', kind: 'corpus', version: 1 } as const;
+/** The form of the file. */
+export const CORPUS = { extension: '.corpus', kind: 'corpus', version: 1 } as const;
 /** The rank of a document that was replaced or went. */
 export const GONE = -1;
 const NO_RANK = 0xffffffff;
@@ -106,10 +110,15 @@ export class CorpusFile {
   #order: Uint32Array | null = null;
   #names: Names | null = null;
 
-  /** @throws Damage where it is not there */
-  constructor(folder: string, name: string) {
-    this.#file = new FileReader(path.join(folder, name), CORPUS.kind, CORPUS.version);
-    this.#places = new Column32(this.#file.section('places'));
+  /** @throws Damage where it is not there, or has another seal than it must have */
+  constructor(folder: string, name: string, seals: Seals) {
+    this.#file = new FileReader(path.join(folder, name), CORPUS.kind, CORPUS.version, sealIn(seals, name));
+    try {
+      this.#places = new Column32(this.#file.section('places'));
+    } catch (error) {
+      this.close();
+      throw error;
+    }
   }
 
   /** All documents by their paths. */
@@ -145,18 +154,34 @@ export class CorpusFile {
     return this.#names;
   }
 
-  verify(): void {
-    this.#file.verify();
-  }
-
   close(): void {
     this.#file.close();
   }
 }
 
-/** The inputs that a corpus file says, for a store whose manifest is damaged. @throws Damage */
-export function inputsIn(folder: string, name: string): readonly string[] {
-  const file = new FileReader(path.join(folder, name), CORPUS.kind, CORPUS.version);
+/** What the lists of documents in a folder say of their inputs, newest first, as far as they are whole: for a store whose manifest isn't. */
+export function listsIn({ folder }: Place): readonly (readonly string[])[] {
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith(CORPUS.extension));
+  } catch {
+    return [];
+  }
+  return [...names]
+    .sort()
+    .reverse()
+    .flatMap((name) => {
+      try {
+        return [inputsIn(path.join(folder, name))];
+      } catch {
+        return [];
+      }
+    });
+}
+
+/** @throws Damage */
+function inputsIn(name: string): readonly string[] {
+  const file = new FileReader(name, CORPUS.kind, CORPUS.version);
   try {
     const { about } = file.contents;
     return typeof about === 'object' && about !== null && 'inputs' in about && Array.isArray(about.inputs)

@@ -14,3 +14,10 @@ export const LINES = ['records', 'people', 'joins'] as const;
 
 /** The key of a table in the dictionary of all. */
 export const keyIn = (table: string, key: string): string => `${table} ${key}`;
+
+/** By the names of files, their seals. */
+export type Seals = Readonly<Record<string, string>>;
+
+/** The seal that a file must have: one that no file has where seals are asked for and this one has none; null for any. */
+export const sealIn = (seals: Seals | null, name: string): string | null =>
+  seals === null ? null : (seals[name] ?? '');

@@ -5,7 +5,7 @@ import type { DocumentRecord } from '../../model/index.ts';
 import type { PeopleOf } from '../../people/people-of.ts';
 import type { StoredTable } from '../tables/table.ts';
 import { type Join, recordOf } from './join.ts';
-import { DOCS, FIND, keyIn, type LINES } from './names.ts';
+import { DOCS, FIND, keyIn, type LINES, type Seals, sealIn } from './names.ts';
 import { SegmentTable } from './segment-table.ts';
 
 export class Segment {
@@ -17,11 +17,21 @@ export class Segment {
   readonly #tables = new Map<StoredTable, SegmentTable>();
   #keys: Dictionary | null = null;
 
-  /** @throws Damage where its files are not there */
-  constructor(folder: string, name: string) {
+  /**
+   * @param seals by name, the seals that its files must have; null where they were written just now
+   * @throws Damage where its files are not there
+   */
+  constructor(folder: string, name: string, seals: Seals | null) {
     this.name = name;
-    this.docs = new FileReader(path.join(folder, `${name}${DOCS.extension}`), DOCS.kind, DOCS.version);
-    this.find = new FileReader(path.join(folder, `${name}${FIND.extension}`), FIND.kind, FIND.version);
+    const open = ({ extension, kind, version }: typeof DOCS | typeof FIND): FileReader =>
+      new FileReader(path.join(folder, name + extension), kind, version, sealIn(seals, name + extension));
+    this.docs = open(DOCS);
+    try {
+      this.find = open(FIND);
+    } catch (error) {
+      this.docs.close();
+      throw error;
+    }
   }
 
   /** The record of a document; its path is the stored one. */

@@ -27,9 +27,9 @@ export function namesBefore(place: Place): readonly string[] {
 }
 
 /** The files that a manifest names. */
-export function namesIn(manifest: Manifest): readonly string[] {
-  return [
-    manifest.corpus.name,
-    ...manifest.segments.flatMap(({ name }) => [DOCS, FIND].map(({ extension }) => name + extension)),
-  ];
+export const namesIn = ({ corpus, segments }: Manifest): readonly string[] => namesOf(corpus.name, segments);
+
+/** The files of a store with such a list of documents and such segments. */
+export function namesOf(corpus: string, segments: Manifest['segments']): readonly string[] {
+  return [corpus, ...segments.flatMap(({ name }) => [DOCS, FIND].map(({ extension }) => name + extension))];
 }

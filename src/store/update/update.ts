@@ -1,25 +1,23 @@
 // A store brought up to date: what changed is written as a new segment, what went is marked, and the manifest that says so is put in
 // place last. Whatever ends it before that leaves the old store.
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { corpusPeople } from '../../check/index.ts';
 import { Damage } from '../../disk/index.ts';
 import { byText } from '../../model/index.ts';
 import { joined } from '../../people/index.ts';
 import { type StoredDocument, writeCorpus } from '../corpus/corpus-file.ts';
 import type { Named } from '../corpus/names.ts';
-import { Failure } from '../failure.ts';
-import { replace, sweep, syncFolder } from '../files.ts';
+import { codeOf, Failure } from '../failure.ts';
 import { unwritable } from '../lock.ts';
-import { type Manifest, manifestPath, manifestText, type SegmentEntry, STORE_FORMAT } from '../manifest.ts';
+import { type Manifest, type SegmentEntry, STORE_FORMAT } from '../manifest.ts';
 import type { Place } from '../place.ts';
-import { DOCS, FIND } from '../segment/names.ts';
+import type { Seals } from '../segment/names.ts';
 import { Segment } from '../segment/segment.ts';
 import { damagedBy, type Store } from '../store.ts';
-import { namesBefore, namesIn, nextGeneration, stemOf } from './generations.ts';
+import { namesOf, nextGeneration, stemOf } from './generations.ts';
 import { JoinSums } from './join-sums.ts';
 import { factsOf, inOrderOfMeetings, type Member, readingOf } from './members.ts';
 import type { IndexPart, Wanted } from './parts.ts';
+import { publish, sealsOf, takeBack } from './publish.ts';
 import { type Held, heldBy, indexInput, merged, toMerge } from './segments.ts';
 import { DocumentWriter } from './write-documents.ts';
 
@@ -39,14 +37,16 @@ export async function update(
   index: IndexPart,
   breathe: Breathe = async () => {},
 ): Promise<Manifest> {
-  const writing = new Update(place, before, index, wanted);
+  let writing: Update | null = null;
   try {
+    writing = new Update(place, before, index, wanted);
     return await writing.run(breathe);
   } catch (error) {
-    writing.undo();
-    if (error instanceof Failure) throw error;
+    writing?.undo();
     if (error instanceof Damage) throw damagedBy(error, place);
-    throw new Failure(unwritable(place, error), error);
+    if (codeOf(error) !== null) throw new Failure(unwritable(place, error), error);
+    // A failure, the end of the run by a signal, or a fault of ours.
+    throw error;
   }
 }
 
@@ -56,8 +56,8 @@ class Update {
   readonly #wanted: Wanted;
   readonly #generation: number;
   readonly #segments: Held[];
+  readonly #seals: Seals;
   #names = 0;
-  #done = false;
 
   constructor(place: Place, before: Store | null, index: IndexPart, wanted: Wanted) {
     this.#place = place;
@@ -65,6 +65,7 @@ class Update {
     this.#wanted = wanted;
     this.#generation = nextGeneration(place, before);
     this.#segments = heldBy(before);
+    this.#seals = before?.manifest.seals ?? {};
   }
 
   async run(breathe: Breathe): Promise<Manifest> {
@@ -97,14 +98,7 @@ class Update {
 
   /** Removes what was written, as long as no manifest names it. */
   undo(): void {
-    if (this.#done) return;
-    const stem = stemOf(this.#generation);
-    for (let at = 0; at < this.#names; at++) {
-      for (const { extension } of [DOCS, FIND]) {
-        rmSync(path.join(this.#place.folder, `${stem}-${at}${extension}`), { force: true });
-      }
-    }
-    rmSync(path.join(this.#place.folder, `${stem}.corpus`), { force: true });
+    takeBack(this.#place, this.#generation, this.#names);
   }
 
   /** The documents by path. */
@@ -132,7 +126,7 @@ class Update {
       this.#segments.push({
         entry,
         open: () => {
-          open ??= new Segment(this.#place.folder, entry.name);
+          open ??= new Segment(this.#place.folder, entry.name, null);
           return open;
         },
         live: new Set(live),
@@ -187,6 +181,7 @@ class Update {
       inputs,
       corpus,
       segments,
+      seals: sealsOf(folder, namesOf(corpus.name, segments), this.#seals),
       counts: {
         documents: documents.length,
         lines: total(({ lines }) => lines),
@@ -203,19 +198,7 @@ class Update {
         ),
       },
     };
-    syncFolder(folder);
-    this.#publish(manifest);
+    publish(this.#place, manifest);
     return manifest;
-  }
-
-  #publish(manifest: Manifest): void {
-    const { folder } = this.#place;
-    const before = namesBefore(this.#place);
-    // A store is made from texts that are there, so no repository needs to keep it.
-    replace(path.join(folder, '.gitignore'), '*\n');
-    replace(manifestPath(this.#place), manifestText(manifest));
-    this.#done = true;
-    // Somebody may still be reading by the manifest before this one: its files go with the next run.
-    sweep(folder, new Set([...namesIn(manifest), ...before]));
   }
 }
