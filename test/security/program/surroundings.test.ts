@@ -1,7 +1,7 @@
 // The built program in other surroundings: its answers don't change with language, time zone or terminal, the files it makes
 // have the user's umask, and it loads nothing of Node by which a network could be reached.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,6 +15,11 @@ beforeAll(() => {
     recursive: true,
     filter: (from) => !from.endsWith('.json'),
   });
+  // Enough lines for a number with a comma.
+  writeFileSync(
+    path.join(folder, 'minutes', 'long.txt'),
+    `Notes of a meeting\n\n1. Cranes\n\n${'Noted.\n\n'.repeat(600)}`,
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -32,7 +37,7 @@ function answers(env: Readonly<Record<string, string>>) {
   return [
     ['parse', 'minutes', '--json'],
     ['search', 'it', '--since', '1 May 2014', '--explain'],
-    ['search', 'the', '--count-by', 'speaker'],
+    ['status'],
     ['actions'],
     ['people'],
     ['meetings', '--format', 'csv'],
