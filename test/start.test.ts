@@ -13,7 +13,7 @@ const root = path.join(import.meta.dirname, '..');
 
 /** What no question needs: the finding of files, yaml, and the reading of minutes; but snippets are cut into sentences as minutes are. */
 const heavy =
-  /node_modules\/(fast-glob|yaml|commander|entities|csv-stringify|picomatch)\/|^src\/(read|dialects|parse(?!\/sentences\.ts$)|extract|record|check)\//;
+  /node_modules\/(yaml|commander|entities|csv-stringify)\/|^src\/(read|dialects|parse(?!\/sentences\.ts$)|extract|record|check)\//;
 
 /** The libraries that a question sets up as it starts; whatever else is in its file waits until it is called. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
