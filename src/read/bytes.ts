@@ -85,7 +85,7 @@ function tooLarge(path: string, size: number | null, most: number, wayOut = SPLI
 
 /** The sentence for what is no regular file. */
 function whyNoFile(path: string, status: Stats, wayOut = PIPE): string {
-  if (status.isDirectory()) return `${path}: it is a folder where a file was expected.`;
+  if (status.isDirectory()) return `${path}: it is a folder where a file was expected; name a file in it.`;
   return `${path}: it is ${kindOf(status)}, not a file; ${wayOut}.`;
 }
 

@@ -38,14 +38,14 @@ export function whyUnreadable(path: string, error: unknown): string {
     case 'ELOOP':
       return `${path}: its symbolic links go round in a circle; name the file itself.`;
     case 'EISDIR':
-      return `${path}: it is a folder where a file was expected.`;
+      return `${path}: it is a folder where a file was expected; name a file in it.`;
     case 'ENAMETOOLONG':
       return `${path}: its path is longer than the system allows; move it to a folder further up.`;
     case 'ERR_FS_FILE_TOO_LARGE':
     case 'ERR_STRING_TOO_LONG':
       return `${path}: it is too large to read at once; split it into one file a meeting.`;
     default:
-      return `${path}: it cannot be read (${error instanceof Error ? error.message : String(error)}).`;
+      return `${path}: it cannot be read (${error instanceof Error ? error.message : String(error)}); mend that or leave it out.`;
   }
 }
 

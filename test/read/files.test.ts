@@ -103,7 +103,7 @@ describe('readSource', () => {
       const outcome = readSource(path, root);
       return outcome.ok ? null : outcome.problem.message;
     };
-    expect(why('m')).toBe('m: it is a folder where a file was expected.');
+    expect(why('m')).toBe('m: it is a folder where a file was expected; name a file in it.');
     expect(why('gone.txt')).toBe(
       'gone.txt: there is no such file or folder; check the spelling and the current folder.',
     );
@@ -116,6 +116,6 @@ describe('whyUnreadable', () => {
     expect(whyUnreadable('a.txt', denied)).toBe(
       'a.txt: no permission to read it; change its permissions or leave it out.',
     );
-    expect(whyUnreadable('a.txt', new Error('odd'))).toBe('a.txt: it cannot be read (odd).');
+    expect(whyUnreadable('a.txt', new Error('odd'))).toBe('a.txt: it cannot be read (odd); mend that or leave it out.');
   });
 });

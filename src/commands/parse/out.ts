@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentRecord } from '../../model/index.ts';
-import { Failure, replace } from '../../store/index.ts';
+import { Failure, reasonOf, replace } from '../../store/index.ts';
 
 /**
  * Writes a file a record.
@@ -16,7 +16,7 @@ export function writeOut(folder: string, records: Iterable<DocumentRecord>): voi
       mkdirSync(folder, { recursive: true });
       replace(file, `${JSON.stringify(record, null, 2)}\n`);
     } catch (error) {
-      throw new Failure(`${file} cannot be written; name another folder with --out.`, error);
+      throw new Failure(`${file} cannot be written (${reasonOf(error)}); name another folder with --out.`, error);
     }
   }
 }
