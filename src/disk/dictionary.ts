@@ -135,6 +135,7 @@ export class Dictionary {
     const bytes = this.#entries.read(0, this.#entries.length);
     const reader = new ByteReader(bytes);
     let key = new Uint8Array(64);
+    const parts = this.#parts;
     /** Bytes that the next key must share with the last one looked at, not to be looked at; 0 for none. */
     let skip = 0;
     let seen = 0;
@@ -144,7 +145,7 @@ export class Dictionary {
       const more = reader.number();
       const begin = reader.at;
       reader.at += more;
-      for (let part = 0; part < this.#parts; part++) reader.number();
+      for (let part = 0; part < parts; part++) reader.number();
       // The first key of a block is whole: what it shares with the one before is seen by its bytes.
       let shared = first;
       if (count % BLOCK === 0) {
@@ -155,7 +156,8 @@ export class Dictionary {
         larger.set(key);
         key = larger;
       }
-      key.set(bytes.subarray(begin, begin + more), first);
+      // Byte by byte: a part of an array for each key would be more than the few bytes it has.
+      for (let at = 0; at < more; at++) key[first + at] = bytes[begin + at] ?? 0;
       length = first + more;
       seen = Math.min(seen, shared);
       if (skip > 0 && seen >= skip) continue;
@@ -180,7 +182,9 @@ export class Dictionary {
     reader.number();
     const length = reader.number();
     const from = start + reader.at;
-    return this.#entries.read(from, from + length);
+    return reader.at + length <= reader.bytes.length
+      ? reader.bytes.subarray(reader.at, reader.at + length)
+      : this.#entries.read(from, from + length);
   }
 
   #placeOf(block: number): readonly [entries: number, values: number] {
@@ -230,5 +234,5 @@ function keysIn(section: Section): readonly Uint8Array[] {
   return keys;
 }
 
-/** Bytes that surely hold the two numbers at the start of a block. */
-const HEAD = 16;
+/** Bytes that surely hold the two numbers at the start of a block, and nearly always its first key. */
+const HEAD = 48;

@@ -54,8 +54,11 @@ export class ByteReader {
   }
 
   number(): number {
-    let value = 0;
-    for (let place = 1; ; place *= 128) {
+    const first = this.bytes[this.at++] ?? 0;
+    // Nearly all are small.
+    if (first < 128) return first;
+    let value = first & 127;
+    for (let place = 128; ; place *= 128) {
       const byte = this.bytes[this.at++] ?? 0;
       value += (byte & 127) * place;
       if (byte < 128) return value;

@@ -16,15 +16,21 @@ export function bestOf(
   const heap = new Heap(scores, before);
   let least = Number.NEGATIVE_INFINITY;
   // From the end, where the newest stand as a rule, which are above others with the same score.
-  for (let at = scores.length - 1; at >= 0; at--) {
-    const score = scores[at] ?? 0;
-    if (score < least || (among !== null && among[at] === 0)) continue;
-    if (score === least && heap.size === most && !before(at, heap.worst())) continue;
+  for (let at = nextBelow(scores, among, scores.length, least); at >= 0; at = nextBelow(scores, among, at, least)) {
+    if (heap.size === most && scores[at] === least && !before(at, heap.worst())) continue;
     heap.add(at);
     if (heap.size > most) heap.dropWorst();
     if (heap.size === most) least = heap.least();
   }
   return heap.all();
+}
+
+/** The last place before one that is to be chosen from and does not score less than `least`; -1 for none. */
+function nextBelow(scores: Float64Array, among: Uint8Array | null, end: number, least: number): number {
+  let at = end - 1;
+  if (among === null) while (at >= 0 && (scores[at] ?? 0) < least) at--;
+  else while (at >= 0 && (among[at] === 0 || (scores[at] ?? 0) < least)) at--;
+  return at;
 }
 
 /** Places with the worst at the top. */

@@ -18,6 +18,7 @@ export class EngineScores implements LeafScores {
   readonly #index: SearchIndex;
   readonly #leaves: readonly Leaf[];
   readonly #slice: Slice;
+  readonly #known = new Map<number, Float64Array>();
 
   /** @param passages few */
   constructor(index: SearchIndex, leaves: readonly Leaf[], passages: Uint32Array) {
@@ -32,6 +33,12 @@ export class EngineScores implements LeafScores {
   }
 
   of(leaf: number): Float64Array {
+    const known = this.#known.get(leaf) ?? this.#scoresOf(leaf);
+    this.#known.set(leaf, known);
+    return known;
+  }
+
+  #scoresOf(leaf: number): Float64Array {
     const scores = new Float64Array(this.passages.length);
     const places = new Map([...this.passages].map((passage, place) => [passage, place]));
     const add = (term: string, part: number): void => {
@@ -108,6 +115,7 @@ class Numbers extends Map<number, number> {
 /** The lengths of the fields of passages, looked up and not copied. */
 class Lengths extends Map<number, number[]> {
   readonly #index: SearchIndex;
+  readonly #known = new Map<number, number[]>();
 
   constructor(index: SearchIndex) {
     super();
@@ -115,7 +123,11 @@ class Lengths extends Map<number, number[]> {
   }
 
   override get(passage: number): number[] {
+    const known = this.#known.get(passage);
+    if (known) return known;
     const { columns, base } = this.#index.segmentOf(passage);
-    return columns.lengthsOf(passage - base);
+    const lengths = columns.lengthsOf(passage - base);
+    this.#known.set(passage, lengths);
+    return lengths;
   }
 }

@@ -32,7 +32,7 @@ export class Found {
     const words = wordScores(evaluation.scoring, leaves, evaluation.matcher);
     const flags = index.flagsAt(passages);
     const weights = weightsOf(passages, flags, plan, index);
-    const scores = words.map((score, at) => score * (weights[at] ?? 1));
+    const scores = products(words, weights);
     this.#index = index;
     this.#columns = {
       ...{ passages, scores, flags, fields: leaves.fields },
@@ -138,3 +138,9 @@ export class Found {
 }
 
 const DECISION = bitsOf(['resolution']);
+
+function products(left: Float64Array, right: Float64Array): Float64Array {
+  const products = new Float64Array(left.length);
+  for (let at = 0; at < products.length; at++) products[at] = (left[at] ?? 0) * (right[at] ?? 0);
+  return products;
+}

@@ -54,7 +54,9 @@ function hitOf(
     also: [...new Set(found.also.map((number) => index.passage(number).citation))].filter(
       (citation) => citation !== passage.citation,
     ),
-    reasons: reasons(),
+    get reasons() {
+      return reasons();
+    },
   };
 }
 

@@ -11,7 +11,7 @@ import { seek } from './sets.ts';
 /** MiniSearch's parameters of BM25+. */
 const [K, B, D] = [1.2, 0.7, 0.5];
 
-/** What leaves score in some passages; 0 in a passage that lacks one. */
+/** What leaves score in some passages; 0 in a passage that lacks one. The arrays given are not to be changed. */
 export interface LeafScores {
   readonly passages: Uint32Array;
   of(leaf: number): Float64Array;
@@ -68,6 +68,7 @@ export class ArrayScores implements LeafScores {
   readonly #index: SearchIndex;
   readonly #leaves: readonly Leaf[];
   readonly #lengths = new Map<number, Uint32Array>();
+  readonly #known = new Map<number, Float64Array>();
   /** By passage: the fields in which any leaf stands that was scored, a bit each. */
   readonly fields: Uint8Array;
 
@@ -79,6 +80,12 @@ export class ArrayScores implements LeafScores {
   }
 
   of(number: number): Float64Array {
+    const known = this.#known.get(number) ?? this.#scoresOf(number);
+    this.#known.set(number, known);
+    return known;
+  }
+
+  #scoresOf(number: number): Float64Array {
     const leaf = this.#leaves[number];
     const scored = new Float64Array(this.passages.length);
     if (!leaf) return scored;

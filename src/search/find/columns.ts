@@ -1,8 +1,6 @@
 // A number for each passage of a segment, read where it is looked at: a page for a few passages, all of it for many.
 import type { Section } from '../../disk/index.ts';
 
-/** Bytes that are read together; a multiple of every width. */
-const PIECE = 8192;
 /** Where more than one passage in so many is looked at, the whole column is read at once. */
 const DENSE = 2048;
 
@@ -10,14 +8,10 @@ const DENSE = 2048;
 export class Column {
   readonly #section: Section;
   readonly #width: 1 | 2;
-  readonly #each: number;
-  #piece = -1;
-  #values: Uint8Array | Uint16Array = new Uint8Array(0);
 
   constructor(section: Section, width: 1 | 2) {
     this.#section = section;
     this.#width = width;
-    this.#each = PIECE / width;
   }
 
   /** The numbers of all passages. */
@@ -33,9 +27,9 @@ export class Column {
 
   /** The number of a passage. */
   at(passage: number): number {
-    const piece = Math.floor(passage / this.#each);
-    if (piece !== this.#piece) this.#load(piece);
-    return this.#values[passage - piece * this.#each] ?? 0;
+    const start = passage * this.#width;
+    const bytes = this.#section.read(start, start + this.#width);
+    return (bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8);
   }
 
   /**
@@ -53,15 +47,9 @@ export class Column {
     }
     for (let at = from; at < to; at++) into[at] = this.at((passages[at] ?? 0) - base);
   }
-
-  #load(piece: number): void {
-    const bytes = this.#section.read(piece * PIECE, Math.min((piece + 1) * PIECE, this.#section.length));
-    this.#values = this.#width === 1 ? bytes : wide(bytes);
-    this.#piece = piece;
-  }
 }
 
-/** Sections begin at even bytes, and so do pieces of them. */
+/** Sections begin at even bytes. */
 const wide = (bytes: Uint8Array): Uint16Array => new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2);
 
 // One function for each width, as a loop that meets arrays of two kinds is slow.

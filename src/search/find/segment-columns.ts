@@ -38,6 +38,7 @@ export class SegmentColumns {
   /** The lengths of a field, as {@link Column.gather} gives them. */
   gatherLengths(field: number, passages: Uint32Array, from: number, to: number, base: number, into: Uint32Array): void {
     this.#lengths[field]?.gather(passages, from, to, base, into);
+    if (this.#file.section(SECTIONS.long).length === 0) return;
     for (let at = from; at < to; at++) {
       if (into[at] === LONG) into[at] = this.#longOf((passages[at] ?? 0) - base, field);
     }
