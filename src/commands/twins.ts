@@ -20,11 +20,16 @@ export function twinsAmong(people: StoredPeople, store: Store): (person: PersonR
   };
 }
 
-/** Whether the end of a name is worth taking apart: of two halves of a surname, one letter off can change only one. */
+/**
+ * Whether the end of a name is worth taking apart: a surname stands there, unless the name goes on behind it. Of two halves of a
+ * surname, one letter off can change only one.
+ */
 function mayBeNear(name: string, surname: string): boolean {
   const printed = plain(name);
   const half = surname.length >> 1;
-  return printed.includes(surname.slice(0, half)) || printed.includes(surname.slice(half));
+  if (!printed.includes(surname.slice(0, half)) && !printed.includes(surname.slice(half))) return false;
+  const ends = [-1, 0, 1].map((more) => printed.slice(-Math.max(1, surname.length + more)));
+  return /[,(]|[A-Z]{2}/.test(name) || ends.some((end) => distance(end, surname) <= 1);
 }
 
 function keyOf(printed: string): { readonly surname: string; readonly initial: string } | null {

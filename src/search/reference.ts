@@ -49,9 +49,20 @@ export function meaningOf(reference: string, store: Store, most: number): Meanin
   }
   const whole = meetingsOf(typed, store).map((meeting): Target => ({ kind: 'meeting', meeting }));
   if (whole.length > 0) return { targets: whole.slice(0, most), total: whole.length, near: null };
-  const slash = typed.lastIndexOf('/');
-  const documents = slash < 0 ? null : placesOf(typed.slice(0, slash), store);
-  return inItems(tidyNumber(typed.slice(slash + 1)), new Items(store, documents), most);
+  const slash = typed.indexOf('/');
+  const documents = slash < 0 ? [] : placesOf(typed.slice(0, slash), store);
+  if (documents.length === 0) return inItems(tidyNumber(typed), new Items(store, null), most);
+  const meaning = inItems(tidyNumber(typed.slice(slash + 1)), new Items(store, documents), Number.POSITIVE_INFINITY);
+  // Where numbers begin again in a meeting, an item's own id may be another's number.
+  const own = meaning.targets.filter((target) => isIdOf(typed, target));
+  const { targets, near } = own.length === 0 ? meaning : { ...meaning, targets: own };
+  return { targets: targets.slice(0, most), total: targets.length, near };
+}
+
+/** Whether a reference is the very id of an item or of a part. */
+function isIdOf(typed: string, target: Target): boolean {
+  const id = target.kind === 'item' ? target.item.id : target.kind === 'part' ? target.id : '';
+  return id.toLowerCase() === typed.toLowerCase();
 }
 
 /** The items of a store, or of some of its documents. */

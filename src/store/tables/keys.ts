@@ -19,9 +19,9 @@ export const idKey = (id: string): string => `id ${id.toLowerCase()}`;
 export const dateKey = (date: string): string => `date ${date}`;
 export const fileKey = (file: string): string => `file ${path.posix.basename(file).toLowerCase()}`;
 
-/** The names of an item in citations: the end of its id, and its number as printed. */
+/** The names of an item in citations: its id behind that of its document, and its number as printed; either may have a slash (`11/1`). */
 export function namesOfItem({ id, number }: Pick<ItemRow, 'id' | 'number'>): readonly string[] {
-  const own = id.slice(id.lastIndexOf('/') + 1).toLowerCase();
+  const own = id.slice(id.indexOf('/') + 1).toLowerCase();
   return number === null ? [own] : [own, tidyNumber(number).toLowerCase()];
 }
 
