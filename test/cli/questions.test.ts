@@ -295,13 +295,7 @@ describe('the store', () => {
     expect(await answer('glossary cswg --format ndjson')).toContain(
       '! Since the store was written 1 file changed; kcsp status names them',
     );
-    expect(await answer('status')).toBe(`.kcsp holds 2 documents (120 lines) from minutes
-3 items, 1 resolution, 2 actions, 2 people
-Changed:
-  minutes/fhb-autumn.txt
-To read them: kcsp parse
-[1]
-`);
+    expect(await answer('status')).toContain('\nChanged:\n  minutes/fhb-autumn.txt\nTo read them: kcsp parse\n[1]\n');
   });
 
   test('is found from a folder below, and paths are those from there', async () => {
