@@ -1,5 +1,7 @@
 // `ambiguous-name`: a name that fits two people of the document.
+
 import type { DocumentRecord, ParagraphRecord, PersonRecord } from '../model/index.ts';
+import { matches } from '../model/matches.ts';
 import { agree, surnameKey, titlesDisagree, usesMiddleName } from '../names/compare.ts';
 import { sameGivenName } from '../names/given.ts';
 import { type PersonName, parseName } from '../names/name.ts';
@@ -68,7 +70,7 @@ function firstNames(record: DocumentRecord): Finding[] {
   const seen = new Set<string>();
   return record.items.flatMap((item) =>
     [...paragraphsOf(item)].flatMap(({ text, lines }) =>
-      [...text.matchAll(ALONE)].flatMap(([, word = '']) => {
+      [...matches(text, ALONE)].flatMap(([, word = '']) => {
         const names = shared.get(fold(word));
         if (names === undefined || seen.has(word)) return [];
         seen.add(word);

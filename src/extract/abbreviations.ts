@@ -1,13 +1,16 @@
 // Abbreviations that the text explains: "Multi-Agency Risk Assessment Conference (MARAC)", "IRIS (Identification and …)".
+
 import { type AbbreviationFact, type Minutes, paragraphsOf, type View } from '../model/index.ts';
+import { matches } from '../model/matches.ts';
+import { isSpace, isUpper } from '../names/characters.ts';
 import { parseName } from '../names/name.ts';
 import type { Roster } from '../names/roster.ts';
 import type { Extractor } from './extractor.ts';
 
 /** A bracket that holds one short word with two capitals at least: `(MARAC)`, `(DHRs)`, `(SECAmb)`. */
-const SHORT_IN_BRACKET = /[([]\s*[“"'‘]?(?<short>\p{Lu}[\p{L}\d&/-]{1,11}(?:[’']s)?)[”"'’]?\s*[)\]]/gu;
+const SHORT_IN_BRACKET = /[([]\s*[“"'‘]?(?<short>\p{Lu}[\p{L}\d&/-]{1,11}(?:[’']s)?)[”"'’]?\s*[)\]]/uy;
 /** A short word before a bracket of several words: `IRIS (Identification and Referral to Improve Safety)`. */
-const LONG_IN_BRACKET = /(?<![\p{L}\d])(?<short>\p{Lu}[\p{L}\d&-]{1,11})\s*\((?<long>\p{L}[^()]{5,100})\)/gu;
+const LONG_IN_BRACKET = /(?<![\p{L}\d])(?<short>\p{Lu}[\p{L}\d&-]{1,11})\s*\((?<long>\p{L}[^()]{5,100})\)/uy;
 const SMALL = /^(?:and|&|of|for|the|to|in|on|with|a|an|at|by|or|from|against|de|la)$/i;
 
 interface Explained {
@@ -53,7 +56,7 @@ function* textsOf(minutes: Minutes): Generator<View> {
 export function explainedIn(text: string): Explained[] {
   if (!text.includes('(') && !text.includes('[')) return [];
   const found: Explained[] = [];
-  for (const match of text.matchAll(SHORT_IN_BRACKET)) {
+  for (const match of shortInBrackets(text)) {
     const printed = match.groups?.short ?? '';
     const long =
       capitals(printed) >= 2 ? longBefore(text.slice(Math.max(0, match.index - 160), match.index), printed) : null;
@@ -61,7 +64,7 @@ export function explainedIn(text: string): Explained[] {
     const start = match.index - long.back;
     found.push({ ...long, start, end: match.index + match[0].length, by: 'abbreviations/short-in-bracket' });
   }
-  for (const match of text.matchAll(LONG_IN_BRACKET)) {
+  for (const match of longInBrackets(text)) {
     const { short: printed = '', long: inside = '' } = match.groups ?? {};
     if (capitals(printed) < 2) continue;
     const words = wordsOf(inside);
@@ -76,6 +79,46 @@ export function explainedIn(text: string): Explained[] {
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** {@link SHORT_IN_BRACKET} wherever a bracket opens. */
+function shortInBrackets(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== ROUND && code !== SQUARE) continue;
+    SHORT_IN_BRACKET.lastIndex = at;
+    const match = SHORT_IN_BRACKET.exec(text);
+    if (!match) continue;
+    found.push(match);
+    at += match[0].length - 1;
+  }
+  return found;
+}
+
+const ROUND = 40;
+const SQUARE = 91;
+/** Letters, figures and signs of an abbreviation: as many as it has at most. */
+const LONGEST = 12;
+
+/** {@link LONG_IN_BRACKET} wherever a bracket opens, tried from the words before it. */
+function longInBrackets(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let floor = 0;
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', Math.max(at + 1, floor))) {
+    let end = at;
+    while (end > floor && isSpace(text.charCodeAt(end - 1))) end--;
+    for (let start = Math.max(floor, end - LONGEST); start < end - 1; start++) {
+      if (!isUpper(text.charCodeAt(start))) continue;
+      LONG_IN_BRACKET.lastIndex = start;
+      const match = LONG_IN_BRACKET.exec(text);
+      if (!match) continue;
+      found.push(match);
+      floor = start + match[0].length;
+      break;
+    }
+  }
+  return found;
 }
 
 function capitals(short: string): number {
@@ -93,7 +136,7 @@ interface Word {
 
 /** Words, the parts of hyphenated ones each by itself; a possessive ending belongs to its word. */
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\d]+(?:['’]\p{L}+)*|&/gu)].map((match) => ({ text: match[0], start: match.index }));
+  return [...matches(text, /[\p{L}\d]+(?:['’]\p{L}+)*|&/gu)].map((match) => ({ text: match[0], start: match.index }));
 }
 
 /** What stands before the bracket for `printed`, with how far back from the bracket it begins. */

@@ -27,23 +27,39 @@ export interface CalendarWord {
 
 /** The month that a word names: `October`, `OCT`, `Sept`, and a misspelt one (`DECEMEBER`). Null where it names none. */
 export function monthOf(word: string): CalendarWord | null {
-  const found = named(word, MONTHS, 3);
+  const found = known(word, MONTHS, months);
   return found && { value: found.index + 1, exact: found.exact };
 }
 
 /** The weekday that a word names: `Tuesday`, `Tues`, and a misspelt one (`Wenesday`). Null where it names none. */
 export function weekdayOf(word: string): CalendarWord | null {
-  const found = named(word, WEEKDAYS, 3);
+  const found = known(word, WEEKDAYS, weekdays);
   return found && { value: found.index, exact: found.exact };
 }
 
-function named(
-  word: string,
-  names: readonly string[],
-  shortest: number,
-): { readonly index: number; readonly exact: boolean } | null {
+type Named = { readonly index: number; readonly exact: boolean } | null;
+
+/** Words met before: the same few stand beside figures again and again. */
+const months = new Map<string, Named>();
+const weekdays = new Map<string, Named>();
+const MOST_WORDS = 5000;
+
+function known(word: string, names: readonly string[], before: Map<string, Named>): Named {
+  let found = before.get(word);
+  if (found === undefined) {
+    if (before.size >= MOST_WORDS) before.clear();
+    found = named(word, names);
+    before.set(word, found);
+  }
+  return found;
+}
+
+/** No name is cut shorter. */
+const SHORTEST = 3;
+
+function named(word: string, names: readonly string[]): Named {
   const lower = word.toLowerCase();
-  if (lower.length < shortest) return null;
+  if (lower.length < SHORTEST) return null;
   // Three or four letters stand for the whole (five for none but "Thurs"): "Marc" and "Decem" are slips.
   const index = names.findIndex(
     (name) => name === lower || (name.startsWith(lower) && (lower.length <= 4 || lower === 'thurs')),

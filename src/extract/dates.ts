@@ -1,5 +1,7 @@
 // Every date that a text prints, in whatever form: `Tuesday, 8 October 2019`, `22ndFEBRUARY`, `16™ MAY`, `02/07/2025`.
+
 import { isoDay, weekdayOfDay } from '../model/index.ts';
+import { matches } from '../model/matches.ts';
 import { monthOf, weekdayOf } from './calendar.ts';
 
 /** A date as found in a text. */
@@ -88,7 +90,7 @@ function printed(parts: Parts): PrintedDate {
 
 function inWords(text: string, pattern: RegExp): Parts[] {
   const dates: Parts[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const { day, month: word = '', year, short, ordinal } = match.groups ?? {};
     const month = monthOf(word);
     if (!month) continue;
@@ -115,7 +117,7 @@ function inWords(text: string, pattern: RegExp): Parts[] {
 
 function inDigits(text: string): Parts[] {
   const dates: Parts[] = [];
-  for (const match of text.matchAll(DIGITS)) {
+  for (const match of matches(text, DIGITS)) {
     const { first, second, year = '' } = match.groups ?? {};
     const [one, other, full] = [Number(first), Number(second), yearOf(year)];
     // Day first, unless only the other order makes a day of the calendar.
@@ -139,7 +141,7 @@ function inDigits(text: string): Parts[] {
 
 function yearFirst(text: string): Parts[] {
   const dates: Parts[] = [];
-  for (const match of text.matchAll(YEAR_FIRST)) {
+  for (const match of matches(text, YEAR_FIRST)) {
     const { day, month, year } = match.groups ?? {};
     if (!plausible(Number(day), Number(month), Number(year))) continue;
     const end = match.index + match[0].length;

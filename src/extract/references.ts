@@ -1,5 +1,8 @@
 // Mentions of other minutes: `minute 233.1`, `item 201/20`, `the minutes of the meeting held on 17 July 2019`.
+
+import { hint, hintsOf } from '../model/hints.ts';
 import { type Item, type Paragraph, paragraphsOf, type ReferenceFact, type View } from '../model/index.ts';
+import { matches } from '../model/matches.ts';
 import { datesIn } from './dates.ts';
 import type { Extractor } from './extractor.ts';
 import { headOf } from './meeting/head.ts';
@@ -65,6 +68,9 @@ function referencesOf(item: Item, date: string | null): ReferenceFact[] {
   return [...facts.values()];
 }
 
+const NAMED = hint(/min|item/i);
+const MEETINGS = hint(/^(?:meeting|minutes|notes|record)/i);
+
 /** The references in a text, in order; overlapping ones once. */
 export function referencesIn(text: string): Mention[] {
   // every reference has a number
@@ -74,8 +80,8 @@ export function referencesIn(text: string): Mention[] {
     if (!found.some((other) => other.start < mention.end && mention.start < other.end && other.by !== mention.by))
       found.push(mention);
   };
-  const named = /min|item/i.test(text);
-  for (const match of named ? text.matchAll(PARAGRAPH_OF) : []) {
+  const named = hintsOf(text).has(NAMED);
+  for (const match of named ? matches(text, PARAGRAPH_OF) : []) {
     const { part = '', minute = '' } = match.groups ?? {};
     const target = part.startsWith('(') ? minute + part : `${minute}.${part}`;
     add({
@@ -90,13 +96,13 @@ export function referencesIn(text: string): Mention[] {
     ['minute', MINUTE],
     ['item', ITEM],
   ] as const) {
-    for (const match of named ? text.matchAll(pattern) : []) {
+    for (const match of named ? matches(text, pattern) : []) {
       for (const target of (match.groups?.numbers ?? '').match(TARGET) ?? []) {
         add({ type, target, start: match.index, end: match.index + match[0].length, by: `references/${type}` });
       }
     }
   }
-  for (const date of /\b(?:meeting|minutes|notes|record)/i.test(text) ? datesIn(text) : []) {
+  for (const date of hintsOf(text).has(MEETINGS) ? datesIn(text) : []) {
     const before = text.slice(Math.max(0, date.start - 120), date.start);
     const after = /^\s+(?:\w+\s+){0,2}meeting\b/i.test(text.slice(date.end));
     if (date.iso === null || date.weak || !(MEETING.test(before) || after) || TO_COME.test(before)) continue;

@@ -1,4 +1,5 @@
 // Times of day as minutes print them: `10.00 am`, `7pm`, `7.20 p.m.`, `19:00`, `1930 hrs`, `12 noon`.
+import { matches } from '../model/matches.ts';
 
 /** A time of day found in a text. */
 export interface PrintedTime {
@@ -28,7 +29,7 @@ const TIME = new RegExp(
  */
 export function timesIn(text: string): PrintedTime[] {
   const times: PrintedTime[] = [];
-  for (const match of text.matchAll(TIME)) {
+  for (const match of matches(text, TIME)) {
     const value = readTime(match.groups ?? {});
     if (value !== null) times.push({ start: match.index, end: match.index + match[0].length, value });
   }

@@ -55,7 +55,11 @@ export class Source {
 
 function lineStartsOf(text: string): number[] {
   const starts = [0];
-  const end = /\r\n|\r|\n/g;
-  while (end.exec(text)) starts.push(end.lastIndex);
+  if (text.includes('\r')) {
+    const end = /\r\n|\r|\n/g;
+    while (end.exec(text)) starts.push(end.lastIndex);
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  }
   return starts;
 }

@@ -146,6 +146,11 @@ export class ViewBuilder {
     return this.folded(' ', source, length);
   }
 
+  /** The text is empty, or ends in a space. */
+  get takesNoSpace(): boolean {
+    return this.#text.length === 0 || this.#text.endsWith(' ');
+  }
+
   /** Takes a whole view. */
   append(view: View): this {
     const base = this.#text.length;

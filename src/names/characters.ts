@@ -9,7 +9,7 @@ const MARK = 16;
 const KNOWN = 32;
 const kinds = new Uint8Array(65536);
 
-/** What a character is, by its code: {@link LETTER}, {@link DIGIT} and the rest in one number. */
+/** What a character is, by its code: letter, digit and the rest in one number. */
 export function kindOf(code: number): number {
   const known = kinds[code];
   if (known) return known;
@@ -41,6 +41,8 @@ function asciiKindOf(code: number): number {
 export const isUpper = (code: number): boolean => (kindOf(code) & UPPER) !== 0;
 export const isSpace = (code: number): boolean => (kindOf(code) & SPACE) !== 0;
 export const isLetter = (code: number): boolean => (kindOf(code) & LETTER) !== 0;
+export const isDigit = (code: number): boolean => (kindOf(code) & DIGIT) !== 0;
+export const opensWord = (code: number): boolean => (kindOf(code) & (LETTER | DIGIT)) !== 0;
 export const isInWord = (code: number): boolean => (kindOf(code) & (LETTER | DIGIT | MARK)) !== 0;
 /** `'`, `’`, the left quote, a backtick, an acute accent. */
 export const isApostrophe = (code: number): boolean =>

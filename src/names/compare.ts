@@ -2,14 +2,23 @@
 import { sameGivenName } from './given.ts';
 import type { PersonName } from './name.ts';
 
-const letters = (text: string): string =>
-  // most names are plain letters, and need no more
-  /^[A-Za-z]*$/.test(text)
-    ? text.toLowerCase()
-    : text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, '');
+/** What was worked out before: the names of a document are compared again and again. */
+const known = new Map<string, string>();
+const MOST = 20_000;
+
+/** A name without anything but letters and figures, in lower case. */
+function letters(text: string): string {
+  let key = known.get(text);
+  if (key === undefined) {
+    if (known.size >= MOST) known.clear();
+    key = text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '');
+    known.set(text, key);
+  }
+  return key;
+}
 
 /** A surname as comparisons spell it: `O’ Donoghue`, `O'Donoghue` and `ODonoghue` are one. */
 export const surnameKey = (name: PersonName): string => letters(name.surname);
@@ -68,6 +77,7 @@ const MEN = /^(?:mr|sir|lord|baron)$/i;
 
 /** Whether the honorifics of two names speak of a man and a woman. */
 export function titlesDisagree(one: PersonName, other: PersonName): boolean {
+  if (one.honorifics.length === 0 || other.honorifics.length === 0) return false;
   const of = (name: PersonName, titles: RegExp) => name.honorifics.some((honorific) => titles.test(honorific));
   return (of(one, MEN) && of(other, WOMEN)) || (of(one, WOMEN) && of(other, MEN));
 }

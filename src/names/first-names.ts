@@ -1,5 +1,4 @@
 // First names that stand alone and that no list of the document gives.
-import { isGivenName } from './given.ts';
 import { adjoins, type Token } from './tokens.ts';
 
 /** Given names that are everyday words or places too, at the head of a sentence. */
@@ -9,8 +8,12 @@ const WORDS_TOO =
 /** Whether a lone word is a common given name, by itself or joined to another such (`Tegan and Kofi`). */
 export function isFirstName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!token || token.text.length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
-  if (isGivenName(token.lower)) return !WORDS_TOO.test(token.lower);
+  if (!token || token.text.length < 3) return false;
+  const { word } = token;
+  // most words are neither a name nor joined to one
+  if (!word.given && tokens[index - 1]?.lower !== 'and') return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
+  if (word.given) return !WORDS_TOO.test(token.lower);
   const [first, and] = [tokens[index - 2], tokens[index - 1]];
   return (
     and?.lower === 'and' && first !== undefined && adjoins(first) && adjoins(and) && isFirstName(tokens, index - 2)

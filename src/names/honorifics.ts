@@ -1,6 +1,6 @@
 // What stands before a name: honorifics, a rank with its modifiers, the number on a constable's shoulder.
 import { headKind } from './heads.ts';
-import { isHonorific, isQualifier, isRank, isRankModifier, opensTitles } from './titles.ts';
+import { isHonorific, isQualifier, isRank, isRankModifier } from './titles.ts';
 import { adjoins, adjoinsAbbreviation, fold, type Token, withoutPossessive } from './tokens.ts';
 import { unlikelyInName } from './words.ts';
 
@@ -17,7 +17,7 @@ const MOST_TITLES = 6;
 /** Reads honorifics and a rank from word `index` on. A title counts only where a word follows it. */
 export function readTitles(tokens: readonly Token[], index: number): Titles {
   const opening = tokens[index];
-  if (!opening?.capital || !opensTitles(opening.lower)) return { next: index, parts: NO_TITLES };
+  if (!opening?.capital || !opening.word.opensTitles) return { next: index, parts: NO_TITLES };
   const honorifics: string[] = [];
   let rank: string | null = null;
   let next = index;

@@ -71,6 +71,8 @@ export function makeRoster(people: readonly KnownPerson[]): Roster {
   const mentioned = group(people, derivedInitials);
   const parts = group(people, (person) => (person.role ? [partKey(person.role)] : []));
   const names = [...firsts.keys()];
+  /** Who is meant by a first name that nobody has in just that form. */
+  const near = new Map<string, KnownPerson | null>();
   const offices = group(people, (person) => person.offices);
   const officers = new Map<string, KnownPerson | null>();
   const abbreviated = group(people, (person) => person.offices.map((office) => officeInitials(office)).filter(Boolean));
@@ -102,8 +104,13 @@ export function makeRoster(people: readonly KnownPerson[]): Roster {
       const exact = firsts.get(key);
       if (exact) return single(exact);
       if (!isGivenName(key)) return null;
-      const near = new Set(names.filter((name) => sameGivenName(name, key)).flatMap((name) => firsts.get(name) ?? []));
-      return single([...near]);
+      let found = near.get(key);
+      if (found === undefined) {
+        const fitting = names.filter((name) => sameGivenName(name, key)).flatMap((name) => firsts.get(name) ?? []);
+        found = single([...new Set(fitting)]);
+        near.set(key, found);
+      }
+      return found;
     },
     bySurname: (word) => surnames.get(fold(word)) ?? surnames.get(letters(word).toLowerCase()) ?? [],
     find(name) {

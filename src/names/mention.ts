@@ -1,5 +1,6 @@
 // A person or body as a text names it, with its place.
 
+import { isApostrophe } from './characters.ts';
 import type { KnownPerson } from './known.ts';
 import { type Bracket, bracketAt } from './readings.ts';
 
@@ -31,9 +32,12 @@ interface Extras {
   readonly sure?: boolean;
 }
 
+const isPossessive = (text: string, end: number): boolean =>
+  isApostrophe(text.charCodeAt(end)) && /^['’`´]s?(?!\p{L})/u.test(text.slice(end, end + 3));
+
 /** The mention that stands at `[start, end)`, with the bracket after it. */
 export function mention(text: string, start: number, end: number, kind: MentionKind, extras: Extras): Mention {
-  const possessive = /^['’`´]s?(?!\p{L})/u.test(text.slice(end, end + 3));
+  const possessive = isPossessive(text, end);
   return {
     start,
     end,

@@ -10,7 +10,7 @@ import { officeInitials } from './offices.ts';
 import { mayOpen, type Phrase, phraseAt } from './phrases.ts';
 import { bracketAt, isSure, nameAt } from './readings.ts';
 import { isPluralHonorific } from './titles.ts';
-import { adjoins, fold, type Token, tokensOf, withoutPossessive } from './tokens.ts';
+import { adjoins, fold, type Token, tokensOf } from './tokens.ts';
 import { neverInName, unlikelyInName } from './words.ts';
 
 export type { Mention, MentionKind } from './mention.ts';
@@ -73,6 +73,7 @@ interface Read {
 function readMention(text: string, tokens: readonly Token[], index: number, roster: Roster): Read | null {
   const token = tokens[index];
   if (!token) return null;
+  let phrase: Phrase | null | undefined;
   if (token.capital) {
     const titled = readTitled(text, tokens, index, roster);
     if (titled) return titled;
@@ -81,16 +82,18 @@ function readMention(text: string, tokens: readonly Token[], index: number, rost
     const name = nameAt(text, tokens, index);
     if (name && !neverInName(fold(name.name.surname))) {
       const sure = roster.find(name.name) !== null;
-      if (sure || !phraseAt(tokens, index)) return person(text, name, roster, null);
+      if (!sure) phrase = phraseAt(tokens, index);
+      if (sure || !phrase) return person(text, name, roster, null);
     }
   }
-  const phrase = phraseAt(tokens, index);
+  if (phrase === undefined) phrase = phraseAt(tokens, index);
   if (phrase) return readPhrase(text, tokens, index, phrase, roster);
   return token.capital ? readLone(text, tokens, index, roster) : null;
 }
 
 /** `Mr Harper`, `Cllr JA`, `Messrs A, B and C`. */
 function readTitled(text: string, tokens: readonly Token[], index: number, roster: Roster): Read | null {
+  if (!tokens[index]?.word.opensTitles) return null;
   const { next } = readTitles(tokens, index);
   if (next === index) return null;
   const reading = readName(text, tokens, index, 'text');
@@ -126,7 +129,7 @@ const surely = (read: Read): Read => ({ ...read, mentions: read.mentions.map((on
 /** `JB`, where the roster knows who goes by it. `the PC` is a body. */
 function readInitials(text: string, tokens: readonly Token[], index: number, roster: Roster): Read | null {
   const token = tokens[index];
-  if (!token || token.mixed || !/^(?:\p{Lu}\.?){2,4}$/u.test(token.text)) return null;
+  if (!token?.word.initials) return null;
   const before = tokens[index - 1];
   if (
     before &&
@@ -148,16 +151,15 @@ function readInitials(text: string, tokens: readonly Token[], index: number, ros
 function readLone(text: string, tokens: readonly Token[], index: number, roster: Roster): Read | null {
   const token = tokens[index];
   if (!token) return null;
-  const lower = token.bare;
-  if (neverInName(lower)) return null;
-  const word = withoutPossessive(token.text);
+  const { plain: word, bare: lower, never, unlikely } = token.word;
+  if (never) return null;
   if (word.length < 2) return null;
   const before = tokens[index - 1];
   const following = tokens[index + 1];
   if (before?.capital && adjoins(before) && before.lower !== 'and') return null;
   if (following?.capital && adjoins(token) && word === token.text) return null;
   const opens = index === 0 || /[.!?:]\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start));
-  if (unlikelyInName(lower)) {
+  if (unlikely) {
     const listed = roster.byFirstName(word);
     // `Bill opened the meeting`, where a Bill is there; `Bill for repairs received`
     const verb =
@@ -191,7 +193,7 @@ function readPhrase(
   const first = tokens[index];
   const last = tokens[phrase.to - 1];
   if (!first || !last) return null;
-  const end = last.start + withoutPossessive(last.text).length;
+  const end = last.start + last.word.plain.length;
   const office = text.slice(first.start, end);
   if (phrase.kind !== 'office') {
     return { mentions: [mention(text, first.start, end, phrase.kind, {})], next: phrase.to };

@@ -1,9 +1,9 @@
 // A printed name taken apart: `Cllr Mrs P. M. van der Berg, OBE` into its honorifics, given names, surname and honours.
 import { isGivenName } from './given.ts';
 import { readTitles } from './honorifics.ts';
-import { isHonorific, isHonour, isPluralHonorific } from './titles.ts';
-import { adjoins, adjoinsAbbreviation, fold, type Token, tokenise, withoutPossessive } from './tokens.ts';
-import { canBeSurname, neverInName, unlikelyInName } from './words.ts';
+import { isPluralHonorific } from './titles.ts';
+import { adjoins, adjoinsAbbreviation, fold, type Token, tokenise } from './tokens.ts';
+import { canBeSurname, neverInName } from './words.ts';
 
 /** The parts of a name, each as printed. */
 export interface PersonName {
@@ -28,6 +28,8 @@ export interface NameReading {
   readonly to: number;
   readonly start: number;
   readonly end: number;
+  /** A title stands before it. */
+  readonly titled: boolean;
   readonly name: PersonName;
 }
 
@@ -36,10 +38,6 @@ export interface NameReading {
  * only a title or the look of the words speaks for it.
  */
 export type Setting = 'list' | 'text';
-
-const PARTICLES = new Set(
-  "van der den de la le du von di da dos das del della al el bin ibn ni ní ó mac nic ap ab ter ten 't st y".split(' '),
-);
 
 export { readTitles } from './honorifics.ts';
 
@@ -57,17 +55,19 @@ export function parseName(printed: string): PersonName | null {
 /** Reads the name that begins at word `index`, titles included; null where none does. */
 export function readName(text: string, tokens: readonly Token[], index: number, setting: Setting): NameReading | null {
   const titles = readTitles(tokens, index);
-  const core = readCore(tokens, titles.next, titles.next > index ? 'titled' : setting);
+  const titled = titles.next > index;
+  if (!titled && setting === 'text' && !mayBeName(tokens, index)) return null;
+  const core = readCore(tokens, titles.next, titled ? 'titled' : setting);
   if (!core) return null;
   const last = tokens[core.next - 1];
   const first = tokens[index];
   if (!first || !last) return null;
   let next = core.next;
-  let end = last.start + withoutPossessive(last.text).length;
+  let end = last.start + last.word.plain.length;
   const possessive = end < last.end;
   let distinguisher: string | null = null;
   const letter = tokens[next];
-  if (!possessive && letter && /^ ?\($/.test(last.after) && /^\p{Lu}\p{Ll}{0,2}$/u.test(letter.text)) {
+  if (!possessive && letter && opensBracket(text, last.end, letter.start) && /^\p{Lu}\p{Ll}{0,2}$/u.test(letter.text)) {
     if (text.startsWith(')', letter.end) || text.startsWith('.)', letter.end)) {
       distinguisher = letter.text;
       end = text.indexOf(')', letter.end) + 1;
@@ -76,11 +76,7 @@ export function readName(text: string, tokens: readonly Token[], index: number, 
   }
   const honours: string[] = [];
   if (!possessive) {
-    for (
-      let at = tokens[next];
-      at && isHonour(at.text) && /^[,.]?\s*$/.test(text.slice(end, at.start));
-      at = tokens[next]
-    ) {
+    for (let at = tokens[next]; at?.word.honour && /^[,.]?\s*$/.test(text.slice(end, at.start)); at = tokens[next]) {
       honours.push(at.text);
       end = at.end;
       next += 1;
@@ -91,16 +87,28 @@ export function readName(text: string, tokens: readonly Token[], index: number, 
   const start = (plural ? tokens[titles.next]?.start : undefined) ?? first.start;
   const printed = text.slice(start, end);
   const name: PersonName = { printed, ...titles.parts, ...core.parts, distinguisher, honours };
-  return { from: index, to: next, start, end, name: plural ? { ...name, honorifics: [] } : name };
+  return { from: index, to: next, start, end, titled, name: plural ? { ...name, honorifics: [] } : name };
+}
+
+/** Whether `[from, to)` is an opening bracket, after one space at most. */
+const opensBracket = (text: string, from: number, to: number): boolean =>
+  to - from < 3 && text.charCodeAt(to - 1) === BRACKET && (to - from === 1 || text.charCodeAt(from) === SPACE);
+const BRACKET = 40;
+const SPACE = 32;
+
+/** Whether a word and the one behind it look at all like the beginning of an untitled name in running text. */
+function mayBeName(tokens: readonly Token[], index: number): boolean {
+  const following = tokens[index + 1];
+  if (!following?.capital && !following?.word.particle) return false;
+  const word = tokens[index]?.word;
+  if (!word || word.initial) return word !== undefined;
+  return !word.never && !word.honour && !word.capitals && (!word.unlikely || isGivenName(word.bare));
 }
 
 interface Core {
   readonly next: number;
   readonly parts: Pick<PersonName, 'given' | 'surname'>;
 }
-
-const isInitial = (token: Token): boolean => token.end - token.start === 1 && /^\p{Lu}$/u.test(token.text);
-const isCapitals = (token: Token): boolean => !token.mixed && /^\p{Lu}+$/u.test(token.text);
 
 /** No name has more words, titles and particles among them. */
 const MOST_WORDS = 12;
@@ -113,28 +121,22 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
   let particles: string[] = [];
   for (let token = tokens[next]; token && full < 4 && next < index + MOST_WORDS; token = tokens[next]) {
     const following = tokens[next + 1];
-    if (isInitial(token) && token.text !== 'Ó' && following && (adjoinsAbbreviation(token) || token.after === '.')) {
-      if (full > 1 || !(following.capital || PARTICLES.has(following.lower))) break;
+    if (token.word.initial && token.text !== 'Ó' && following && (adjoinsAbbreviation(token) || token.after === '.')) {
+      if (full > 1 || !(following.capital || following.word.particle)) break;
       words.push(token.text);
       next += 1;
       continue;
     }
     // `Ms S Ms Annan-Veitch`: a title printed twice.
-    if (
-      words.length > 0 &&
-      full === 0 &&
-      isHonorific(token.lower) &&
-      following?.capital &&
-      adjoinsAbbreviation(token)
-    ) {
+    if (words.length > 0 && full === 0 && token.word.honorific && following?.capital && adjoinsAbbreviation(token)) {
       next += 1;
       continue;
     }
     if (
-      PARTICLES.has(token.lower) &&
-      !(token.capital && isGivenName(token.lower)) &&
+      token.word.particle &&
+      !(token.capital && token.word.given) &&
       following &&
-      (following.capital || PARTICLES.has(following.lower)) &&
+      (following.capital || following.word.particle) &&
       adjoinsAbbreviation(token) &&
       (words.length > 0 || evidence !== 'text')
     ) {
@@ -148,19 +150,19 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
       full === 0 &&
       evidence !== 'text' &&
       following?.capital &&
-      !token.mixed &&
+      !token.word.mixed &&
       /^(?:\p{Lu}{2}|(?:\p{Lu}\.){2,3})$/u.test(token.text);
-    if (initials && adjoins(token) && following && !neverInName(following.lower) && !isHonour(token.text)) {
+    if (initials && adjoins(token) && following && !neverInName(following.lower) && !token.word.honour) {
       words.push(...token.text.replace(/\./g, ''));
       next += 1;
       continue;
     }
     if (!accepts(token, words, full, evidence) || beginsAnother(token, following, full)) break;
-    words.push([...particles, withoutPossessive(token.text)].join(' '));
+    words.push([...particles, token.word.plain].join(' '));
     particles = [];
     full += 1;
     next += 1;
-    if (!adjoins(token) || withoutPossessive(token.text) !== token.text) break;
+    if (!adjoins(token) || token.word.plain !== token.text) break;
   }
   const surname = words.at(-1);
   if (full === 0 || surname === undefined) return null;
@@ -171,24 +173,24 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
 
 /** Whether a given name after a whole name begins the next one: `Donna Stocking Helen Richardson`. */
 function beginsAnother(token: Token, following: Token | undefined, full: number): boolean {
-  return full >= 2 && following !== undefined && following.capital && adjoins(token) && isGivenName(token.lower);
+  return full >= 2 && following !== undefined && following.capital && adjoins(token) && token.word.given;
 }
 
 /** Whether a word can be the next of a name whose words so far are `words`. */
 function accepts(token: Token, words: readonly string[], full: number, evidence: Setting | 'titled'): boolean {
   if (!token.capital) return false;
-  const lower = token.bare;
-  if (neverInName(lower) || isHonour(token.text)) return false;
-  if (isCapitals(token) && (token.text.length < 3 || evidence === 'text')) return false;
+  const { word } = token;
+  if (word.never || word.honour) return false;
+  if (word.capitals && (word.text.length < 3 || evidence === 'text')) return false;
   const previous = words.at(-1);
   switch (evidence) {
     case 'list':
     case 'titled':
       if (full === 0) return true;
-      return !unlikelyInName(lower) || (full === 1 && previous !== undefined && isGivenName(fold(previous)));
+      return !word.unlikely || (full === 1 && previous !== undefined && isGivenName(fold(previous)));
     case 'text':
-      if (full === 0) return words.length > 0 ? !unlikelyInName(lower) : isGivenName(lower) || !unlikelyInName(lower);
-      if (!unlikelyInName(lower)) return true;
-      return canBeSurname(lower) && full === 1 && previous !== undefined && isGivenName(fold(previous));
+      if (full === 0) return !word.unlikely || (words.length === 0 && isGivenName(word.bare));
+      if (!word.unlikely) return true;
+      return canBeSurname(word.bare) && full === 1 && previous !== undefined && isGivenName(fold(previous));
   }
 }

@@ -1,6 +1,6 @@
 // Offices, organisations and groups as phrases: `Housing Service Officer`, `Head of Community Safety`, `members of the public`.
-import { type HeadKind, headKind, isMeetingOffice, takesOf } from './heads.ts';
-import { adjoins, fold, type Token, withoutPossessive } from './tokens.ts';
+import { type HeadKind, headKind, takesOf } from './heads.ts';
+import { adjoins, fold, type Token } from './tokens.ts';
 
 /** A phrase whose words are `[from, to)`. */
 export interface Phrase {
@@ -29,14 +29,11 @@ const ARTICLES = new Set([
   'town',
   'city',
 ]);
-/** First letters of the offices that are read in lower case too: most words need no closer look. */
-const OPENS_OFFICE = new Set([...'cvdmpstl'].map((letter) => letter.charCodeAt(0)));
 /** Whether a word that has no capital can begin a phrase. */
-export const mayOpen = (token: Token): boolean => OPENS_OFFICE.has(token.first);
+export const mayOpen = ({ word }: Token): boolean => word.meetingOffice || word.vice;
 
 /** Before what is theirs another phrase begins. */
 const OWNERS = new Set(['our', 'their', 'his', 'her']);
-const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'to', 'in']);
 /** Capitals that stand for no body. */
 const NO_BODY =
   /^(?:I|II|III|IV|VI|VII|AM|PM|AOB|AGM|EGM|GDPR|VAT|UK|EU|US|USA|IT|HR|TV|OK|ID|NB|RE|PS|MP|MSP|TD|OBE|MBE|ASAP|TBC|TBA|NO|YES|CCTV|PDF|CD|DVD|FAQ|FOI|DHR|COVID|RESOLVED|AGREED|ACTION|NOTED|PRESENT|APOLOGIES)$/;
@@ -51,28 +48,26 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
   const vice = splitVice(tokens, index);
   if (vice) return vice;
   let best = null as Phrase | null;
-  const offices: Phrase[] = [];
+  let office = null as Phrase | null;
   let at = index;
   for (let word = tokens[at]; word && at < index + 10; word = tokens[at]) {
     if (at > index && OWNERS.has(word.lower)) break;
-    const bare = withoutPossessive(word.text);
-    const kind = word.capital || at > index ? headOf(word.bare, tokens[at - 1]) : undefined;
+    const kind = word.capital || at > index ? headOf(word, tokens[at - 1]) : undefined;
     const counts = kind && (word.capital || (kind === 'group' && at === index + 1));
     if (kind && counts) {
       // What an office is of does not make it another thing: `Head of Legal Services`, `Leader of the Council`.
-      const office = offices.at(-1);
       best = office
         ? { ...office, to: at + 1 }
-        : { from: index, to: at + 1, kind, meeting: kind === 'office' && isMeetingOffice(word.bare) };
+        : { from: index, to: at + 1, kind, meeting: kind === 'office' && word.word.meetingOffice };
     }
-    if (bare !== word.text || !adjoins(word)) break;
+    if (word.word.plain !== word.text || !adjoins(word)) break;
     const following = tokens[at + 1];
     if (!following) break;
     if (best?.kind === 'office' && best.to === at + 1 && following.lower === 'of' && !takesOf(word.lower)) break;
     if (
       best?.kind === 'office' &&
       best.to === at + 1 &&
-      LINKS.has(following.lower) &&
+      following.word.link &&
       following.lower !== 'of' &&
       !following.capital
     )
@@ -82,7 +77,7 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
       const link = linkTo(tokens, at + 1);
       if (link === null) break;
       if (best?.to === at + 1 && best.kind !== 'office' && !/^(?:of|for)$/.test(following.lower)) break;
-      if (best?.kind === 'office' && best.to === at + 1) offices.push(best);
+      if (best?.kind === 'office' && best.to === at + 1) office = best;
       at = link;
     }
   }
@@ -91,12 +86,12 @@ export function phraseAt(tokens: readonly Token[], index: number): Phrase | null
 }
 
 /** What a noun heads: `Member` is one of many, `Cabinet Member` an office. */
-function headOf(lower: string, before: Token | undefined): HeadKind | undefined {
+function headOf({ word }: Token, before: Token | undefined): HeadKind | undefined {
   const member =
-    lower === 'member' &&
+    word.bare === 'member' &&
     before?.capital &&
     /^(?:cabinet|lead|executive|non-executive|portfolio|local|lay)$/.test(before.lower);
-  return member ? 'office' : headKind(lower);
+  return member ? 'office' : word.head;
 }
 
 /** `took the chair`, `in the Chair`: the seat, not who sits in it. */
@@ -109,15 +104,13 @@ function isSeat(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Words that, with a capital, only open a sentence. */
-const OPENINGS = new Set('the a an our their all any no this each every some in at on for to if as it is'.split(' '));
-const isArticle = (token: Token): boolean => OPENINGS.has(token.lower);
+const isArticle = ({ word }: Token): boolean => word.opening;
 
 /** Over `of`, `for the`, `and` to the next capitalised word; null where the run ends. */
 function linkTo(tokens: readonly Token[], index: number): number | null {
   for (let at = index; at < index + 2; at++) {
     const token = tokens[at];
-    if (!token || !LINKS.has(token.lower) || !adjoins(token)) return null;
+    if (!token || !token.word.link || !adjoins(token)) return null;
     // `CCTV and the Chief Executive`: two things
     if (at > index && /^(?:and|&|to)$/.test(tokens[at - 1]?.lower ?? '')) return null;
     if (tokens[at + 1]?.capital) return at + 1;
@@ -152,7 +145,7 @@ function extended(tokens: readonly Token[], phrase: Phrase): Phrase {
 /** `Vice- Chairman`, `Vice Chair`: an office that a converter or a writer cut in two. */
 function splitVice(tokens: readonly Token[], index: number): Phrase | null {
   const [vice, chair] = [tokens[index], tokens[index + 1]];
-  if (!vice || !chair || !/^(?:vice|deputy)$/.test(vice.lower) || !/^\s*(?:-\s*)?$/.test(vice.after)) return null;
+  if (!vice?.word.vice || !chair || !/^\s*(?:-\s*)?$/.test(vice.after)) return null;
   if (!/^(?:chair|chairman|chairperson|chairwoman|president|mayor|clerk|convenor|convener)$/.test(chair.bare))
     return null;
   return { from: index, to: index + 2, kind: 'office', meeting: true };
@@ -162,15 +155,14 @@ function splitVice(tokens: readonly Token[], index: number): Phrase | null {
 function lowerCasePhrase(tokens: readonly Token[], index: number): Phrase | null {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (!token || !before || !OPENS_OFFICE.has(token.first) || !ARTICLES.has(before.lower)) return null;
+  if (!token || !before || !mayOpen(token) || !ARTICLES.has(before.lower)) return null;
   const vice = splitVice(tokens, index);
   if (vice) return vice;
-  if (isMeetingOffice(token.bare)) return { from: index, to: index + 1, kind: 'office', meeting: true };
+  if (token.word.meetingOffice) return { from: index, to: index + 1, kind: 'office', meeting: true };
   return null;
 }
 
 function acronym(token: Token): boolean {
-  if (token.mixed) return false;
-  const bare = withoutPossessive(token.text);
-  return /^\p{Lu}{2,7}s?$/u.test(bare) && !NO_BODY.test(bare);
+  const { mixed, plain } = token.word;
+  return !mixed && /^\p{Lu}{2,7}s?$/u.test(plain) && !NO_BODY.test(plain);
 }

@@ -64,7 +64,7 @@ function segments(text: string): string[] {
     const character = text[at] ?? '';
     if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
-    else if (depth === 0 && (/[,;|]/.test(character) || (/[–—-]/.test(character) && text[at - 1] === ' '))) {
+    else if (depth === 0 && (',;|'.includes(character) || ('–—-'.includes(character) && text[at - 1] === ' '))) {
       found.push(text.slice(start, at));
       start = at + 1;
     }

@@ -1,7 +1,9 @@
 // Names as running text prints them, with what stands in brackets after them, before it is known who is who.
+
+import { isSpace } from './characters.ts';
 import { isGivenName } from './given.ts';
 import { headKind } from './heads.ts';
-import { type NameReading, type PersonName, readName, readTitles } from './name.ts';
+import { type NameReading, type PersonName, readName } from './name.ts';
 import { phraseAt } from './phrases.ts';
 import { adjoins, fold, type Token, tokensOf } from './tokens.ts';
 
@@ -81,9 +83,8 @@ const printed = (text: string, tokens: readonly Token[], from: number, to: numbe
 
 /** The name that begins at word `index` and is no part of a longer run of capitalised words. */
 export function nameAt(text: string, tokens: readonly Token[], index: number): NameReading | null {
-  const titled = readTitles(tokens, index).next > index;
   const reading = readName(text, tokens, index, 'text');
-  if (!reading || titled) return reading;
+  if (!reading || reading.titled) return reading;
   // `Tunbridge Wells Chris confirmed`: a place, and then somebody's first name
   const [opening] = reading.name.given;
   if (opening && opening.length > 1 && !isGivenName(fold(opening)) && isGivenName(fold(reading.name.surname)))
@@ -136,12 +137,20 @@ function explains(bracket: string, name: PersonName): boolean {
 /** A bracket that tells of a vote says nothing about the name before it. */
 const MOVING = /\b(?:propos|second|carried|in favour|unanimous)/i;
 
+/** Where a bracket opens right after `end`: behind a stray dot, or three spaces at most; -1 where none does. */
+function bracketStart(text: string, end: number): number {
+  if (text.charCodeAt(end) === 46) return text.charCodeAt(end + 1) === 40 ? end + 1 : -1;
+  let at = end;
+  while (at < end + 3 && isSpace(text.charCodeAt(at))) at += 1;
+  const opening = text.charCodeAt(at);
+  return opening === 40 || opening === 91 ? at : -1;
+}
+
 /** The bracket that opens right after offset `end`; brackets inside it are part of it. A stray dot before it is overlooked. */
 export function bracketAt(text: string, end: number): Bracket | null {
   // A dot and a space end the sentence: the bracket then is the next one, as of "(Cllr A proposed, Cllr B seconded)".
-  const opening = /^(?:\.|\s*)\(|^\s*[[]/.exec(text.slice(end, end + 4));
-  if (!opening) return null;
-  const start = end + opening[0].length - 1;
+  const start = bracketStart(text, end);
+  if (start < 0) return null;
   let depth = 0;
   for (let at = start; at < text.length && at < start + 300; at++) {
     const character = text[at];

@@ -1,7 +1,10 @@
 // A text as words with their places: what the grammar of names walks over.
-import { DIGIT, isApostrophe, isInWord, isLetter, isSpace, isUpper, kindOf, LETTER } from './characters.ts';
+import { isApostrophe, isDigit, isInWord, isLetter, isSpace, isUpper, opensWord } from './characters.ts';
+import { type Word, wordOf } from './lexicon.ts';
 
-/** A word of a text. What is dear to work out is worked out when it is asked for. */
+export { fold, withoutPossessive } from './spelling.ts';
+
+/** A word of a text, at its place. */
 export class Token {
   readonly start: number;
   readonly end: number;
@@ -9,9 +12,7 @@ export class Token {
   readonly capital: boolean;
   readonly #source: string;
   readonly #next: number;
-  #text: string | undefined;
-  #lower: string | undefined;
-  #bare: string | undefined;
+  #word: Word | undefined;
 
   /** @param next where the next word begins; the end of the word itself where it is the last */
   constructor(source: string, start: number, end: number, next: number) {
@@ -20,11 +21,17 @@ export class Token {
     this.start = start;
     this.end = end;
     this.capital = isUpper(source.charCodeAt(start));
+    this.#word = undefined;
+  }
+
+  /** What is known of its spelling: looked up when it is first asked for. */
+  get word(): Word {
+    this.#word ??= wordOf(this.#source.slice(this.start, this.end));
+    return this.#word;
   }
 
   get text(): string {
-    this.#text ??= this.#source.slice(this.start, this.end);
-    return this.#text;
+    return this.word.text;
   }
 
   /** The code of its first character. */
@@ -34,20 +41,12 @@ export class Token {
 
   /** Lower case, with typewriter apostrophes and without the dots of `J.P.`: for look-ups. */
   get lower(): string {
-    this.#lower ??= fold(this.text);
-    return this.#lower;
+    return this.word.lower;
   }
 
   /** {@link lower} without a possessive ending. */
   get bare(): string {
-    this.#bare ??= fold(withoutPossessive(this.text));
-    return this.#bare;
-  }
-
-  /** Whether its second character is a small Latin letter: such a word is no initials and no capitals. */
-  get mixed(): boolean {
-    const second = this.#source.charCodeAt(this.start + 1);
-    return second >= 97 && second <= 122 && this.end > this.start + 1;
+    return this.word.bare;
   }
 
   /** What stands between this word and the next: `''` at the end of the text. */
@@ -81,13 +80,13 @@ export function tokenise(text: string): Token[] {
   const { length } = text;
   let at = 0;
   while (at < length) {
-    const kind = kindOf(text.charCodeAt(at));
-    if ((kind & (LETTER | DIGIT)) === 0) {
-      if (text.charCodeAt(at) === AMPERSAND) ends.push(at, at + 1);
+    const code = text.charCodeAt(at);
+    if (!opensWord(code)) {
+      if (code === AMPERSAND) ends.push(at, at + 1);
       at += 1;
       continue;
     }
-    const end = (kind & DIGIT) !== 0 ? numberEnd(text, at) : wordEnd(text, at);
+    const end = isDigit(code) ? numberEnd(text, at) : wordEnd(text, at);
     const cut = unglued(text, at, end);
     if (cut > at) ends.push(at, cut, cut, end);
     else ends.push(at, end);
@@ -159,10 +158,10 @@ function dottedEnd(text: string, start: number): number {
 function numberEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
-    while ((kindOf(text.charCodeAt(at)) & DIGIT) !== 0) at += 1;
+    while (isDigit(text.charCodeAt(at))) at += 1;
     const joint = text.charCodeAt(at);
     const joins = joint === DOT || joint === 44 || joint === 58 || joint === 47 || joint === HYPHEN;
-    if (!joins || (kindOf(text.charCodeAt(at + 1)) & DIGIT) === 0) break;
+    if (!joins || !isDigit(text.charCodeAt(at + 1))) break;
     at += 1;
   }
   while (isLetter(text.charCodeAt(at))) at += 1;
@@ -181,21 +180,6 @@ function unglued(text: string, start: number, end: number): number {
   return start;
 }
 
-/** A word as look-ups spell it. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    if (code === DOT || code === 0x2011 || isApostrophe(code)) {
-      return lower
-        .replace(/['’‘`´]/g, "'")
-        .replace(/‑/g, '-')
-        .replace(/\./g, '');
-    }
-  }
-  return lower;
-}
-
 /** Whether only white space stands between this word and the next. */
 export function adjoins(token: Token): boolean {
   return token.gap(false);
@@ -204,10 +188,4 @@ export function adjoins(token: Token): boolean {
 /** Whether the next word follows an abbreviation: white space, or a dot with or without it (`P. M. Hill`, `Mr.Hill`). */
 export function adjoinsAbbreviation(token: Token): boolean {
   return token.gap(true);
-}
-
-/** The word without a possessive ending: `Harper’s` is `Harper`, `Councillors'` is `Councillors`. */
-export function withoutPossessive(word: string): string {
-  const last = word.charCodeAt(word.length - 1);
-  return last === 115 || isApostrophe(last) ? word.replace(/['’`´]s?$/, '') : word;
 }

@@ -28,8 +28,45 @@ export interface Cleaned {
 
 /** Characters without which a text needs no cleaning at all. */
 const SPECIAL = /[*_\\<&[\]^~\t\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\ue000-\uf8ff\f\v`]| {2}/;
+/** White space to fold (one plain space between words is none), or a mark; the group is a link's label. */
 const TOKEN =
-  /(?<space>[ \t\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|(?<nothing>[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]+)|(?<escape>\\[!-/:-@[-`{-~])|(?<entity>&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});)|(?<image>!\[[^[\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\))|(?<link>\[(?<label>[^[\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\))|(?<comment><!--)|(?<tag><\/?[a-zA-Z][^<>\n]*>)|(?<stars>\*+)|(?<lines>_+)|(?<sup>\^(?=[a-z\d]{1,4}\^)|(?<=\^[a-z\d]{1,4})\^)|(?<strike>~~)|(?<tail>\\$)/gu;
+  /(?: (?=[ \t\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000])|[\t\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000])[ \t\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]*|[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]+|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});|!\[[^[\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)|\[([^[\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)|<!--|<\/?[a-zA-Z][^<>\n]*>|\*+|_+|\^(?=[a-z\d]{1,4}\^)|(?<=\^[a-z\d]{1,4})\^|~~|\\$/g;
+
+const SPACE = 32;
+
+/** What a token is, by its first character. Images, soft hyphens, strike and superscript marks, a closing backslash are no text. */
+type Kind = 'space' | 'escape' | 'entity' | 'link' | 'comment' | 'tag' | 'stars' | 'lines' | 'nothing';
+
+function kindOf(token: string): Kind {
+  switch (token[0]) {
+    case '\\':
+      return token.length === 2 ? 'escape' : 'nothing';
+    case '&':
+      return 'entity';
+    case '[':
+      return 'link';
+    case '<':
+      return token === '<!--' ? 'comment' : 'tag';
+    case '*':
+      return 'stars';
+    case '_':
+      return 'lines';
+    default:
+      return /^[!^~\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/.test(token) ? 'nothing' : 'space';
+  }
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where the last word of a piece ends that has a letter or a figure. */
+function lastWordEnd(piece: string): number {
+  let end = piece.length;
+  for (;;) {
+    const from = piece.lastIndexOf(' ', end - 1) + 1;
+    if (from === 0 || LETTER.test(piece.slice(from, end))) return end;
+    end = from - 1;
+  }
+}
 
 /**
  * Cleans `[start, end)` of a source text.
@@ -52,60 +89,71 @@ export function clean(text: string, start: number, end: number, emphasis: Emphas
   const single = unpaired(raw);
   const lastComment = raw.lastIndexOf('-->');
   const take = (from: number, to: number): void => {
-    const piece = raw.slice(from, to);
-    const letters = /[\p{L}\p{N}]/u.exec(piece);
-    if (letters) {
+    // a space was taken already, or nothing stands before it
+    const lead = raw.charCodeAt(from) === SPACE && from < to && builder.takesNoSpace ? 1 : 0;
+    const piece = raw.slice(from + lead, to);
+    const letter = LETTER.exec(piece)?.index;
+    if (letter !== undefined) {
       if (!emphasis.bold && emphasis.boldTags <= 0) {
-        if (firstPlain < 0) firstPlain = builder.length + letters.index;
-        lastPlain = builder.length + piece.length;
-      } else if (firstBold < 0) firstBold = builder.length + letters.index;
+        if (firstPlain < 0) firstPlain = builder.length + letter;
+        lastPlain = builder.length + lastWordEnd(piece);
+      } else if (firstBold < 0) firstBold = builder.length + letter;
       if (!emphasis.italic && emphasis.italicTags <= 0) upright = true;
     }
-    builder.verbatim(piece, start + from);
+    builder.verbatim(piece, start + from + lead);
   };
   let at = 0;
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(raw); match; match = TOKEN.exec(raw)) {
     const token = match[0];
-    const groups = match.groups ?? {};
     take(at, match.index);
     at = match.index + token.length;
     const source = start + match.index;
-    if (groups['space'] !== undefined) {
-      if (builder.length > 0 && widthOf(token) >= 4) gaps.push(builder.length + 1);
-      builder.space(source, token.length);
-    } else if (groups['escape'] !== undefined) {
-      take(match.index + 1, at);
-    } else if (groups['entity'] !== undefined) {
-      const decoded = decodeHTML(token);
-      if (decoded === '\u00a0' || decoded === ' ') builder.space(source, token.length);
-      else if (!/[\u00ad\u200b-\u200f]/.test(decoded)) builder.folded(decoded, source, token.length);
-    } else if (groups['link'] !== undefined) {
-      const label = groups['label'] ?? '';
-      const from = match.index + 1;
-      const inner = clean(text, start + from, start + from + label.length, emphasis);
-      if (firstPlain < 0 && inner.boldTo < inner.view.text.length) firstPlain = builder.length + inner.boldTo;
-      builder.append(inner.view);
-      if (firstPlain >= 0 && !emphasis.bold) lastPlain = builder.length;
-      upright ||= !inner.italic;
-      at = match.index + token.length;
-      TOKEN.lastIndex = at;
-    } else if (groups['comment'] !== undefined) {
-      // A comment without an end is text.
-      if (lastComment < at) take(match.index, at);
-      else at = TOKEN.lastIndex = raw.indexOf('-->', at) + 3;
-    } else if (groups['tag'] !== undefined) {
-      tag(token, emphasis, builder, source);
-    } else if (groups['stars'] !== undefined) {
-      if (isText(token, raw, match.index, single)) builder.verbatim(token, source);
-      else {
-        if (token.length % 2 === 1) emphasis.italic = !emphasis.italic;
-        if (token.length >= 2) emphasis.bold = !emphasis.bold;
+    switch (kindOf(token)) {
+      case 'space':
+        if (builder.length > 0 && widthOf(token) >= 4) gaps.push(builder.length + 1);
+        builder.space(source, token.length);
+        break;
+      case 'escape':
+        take(match.index + 1, at);
+        break;
+      case 'entity': {
+        const decoded = decodeHTML(token);
+        if (decoded === '\u00a0' || decoded === ' ') builder.space(source, token.length);
+        else if (!/[\u00ad\u200b-\u200f]/.test(decoded)) builder.folded(decoded, source, token.length);
+        break;
       }
-    } else if (groups['lines'] !== undefined) {
-      underscores(token, raw, match.index, emphasis, builder, source);
+      case 'link': {
+        const from = match.index + 1;
+        const inner = clean(text, start + from, start + from + (match[1] ?? '').length, emphasis);
+        if (firstPlain < 0 && inner.boldTo < inner.view.text.length) firstPlain = builder.length + inner.boldTo;
+        builder.append(inner.view);
+        if (firstPlain >= 0 && !emphasis.bold) lastPlain = builder.length;
+        upright ||= !inner.italic;
+        TOKEN.lastIndex = at;
+        break;
+      }
+      case 'comment':
+        // A comment without an end is text.
+        if (lastComment < at) take(match.index, at);
+        else at = TOKEN.lastIndex = raw.indexOf('-->', at) + 3;
+        break;
+      case 'tag':
+        tag(token, emphasis, builder, source);
+        break;
+      case 'stars':
+        if (isText(token, raw, match.index, single)) builder.verbatim(token, source);
+        else {
+          if (token.length % 2 === 1) emphasis.italic = !emphasis.italic;
+          if (token.length >= 2) emphasis.bold = !emphasis.bold;
+        }
+        break;
+      case 'lines':
+        underscores(token, raw, match.index, emphasis, builder, source);
+        break;
+      case 'nothing':
+        break;
     }
-    // what is left (images, soft hyphens, strike and superscript marks, a closing backslash) is no text
   }
   take(at, raw.length);
   const built = builder.build();

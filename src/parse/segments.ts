@@ -1,5 +1,7 @@
 // Cuts source lines into segments at block tags and table cells, so that HTML on a few lines reads like text on many.
+
 import type { Cell } from '../model/index.ts';
+import { matches } from '../model/matches.ts';
 import { cutIn, LONGEST } from './limits.ts';
 
 /** A piece of a source line that a reader sees on a line of its own. Offsets are into the source. */
@@ -41,7 +43,8 @@ export class Segmenter {
 
   #cut(start: number, end: number): Segment[] {
     const raw = this.#text.slice(start, end);
-    if (/^\s*\|/.test(raw) || (raw.split('|').length > 3 && /\|\s*$/.test(raw))) return this.#tableRow(raw, start);
+    if (raw.includes('|') && (/^\s*\|/.test(raw) || (raw.split('|').length > 3 && /\|\s*$/.test(raw))))
+      return this.#tableRow(raw, start);
     if (raw.includes('<')) return this.#tags(raw, start);
     if (raw.length < RUN_TOGETHER) return [this.#segment(start, end, 0, null)];
     return pieces(raw, 0, raw.length, SEAM).map((piece) => {
@@ -169,7 +172,7 @@ function pieces(raw: string, start: number, end: number, seam: RegExp): { start:
   const found: { start: number; end: number }[] = [];
   const text = raw.slice(start, end);
   let at = 0;
-  for (const match of text.matchAll(seam)) {
+  for (const match of matches(text, seam)) {
     if (text.slice(at, match.index).trim() !== '') found.push({ start: start + at, end: start + match.index });
     at = match.index + match[0].length;
   }

@@ -1,5 +1,8 @@
 // Where the title of an item ends: at the end of its line, at a reference, or where the text runs on behind it.
+
 import type { Paper, View } from '../model/index.ts';
+import { matches } from '../model/matches.ts';
+import { wordCount } from './weight.ts';
 
 /** A title cut out of a heading. */
 export interface Title {
@@ -44,14 +47,15 @@ export function titleOf(view: View, boldTo: number, colon: boolean): Title {
   const head = text.slice(0, end);
   const linked = /PDF|DOC|XLS|PPT|icon/i.test(head);
   let cut = end;
-  for (const match of linked ? head.matchAll(PAPER) : []) {
+  for (const match of linked ? matches(head, PAPER) : []) {
     papers.push({ format: (match[1] ?? '').toLowerCase(), size: `${match[2]} ${(match[3] ?? '').toUpperCase()}` });
     cut = Math.min(cut, match.index);
   }
   let rest = linked ? head.slice(0, cut).replace(ICON, '') : head;
-  const reference = REFERENCE.exec(rest);
+  const reference = rest.includes('(') ? REFERENCE.exec(rest) : null;
   if (reference) rest = rest.slice(0, reference.index);
-  rest = rest.replace(/(?<![\s:.;,–—-])[\s:.;,–—-]+$/, (tail) => (/^\s*\.{3}/.test(tail) ? tail : ''));
+  const stop = endOfWords(rest);
+  if (!/^\s*\.{3}/.test(rest.slice(stop))) rest = rest.slice(0, stop);
   const number = reference?.[1]?.replace(/\s+/g, '') ?? '';
   return {
     view: view.slice(0, rest.length).trim(),
@@ -59,6 +63,13 @@ export function titleOf(view: View, boldTo: number, colon: boolean): Title {
     papers,
     bodyAt,
   };
+}
+
+/** Where the white space and stops at the end of a title begin. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s:.;,–—-]/.test(text.charAt(end - 1))) end--;
+  return end;
 }
 
 /** The reference of a line that holds nothing else: "(Item A3)", "(Item )". Undefined where the line is no such line. */
@@ -73,7 +84,7 @@ export function referenceLine(text: string): string | null | undefined {
 
 /** Papers named on a line of their own. */
 export function papersOf(text: string): Paper[] {
-  return [...text.matchAll(PAPER)].map((match) => ({
+  return [...matches(text, PAPER)].map((match) => ({
     format: (match[1] ?? '').toLowerCase(),
     size: `${match[2]} ${(match[3] ?? '').toUpperCase()}`,
   }));
@@ -121,7 +132,7 @@ function colonEnd(text: string, colon: boolean): number {
   const match = /^([^:.;?!]{2,80}?)\s*:\s*(?:[-–—]\s*)?(?=\S)/.exec(text);
   if (!match?.[1]) return -1;
   const rest = text.slice(match[0].length);
-  if (match[1].split(/\s+/).length > 12 || /\d$/.test(match[1])) return -1;
+  if (wordCount(match[1]) > 12 || /\d$/.test(match[1])) return -1;
   const sentence = /[.!?]["”’)]*\s*$/.test(rest) || rest.length > 120;
   return colon || (sentence && rest.length > 15 && (FINITE.test(rest) || rest.length > 120)) ? match[0].length : -1;
 }

@@ -3,7 +3,7 @@ import type { Line } from '../model/index.ts';
 import { inOrder } from './heading-list.ts';
 import { type Heading, type HeadingContext, titleLines } from './headings.ts';
 import { AGENDA_TITLE, ATTENDANCE, CAPTION, DATE_LINE, SECTION } from './vocabulary.ts';
-import { isCapitals, titleCase } from './weight.ts';
+import { isCapitals, titleCase, wordCount } from './weight.ts';
 
 /** Unnumbered candidates by the way they are set. */
 export interface Unnumbered extends Heading {
@@ -24,7 +24,7 @@ export function unnumberedHeadings(context: HeadingContext): Unnumbered[] {
         : titleLines(context, index);
     if (!title?.title || title.title.text === '') continue;
     const text = title.title.text;
-    if (SECTION.test(text) || text.split(/\s+/).length > 18 || /^[\d\W]+$/.test(text) || DATE_LINE.test(text)) continue;
+    if (SECTION.test(text) || wordCount(text) > 18 || /^[\d\W]+$/.test(text) || DATE_LINE.test(text)) continue;
     found.push({
       line: index,
       at: 0,

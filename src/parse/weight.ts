@@ -1,5 +1,6 @@
 // How much a numbered line looks like the heading of an item: signs for and against, added up.
 import type { Line, Paper } from '../model/index.ts';
+import { isLetter, isSpace } from '../names/characters.ts';
 import type { Numbered } from './numbers.ts';
 import { AGENDA_TITLE } from './vocabulary.ts';
 
@@ -29,7 +30,7 @@ export function weigh(
   rest: string,
 ): number {
   let weight = 0;
-  const words = title.split(/\s+/).length;
+  const words = wordCount(title);
   const bold = line.boldFrom <= number.length + at || line.boldTo >= at + number.length + Math.min(title.length, 4);
   if (line.heading > 0) weight += 3;
   if (bold) weight += 3;
@@ -78,11 +79,41 @@ export function isCapitals(text: string): boolean {
   return upper + lower >= 3 && upper / (upper + lower) > 0.85;
 }
 
-const SMALL = /^(?:of|the|for|to|and|in|on|by|from|with|at|a|an|or|as|via|re|into|per|vs|is|be|not|held|&)$/;
+/** How many pieces white space cuts a text into. */
+export function wordCount(text: string): number {
+  let count = 1;
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text.charCodeAt(at)) && (at === 0 || !isSpace(text.charCodeAt(at - 1)))) count++;
+  }
+  return count;
+}
+
+const SMALL = new Set(
+  'of the for to and in on by from with at a an or as via re into per vs is be not held &'.split(' '),
+);
+const HYPHEN = 45;
+const SLASH = 47;
+const parts = (code: number): boolean =>
+  isSpace(code) || code === SLASH || code === HYPHEN || code === 0x2013 || code === 0x2014;
 
 /** Most words begin with a capital, small ones aside. */
 export function titleCase(text: string): boolean {
-  const words = text.split(/[\s/–—-]+/).filter((word) => /^\p{L}/u.test(word) && !SMALL.test(word));
-  const upper = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 0 && upper / words.length >= 0.7;
+  let words = 0;
+  let upper = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !parts(text.charCodeAt(at))) continue;
+    const first = text.charCodeAt(start);
+    if (start < at && opensLetters(text, start) && !(at - start <= 4 && SMALL.has(text.slice(start, at)))) {
+      words++;
+      if (first < 128 ? first < 97 : /^\p{Lu}/u.test(text.slice(start, start + 2))) upper++;
+    }
+    start = at + 1;
+  }
+  return words > 0 && upper / words >= 0.7;
+}
+
+function opensLetters(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? isLetter(code) : /^\p{L}/u.test(text.slice(at, at + 2));
 }

@@ -1,4 +1,5 @@
 // Who was in the chair at each point of a meeting: by the attendance list, and by what the text says of taking it.
+import { hint, hintsOf } from '../model/hints.ts';
 import { type Minutes, paragraphsOf, type View } from '../model/index.ts';
 import { type Mention, mentionsIn } from '../names/mentions.ts';
 import { type KnownPerson, partKey, type Roster } from '../names/roster.ts';
@@ -32,6 +33,9 @@ const PLAIN = /^(?:chair(?:man|person|woman)?|cathaoirleach|conven[eo]r|mayor|pr
 const ELECTED =
   /\b(?:be|was|is|were|been)\s+(?:duly\s+|unanimously\s+|declared\s+)*(?:re-?)?(?:elected|appointed)\s+(?:as\s+)?(?:the\s+)?(?:[Cc]hair(?:man|person|woman)?|CHAIRMAN|Cathaoirleach|Convenor|Convener|(?:Town\s+)?Mayor)\b(?!\s+of\s+the\s+(?!(?:parish\s+)?(?:council|committee|board|panel|partnership)))/iu;
 
+/** Nothing is said of the chair without one of these. */
+const WORDS = hint(/chair|presided|elected|appointed|cathaoirleach|conven[eo]r|mayor|provost|president/i);
+
 /** Follows the chair through a meeting. */
 export function chairOf(minutes: Minutes, roster: Roster): ChairAt {
   const turns: Turn[] = [];
@@ -55,7 +59,7 @@ export function chairOf(minutes: Minutes, roster: Roster): ChairAt {
 
 function turnIn(view: View, roster: Roster, place: string, first: KnownPerson | null): Turn | null {
   const { text } = view;
-  if (!/chair|presided|elected|appointed|cathaoirleach|conven[eo]r|mayor|provost|president/i.test(text)) return null;
+  if (!hintsOf(text).has(WORDS)) return null;
   const took = TOOK.exec(text);
   const elected = ELECTED.exec(text);
   const at = took ?? elected;

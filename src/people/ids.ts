@@ -19,10 +19,11 @@ export function titledSlug(name: PersonName): string {
 export function personIds(names: readonly PersonName[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const choices = [personSlug(name), titledSlug(name)];
-    let id = choices.find((choice) => !taken.has(choice));
+    const own = personSlug(name);
+    let id: string | undefined = taken.has(own) ? titledSlug(name) : own;
+    if (taken.has(id)) id = undefined;
     for (let count = 2; id === undefined; count++) {
-      const numbered = `${personSlug(name)}-${count}`;
+      const numbered = `${own}-${count}`;
       if (!taken.has(numbered)) id = numbered;
     }
     taken.add(id);
@@ -31,6 +32,8 @@ export function personIds(names: readonly PersonName[]): string[] {
 }
 
 function slugOf(text: string): string {
+  // most names are plain letters, and need no more
+  if (/^[A-Za-z]+(?: [A-Za-z]+)* ?$/.test(text)) return text.trimEnd().toLowerCase().replaceAll(' ', '-');
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -2,6 +2,7 @@
 import {
   type AbbreviationRecord,
   type AttendanceRecord,
+  type CoverageRecord,
   type DocumentPeople,
   type DocumentRecord,
   type Fact,
@@ -9,7 +10,7 @@ import {
   SCHEMA_VERSION,
 } from '../model/index.ts';
 import type { MeetingOverrides } from '../read/config.ts';
-import { coverageOf, furnitureRecords } from './coverage.ts';
+import { furnitureRecords } from './coverage.ts';
 import { documentId } from './ids.ts';
 import { itemRecords } from './items.ts';
 import { meetingRecord } from './meeting.ts';
@@ -20,6 +21,8 @@ export interface AssembleOptions {
   readonly overrides: MeetingOverrides | null;
   /** The document's id in its corpus; made from body and date where it isn't given. */
   readonly id?: string;
+  /** How many lines went where. */
+  readonly counts: CoverageRecord;
 }
 
 /** Puts the record together. Its `diagnostics` are empty: they are found in the record by `src/check`. */
@@ -50,7 +53,7 @@ export function assemble(
     people: people.people,
     abbreviations: abbreviationRecords(minutes, facts),
     furniture: furnitureRecords(minutes),
-    coverage: coverageOf(minutes).counts,
+    coverage: options.counts,
     diagnostics: [],
   };
 }

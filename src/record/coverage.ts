@@ -67,9 +67,11 @@ export function furnitureRecords(minutes: Minutes): FurnitureRecord[] {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: nothing is seen of these characters; that they stand there is a finding.
-const INVISIBLE = /^[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]*$/;
+const INVISIBLE = /[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]/;
 
 function isBlank(minutes: Minutes, index: number): boolean {
   const { text, lineStarts } = minutes.source;
-  return INVISIBLE.test(text.slice(lineStarts[index] ?? text.length, lineStarts[index + 1] ?? text.length));
+  const end = lineStarts[index + 1] ?? text.length;
+  for (let at = lineStarts[index] ?? text.length; at < end; at++) if (!INVISIBLE.test(text.charAt(at))) return false;
+  return true;
 }

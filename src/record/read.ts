@@ -42,8 +42,9 @@ export function draft(source: Source, overrides: MeetingOverrides | null = null)
 export function finish(from: Draft, id?: string): Reading {
   const { minutes, facts, roster, overrides } = from;
   const people = documentPeople(minutes, facts, roster);
-  const record = assemble(minutes, facts, people, { overrides, ...(id === undefined ? {} : { id }) });
-  return { ...from, record, unparsed: coverageOf(minutes).unparsed };
+  const { counts, unparsed } = coverageOf(minutes);
+  const record = assemble(minutes, facts, people, { overrides, counts, ...(id === undefined ? {} : { id }) });
+  return { ...from, record, unparsed };
 }
 
 /** Reads one document by itself: people have ids in that document alone. */

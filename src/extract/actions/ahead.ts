@@ -21,3 +21,12 @@ export const LATER =
 export const TIME =
   `(?:${LATER}|\\b(?:in|by|during|on|before|after|until|from|at) (?:the )?(?:(?:early|late|mid|the end of|first meeting (?:in|after)) ?-?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}|${SEASON})\\b${YEAR}` +
   `|\\b(?:after|within|in|every) (?:${NUMBER} and (?:after )?)?${NUMBER} (?:weeks?|months?|years?)(?:['’] time)?|\\beach (?:month|quarter|year|meeting))`;
+
+/** One word at least of every {@link MEETING_AHEAD}. */
+export const AHEAD_WORD =
+  /^(?:[Mm]eetings?|agendas?|AGM|FGB|SPC|JPC|Board|Committee|Panel|Forum|Partnership|Cabinet|Governors|Executive|[Nn]ext)$/;
+
+/** A piece of one word at least of every {@link TIME}. */
+export const TIME_WORD = new RegExp(
+  `course|later|appropriate|forward|complete|finalised|available|known|received|agreed|next|near|annually|quarterly|monthly|regularly|progress|develop|^each$|week|month|year|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Year|${MONTH}`,
+);

@@ -1,5 +1,8 @@
 // The body whose minutes a document is: its names, to tell what comes back to it and what it does itself.
+
+import { type Hints, hint } from '../../model/hints.ts';
 import type { Minutes } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 
 const NOUN =
   'Partnership|Sub-?Committee|Committee|Board|Panel|Council|Forum|Group|Trust|Authority|Cabinet|Commission|Assembly|Executive|Governing Body|Association';
@@ -16,10 +19,15 @@ const OWN = new RegExp(
   'g',
 );
 
+/** One word at least of every {@link OWN}. */
+const OWN_WORDS = hint(
+  /^(?:partnership|committee|subcommittee|board|panel|council|forum|group|trust|authority|cabinet|commission|assembly|executive|body|association|members|partners|governors|trustees|SPC|councillors)$/i,
+);
+
 /** The names by which a document calls its own body. */
 export interface Body {
   /** The text with {@link BODY} wherever it speaks of the body: for `the Partnership`, `the KCSP`, `Members`. */
-  readonly mark: (text: string) => string;
+  readonly mark: (text: string, words: Hints) => string;
   /** Whether a mention's name is the body's. */
   readonly is: (name: string) => boolean;
 }
@@ -29,7 +37,7 @@ export function bodyOf(minutes: Minutes): Body {
   const names = new Set<string>();
   const short = new Set<string>();
   for (const line of minutes.head.slice(0, 40)) {
-    for (const match of line.view.text.matchAll(FULL_NAME)) {
+    for (const match of matches(line.view.text, FULL_NAME)) {
       const name = match[0].toLowerCase();
       names.add(name);
       const initials = match[0].split(/[\s-]+/).filter((word) => !/^(?:and|of|the|for|&)$/i.test(word));
@@ -43,8 +51,8 @@ export function bodyOf(minutes: Minutes): Body {
   const abbreviated =
     printed.length > 0 ? new RegExp(`\\b(?:(?:[Tt]he|[Tt]his) )?(?:${printed.join('|')})\\b`, 'g') : null;
   return {
-    mark: (text) => {
-      const marked = text.replace(OWN, BODY);
+    mark: (text, words) => {
+      const marked = words.has(OWN_WORDS) ? text.replace(OWN, BODY) : text;
       return abbreviated ? marked.replace(abbreviated, BODY) : marked;
     },
     is: (name) => generic.test(name) || short.has(name) || names.has(name.toLowerCase()),

@@ -1,5 +1,7 @@
 // Actions whose owners stand in a column: each owner with the task that the text beside gives him.
+
 import type { ActionFact, OwnerMention } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 import { type ColumnOwners, ownersAlone, ownersAtEnd } from './column.ts';
 import { dueFrom, isWhen } from './due.ts';
 import { cutNarrative, isUnknownOffice, type Passage, sameOwner } from './passages.ts';
@@ -33,7 +35,8 @@ export function columnActions(passages: readonly Passage[], index: number, reade
 /** Owners before the next sub-number, where a converter ran several paragraphs together: `… by August. AC 6.3 Newsletter …`. */
 function insideActions(passage: Passage, reader: Reader): ActionFact[] {
   const facts: ActionFact[] = [];
-  for (const match of passage.text.matchAll(
+  for (const match of matches(
+    passage.text,
     /(?<=[.!?)] )[A-Z]{2,3}(?:(?: ?\/ ?| |, )[A-Z]{2,3}){0,3}(?= \d{1,2}\.\d{1,2} [A-Z])/g,
   )) {
     const alone = ownersAlone(match[0], reader.roster);

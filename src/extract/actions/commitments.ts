@@ -1,13 +1,17 @@
 // Commitments: sentences by which a named doer is bound to a thing after the meeting.
+
+import { type Hints, hint, hintsOf } from '../../model/hints.ts';
 import type { OwnerMention } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 import { type Mention, mentionsIn } from '../../names/mentions.ts';
 import type { Roster } from '../../names/roster.ts';
 import type { Body } from './body.ts';
+import type { Groups } from './clauses.ts';
 import { ownersOf, type Signed, sign } from './doers.ts';
 import { distinct, ownerOf } from './owners.ts';
 import { REQUESTS } from './requests.ts';
 import { TAKEN_ON } from './taken-on.ts';
-import { type Groups, type Rule, UNDERTAKINGS } from './undertakings.ts';
+import { type Rule, UNDERTAKINGS } from './undertakings.ts';
 
 /** A commitment in a sentence: offsets in the sentence. */
 export interface Commitment {
@@ -18,17 +22,16 @@ export interface Commitment {
   readonly rule: string;
 }
 
-/** The rules in their order, those with one hint together: it is looked for once. */
-const GROUPS: { readonly hint: RegExp; readonly rules: Rule[] }[] = [];
-for (const rule of [...REQUESTS, ...UNDERTAKINGS, ...TAKEN_ON]) {
-  const last = GROUPS.at(-1);
-  if (last && last.hint.source === rule.hint.source) last.rules.push(rule);
-  else GROUPS.push({ hint: rule.hint, rules: [rule] });
-}
+const RULES: readonly Rule[] = [...REQUESTS, ...UNDERTAKINGS, ...TAKEN_ON];
 
 /** No rule matches a sentence without one of these words. */
-const HINT =
-  /\b(?:will|would|shall|agreed?|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|calls? on|outstanding|resolved|decided|moved|left|to be|told|took|gave|gives|given|committed|remitted|delegated|charged|entrusted|going to|(?:is|was|are) to)|['’](?:ll|d)\b|› to [a-z]/i;
+const WORDS = hint(
+  /^(?:will|would|shall|agree|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|outstanding|resolved|decided|moved|left|told|took|gave|gives|given|committed|remitted|delegated|charged|entrusted)/i,
+);
+const OTHERS = /\b(?:calls? on|to be|going to|(?:is|was|are) to)|['’](?:ll|d)\b|› to [a-z]/i;
+const INFINITIVE = /(?:^|[.;:!?)–—,-] |\band )(?:[Tt]he )?[\p{Lu}‘“][^.;:]{0,80}? to \p{Ll}|\bthe \p{Ll}+ to \p{Ll}/u;
+const mayCommit = (sentence: string, words: Hints): boolean =>
+  words.has(WORDS) || OTHERS.test(sentence) || (sentence.includes(' to ') && INFINITIVE.test(sentence));
 /** A longer run of words is a flattened table or list, no sentence. */
 const LONGEST = 4000;
 /** The wording of an agenda, not of what was done. */
@@ -41,14 +44,15 @@ const BLURB =
  */
 export function commitmentsIn(sentence: string, earlier: readonly string[], roster: Roster, body: Body): Commitment[] {
   if (sentence.length > LONGEST) return [];
-  const infinitive =
-    /(?:^|[.;:!?)–—,-] |\band )(?:[Tt]he )?[\p{Lu}‘“][^.;:]{0,80}? to \p{Ll}|\bthe \p{Ll}+ to \p{Ll}/u.test(sentence);
-  if ((!infinitive && !HINT.test(sentence)) || BLURB.test(sentence)) return [];
-  const signed = sign(sentence, roster, body);
+  const words = hintsOf(sentence);
+  if (!mayCommit(sentence, words) || BLURB.test(sentence)) return [];
+  const rules = RULES.filter((rule) => rule.words.every((word) => words.has(word)));
   const found: Commitment[] = [];
-  for (const group of GROUPS) {
-    if (!group.hint.test(sentence)) continue;
-    for (const rule of group.rules) {
+  if (rules.length > 0) {
+    const signed = sign(sentence, roster, body);
+    for (const rule of rules) {
+      if (rule.sign !== undefined && !signed.text.includes(rule.sign)) continue;
+      if (rule.hint && !rule.hint.test(sentence)) continue;
       rule.pattern.lastIndex = 0;
       for (let match = rule.pattern.exec(signed.text); match; match = rule.pattern.exec(signed.text)) {
         const read = readMatch(rule, match, signed, earlier, roster);
@@ -109,7 +113,7 @@ function doersOf(
     ];
   // whoever is asked in "the Chair asked him" was named before the Chair
   if (rule.id === 'asks-them') {
-    const earlierHere = [...signed.text.slice(0, match.index).matchAll(/‹p\d+›/g)].at(-1);
+    const earlierHere = [...matches(signed.text.slice(0, match.index), /‹p\d+›/g)].at(-1);
     if (earlierHere) return ownersOf(earlierHere[0], signed.mentions);
     const asked = lastNamed(earlier, roster, groups.he === 'them');
     return asked ? [ownerOf(asked)] : [];
@@ -120,7 +124,7 @@ function doersOf(
   const before = signed.text.slice(0, match.index + match[0].indexOf(pronoun));
   const plural = /^they|^them/i.test(pronoun);
   // in "X asked that she look into …" she is not X
-  const last = rule.id === 'asks-that' ? undefined : [...before.matchAll(plural ? /‹[pro]\d+›/g : /‹[pr]\d+›/g)].at(-1);
+  const last = rule.id === 'asks-that' ? undefined : [...matches(before, plural ? /‹[pro]\d+›/g : /‹[pr]\d+›/g)].at(-1);
   if (last) return ownersOf(last[0], signed.mentions);
   const mention = lastNamed(earlier, roster, plural);
   return mention ? [ownerOf(mention)] : [];

@@ -1,5 +1,8 @@
 // A sentence in which every mention of a possible doer is one sign, so that a rule about doers can be one short pattern.
+
+import { hint, hintsOf } from '../../model/hints.ts';
 import type { OwnerMention } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 import { type Mention, mentionsIn } from '../../names/mentions.ts';
 import type { Roster } from '../../names/roster.ts';
 import type { Body } from './body.ts';
@@ -26,6 +29,10 @@ export const NAMED = `${ARTICLE}‹[pr]\\d+›(?:(?:, and |, | and | & |,? with 
 /** Groups and offices that running text leaves in lower case, which names in capitals can't show. */
 const LOWER_CASE =
   /\b(?:[Mm]embers of the public|[Mm]embers|[Cc]ouncillors|[Cc]llrs|[Oo]fficers?|[Rr]esidents|[Pp]arishioners|[Tt]rustees|[Gg]overnors|[Pp]artners|[Aa]gencies|[Ss]chools|[Vv]olunteers|[Cc]olleagues|[Tt]enants|[Ll]andowners|[Ss]ecretariat|[Hh]andyman|[Cc]ontractors?|[Ss]olicitors?|[Aa]uditors?|[Aa]rchitects?|[Ee]ngineers?|[Ss]urveyors?|[Cc]onsultants?|[Cc]aretaker|[Ww]ebmaster|[Gg]roundsman|[Ee]ditor|[Ww]arden|[Ww]orking (?:party|group)|[Tt]ask group|[Ss]ub-?(?:committee|group)|[Hh]eadteacher|[Pp]olice|[Mm]inute taker|[Dd]evelopers?|[Aa]gents?)\b(?!['’]s)/g;
+/** One word at least of every {@link LOWER_CASE}. */
+const LOWER_CASE_WORDS = hint(
+  /^(?:members|councillors|cllrs|officers?|residents|parishioners|trustees|governors|partners|agencies|schools|volunteers|colleagues|tenants|landowners|secretariat|handyman|contractors?|solicitors?|auditors?|architects?|engineers?|surveyors?|consultants?|caretaker|webmaster|groundsman|editor|warden|party|group|committee|subcommittee|subgroup|headteacher|police|taker|developers?|agents?)$/i,
+);
 /** What stands before such a word where it names a doer; the last group belongs to its name. */
 const BEFORE =
   /(?:\b(?:the|our|all|asked|requested|urged|invited|and|any|other|that|local) |['’]s? |^|[.;:] )((?:panel|board|committee|parish|town|local|district|lead|planning|highways|tree|monitoring|finance|partner|environmental health|bridges) )?$/i;
@@ -69,6 +76,7 @@ function widened(text: string, mention: Mention): Mention {
 }
 
 function withLowerCase(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (!hintsOf(text).has(LOWER_CASE_WORDS)) return mentions;
   const more: Mention[] = [];
   LOWER_CASE.lastIndex = 0;
   for (let match = LOWER_CASE.exec(text); match; match = LOWER_CASE.exec(text)) {
@@ -106,7 +114,7 @@ function letterOf(mention: Mention, body: Body): string {
 /** The owners whose signs stand in `piece` of a signed sentence. */
 export function ownersOf(piece: string, mentions: readonly Mention[]): OwnerMention[] {
   const owners: OwnerMention[] = [];
-  for (const match of piece.matchAll(/‹[progb](\d+)›/g)) {
+  for (const match of matches(piece, /‹[progb](\d+)›/g)) {
     const mention = mentions[Number(match[1])];
     if (mention) owners.push(ownerOf(mention));
   }

@@ -1,5 +1,7 @@
 // Labels that mark actions in running text: `Action: …`, `ACTIONS – …`, `Action Point 3:`, `Action Sean Bone-Knell`, `Follow-up JR`.
+
 import type { OwnerMention } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 import type { Roster } from '../../names/roster.ts';
 import { ownersIn } from './owners.ts';
 import { statusTail } from './status.ts';
@@ -28,7 +30,7 @@ const NO_LABEL =
 export function labelsIn(text: string, gaps: readonly number[], roster: Roster): Label[] {
   if (!/action|follow|\bAP\s?\d/i.test(text)) return [];
   const found: { start: number; body: number; owners: readonly OwnerMention[] }[] = [];
-  for (const match of text.matchAll(KEYWORD)) {
+  for (const match of matches(text, KEYWORD)) {
     const place = placeOf(text, match.index, gaps);
     if (place === 'inside') continue;
     const label = readLabel(text, match.index, match.index + match[0].length, place, roster);

@@ -1,5 +1,7 @@
 // Commitments and follow-ups in the sentences that no label, column or table has taken.
+
 import type { ActionFact } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 import { commitmentsIn } from './commitments.ts';
 import { followupIn } from './followups.ts';
 import { type Passage, sameOwner } from './passages.ts';
@@ -99,7 +101,7 @@ function besides(
   taken: readonly { readonly start: number; readonly end: number }[],
   reader: Reader,
 ): ActionFact[] {
-  const ends = [...text.matchAll(/;\s(?:and )?|,? and (?=(?:that|it)\b)/g)].map((match) => match.index);
+  const ends = [...matches(text, /;\s(?:and )?|,? and (?=(?:that|it)\b)/g)].map((match) => match.index);
   const facts: ActionFact[] = [];
   let start = 0;
   for (const end of [...ends, text.length]) {

@@ -1,6 +1,8 @@
 // How minutes say that somebody is asked, or bound by a decision, to do a thing: rules over signed sentences.
+import { hint } from '../../model/hints.ts';
+import type { Groups } from './clauses.ts';
 import { DOERS } from './doers.ts';
-import { ADVERBS, type Groups, type Rule, VERB } from './undertakings.ts';
+import { ADVERBS, type Rule, VERB } from './undertakings.ts';
 import { isAskable, isTask, isWork } from './words.ts';
 
 const ASKED = '(?:asked|told|requested|urged|invited|instructed|tasked|directed|called upon|called on)';
@@ -9,8 +11,12 @@ const ASKS =
 const IS = '(?:was|were|is|are|be|being|been|to be|would be|will be|should be|must be)';
 const PAST = /\b(?:had|having|has|have)(?: \w+)?\s*$/i;
 const QUESTION = /\b(?:if|whether|when|once|unless|where)(?: \w+){0,2}\s*$/i;
-const ASKING = /\bask|\btold\b|request|urge|invit|instruct|task|direct|call/;
-const DECIDING = /agreed|resolved|decided|moved/i;
+const ASKING = hint(/^ask|^told$|request|urge|invit|instruct|task|direct|call/);
+const BEING = hint(/^(?:was|were|is|are|be|being|been)$/);
+const THAT = hint(/^that$/);
+const TO = hint(/^to$/);
+const DECIDED = /agreed|resolved|decided|moved/i;
+const DECIDING = hint(DECIDED);
 /** A doer in plain words: `the applicant`, `The third trust`, `North Wealdshire CCG`. */
 const NOUN =
   "(?<noun>(?:[Tt]he |[Aa]ll |[Bb]oth |[Ee]ach )[\\p{Ll}-]{3,20}(?: [\\p{Ll}-]{3,20}){0,2}|(?:the )?[A-Z][\\p{L}’'-]+(?: (?:and |of |the |& ){0,4}[A-Z][\\p{L}’'-]+){0,12})";
@@ -25,7 +31,7 @@ const speaks = (groups: Groups, before: string): boolean =>
 export const REQUESTS: readonly Rule[] = [
   {
     id: 'is-asked',
-    hint: ASKING,
+    words: [ASKING, BEING, TO],
     pattern: new RegExp(
       `(?:(?<who>${DOERS})|\\b(?<he>[Hh]e|[Ss]he|[Tt]hey)),?${ADVERBS} ${IS}${ADVERBS} ${ASKED}(?: by (?:${DOERS}|both|all|(?:the )?[a-z]+))? to (?!attend (?:the|this) )${VERB}(?![^.]{0,80}\\bbut (?:has|had|have) not\\b)`,
       'g',
@@ -34,7 +40,7 @@ export const REQUESTS: readonly Rule[] = [
   },
   {
     id: 'is-asked',
-    hint: ASKING,
+    words: [ASKING, BEING, TO],
     pattern: new RegExp(
       `(?:^|[.;:)] |\\bthat |\\band )${NOUN}${ADVERBS} ${IS}${ADVERBS} ${ASKED}(?: by [\\p{Ll}]+)? to ${VERB}`,
       'gu',
@@ -44,13 +50,15 @@ export const REQUESTS: readonly Rule[] = [
   },
   {
     id: 'is-asked',
-    hint: ASKING,
+    words: [ASKING, TO],
+    sign: '›',
     pattern: new RegExp(`(?:^|[.;] )(?<who>(?:The )?‹[rg]\\d+›) ${ASKED} to ${VERB}`, 'g'),
     holds: (groups) => isAskable(groups.verb ?? ''),
   },
   {
     id: 'is-asked-too',
-    hint: ASKING,
+    words: [ASKING, BEING, TO],
+    sign: '›',
     pattern: new RegExp(
       `(?:^|[.;:] )(?<speaker>(?:The )?‹[pro]\\d+›)[^.;]{0,160}?(?:,? and|,? but|,) (?:was|were) ${ASKED} to ${VERB}`,
       'g',
@@ -59,7 +67,8 @@ export const REQUESTS: readonly Rule[] = [
   },
   {
     id: 'asks',
-    hint: ASKING,
+    words: [ASKING, TO],
+    sign: '‹',
     pattern: new RegExp(
       `\\b${ASKS} (?<who>${DOERS}|(?:the |this )?‹b\\d+›)(?:,[^,.;]{1,80},| \\([^)]{0,120}\\))? to ${VERB}`,
       'g',
@@ -72,7 +81,7 @@ export const REQUESTS: readonly Rule[] = [
   },
   {
     id: 'asks',
-    hint: ASKING,
+    words: [ASKING, TO],
     pattern: new RegExp(
       `\\b${ASKS} (?:that )?(?:(?:the|all|each|both|our) (?<noun>[^.;,:‹›]{3,50}?)|(?<noun2>[A-Z][\\p{L}’'-]+(?: (?:and |of |the |& ){0,4}[A-Z][\\p{L}’'-]+){0,12})) to ${VERB}`,
       'gu',
@@ -85,7 +94,7 @@ export const REQUESTS: readonly Rule[] = [
   },
   {
     id: 'asks-for',
-    hint: /\bask/,
+    words: [hint(/^ask/), hint(/^for$/)],
     pattern: new RegExp(
       `(?:\\b(?:asked|asks) (?:(?<who>${DOERS})|the (?<noun>[A-Z][a-z]+(?: [A-Z][a-z]+){0,12}))|(?<who2>${DOERS}) be asked) for (?<thing>an?|the|further|more|details|copies|figures|costs|prices|quotes|his|her|its|their)\\b(?! (?:clarification|permission|views?|comments?|opinion|confirmation|reasons?|time|update|explanation|assurance))`,
       'g',
@@ -94,7 +103,7 @@ export const REQUESTS: readonly Rule[] = [
   },
   {
     id: 'asks-that',
-    hint: ASKING,
+    words: [ASKING, hint(/^(?:that|for)$/)],
     pattern: new RegExp(
       `\\b(?:asked|requested|requests|asks|urged|instructed) (?:that|for) (?:(?<who>${DOERS})|(?<he>he|she|they)) (?:to |should |would |will |could )?${VERB}`,
       'g',
@@ -103,7 +112,8 @@ export const REQUESTS: readonly Rule[] = [
   },
   {
     id: 'agreed-that',
-    hint: DECIDING,
+    words: [DECIDING, hint(/^(?:would|should|will|shall|must|to)$/)],
+    sign: '‹',
     pattern: new RegExp(
       `\\b(?:agreed|AGREED|resolved|RESOLVED|Resolved|Agreed|decided|DECIDED)\\b(?<gap>[^.;]{0,60}?)(?<who>${DOERS}),?${ADVERBS} (?:would|should|will|shall|must|to|is to|are to)${ADVERBS} ${VERB}`,
       'g',
@@ -117,7 +127,8 @@ export const REQUESTS: readonly Rule[] = [
   },
   {
     id: 'agreed-that',
-    hint: DECIDING,
+    words: [DECIDING],
+    sign: '‹',
     pattern: new RegExp(
       `\\b(?:agreed|AGREED|resolved|RESOLVED|Resolved|Agreed|decided|moved)(?:, [^.;]{3,140},)? (?:that )?(?<who>${DOERS})${ADVERBS} ${VERB}`,
       'g',
@@ -126,13 +137,15 @@ export const REQUESTS: readonly Rule[] = [
   },
   {
     id: 'agreed-that',
-    hint: DECIDING,
+    words: [DECIDING, THAT],
+    sign: '‹',
     pattern: new RegExp(`(?:; |, )(?:and )?that (?<who>${DOERS})${ADVERBS} (?!to\\b|would\\b|will\\b)${VERB}`, 'g'),
-    holds: (groups, before) => isWork(groups.verb ?? '') && DECIDING.test(before),
+    holds: (groups, before) => isWork(groups.verb ?? '') && DECIDED.test(before),
   },
   {
     id: 'outstanding',
-    hint: /\boutstanding\b/,
+    words: [hint(/^outstanding$/)],
+    sign: '‹',
     pattern: new RegExp(
       `\\b[Aa]ctions?\\b[^.;]{0,30}\\boutstanding (?:for|on|with|from|against) (?<who>${DOERS})`,
       'g',

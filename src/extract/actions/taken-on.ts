@@ -1,4 +1,5 @@
 // Work taken on in other words than undertaking and being asked: charged with it, volunteering for it, named with "to" by a first name.
+import { hint } from '../../model/hints.ts';
 import { unlikelyInName } from '../../names/words.ts';
 import { DOERS, NAMED } from './doers.ts';
 import { ADVERBS, type Rule, VERB } from './undertakings.ts';
@@ -11,11 +12,14 @@ const PROMISED =
 const SINGULAR = '(?<speaker>(?:The |the )?‹[pr]\\d+›|\\b[Hh]e\\b|\\b[Ss]he\\b)';
 const LEFT_OUT = '[^.;]{0,200}?(?:,? and|,? but|,) (?:also |then |kindly |therefore |readily )*';
 
+const TO = hint(/^to$/);
+
 /** Rules in the form of {@link Rule}. */
 export const TAKEN_ON: readonly Rule[] = [
   {
     id: 'charged-with',
-    hint: /\bwith [a-z]+ing\b/,
+    words: [hint(/^(?:charged|tasked|entrusted)$/)],
+    sign: '‹',
     pattern: new RegExp(
       `(?<who>${DOERS})${ADVERBS} (?:was|were|is|are|be) (?:charged|tasked|entrusted) with (?<ing>[a-z]+ing)\\b`,
       'g',
@@ -24,13 +28,14 @@ export const TAKEN_ON: readonly Rule[] = [
   },
   {
     id: 'committed-to',
-    hint: /committed to/,
+    words: [hint(/^committed$/)],
+    sign: '‹',
     pattern: new RegExp(`(?<who>${DOERS})${ADVERBS} (?:has |have )?committed to (?<ing>[a-z]+ing)\\b`, 'g'),
     holds: (_, before) => !/\b(?:had|who|which|if|that)\s*$/.test(before),
   },
   {
     id: 'gives-word',
-    hint: /assurance|undertaking|commitment|promise/,
+    words: [hint(/assurance|undertaking|commitment|promise/), hint(/^(?:gave|gives|given)$/)],
     pattern: new RegExp(
       `(?:(?<who>${DOERS})|\\b(?<he>[Hh]e|[Ss]he|[Tt]hey))${ADVERBS} (?:gave|gives|has given) (?:[^.,;]{0,40} )?(?:assurance|undertaking|commitment|promise)s? (?:that (?:he|she|they) (?:would|will)|to) ${VERB}`,
       'g',
@@ -39,19 +44,20 @@ export const TAKEN_ON: readonly Rule[] = [
   },
   {
     id: 'promises-too',
-    hint: /offered|promised/,
+    words: [hint(/offered|promised/)],
     pattern: new RegExp(`${SINGULAR}${LEFT_OUT}(?:promised|offered) ${PROMISED}\\b`, 'g'),
     holds: () => true,
   },
   {
     id: 'goes-to-do',
+    words: [hint(/^(?:is|was)$/), TO],
     hint: /\b(?:is|was) (?:going )?to\b/,
     pattern: new RegExp(`${SINGULAR}${LEFT_OUT}(?:is|was|are) (?:going )?to ${VERB}`, 'g'),
     holds: ({ verb = '' }) => isPersonal(verb),
   },
   {
     id: 'volunteers-for',
-    hint: /\b(?:volunteered|offered|agreed)\b/,
+    words: [hint(/^(?:volunteered|offered|agreed)$/)],
     pattern: new RegExp(
       `(?:(?<who>${DOERS})|(?:^|[.;] )(?<noun>\\p{Lu}\\p{Ll}+))(?: (?:kindly|both|all|also))* (?:volunteered|put (?:himself|herself) forward|offered (?:his|her|their) services) (?:for|with) (?:the |this |that )?(?<verb>[a-z]+)`,
       'gu',
@@ -60,7 +66,8 @@ export const TAKEN_ON: readonly Rule[] = [
   },
   {
     id: 'takes-away',
-    hint: /\btook\b/,
+    words: [hint(/^took$/)],
+    sign: '‹',
     pattern: new RegExp(
       `(?<who>${DOERS}) (?:took away (?:an action|the|this|that|these|a) ?|took (?:this|that|it|the \\w+) away\\b|took (?:an|the) action (?:to|away)\\b)`,
       'g',
@@ -69,7 +76,7 @@ export const TAKEN_ON: readonly Rule[] = [
   },
   {
     id: 'first-name-to-do',
-    hint: /\b(?:to|will) [a-z]/,
+    words: [hint(/^(?:to|will)$/)],
     pattern: new RegExp(
       `(?:^|[.;] |[–-] |\\. and |, )(?<noun>\\p{Lu}\\p{Ll}{2,12}(?: \\p{Lu}\\b\\.?)?(?: (?:and|&) \\p{Lu}\\p{Ll}{2,12})?) (?:to|will) ${VERB}`,
       'gu',
@@ -80,7 +87,8 @@ export const TAKEN_ON: readonly Rule[] = [
   },
   {
     id: 'to-be-there',
-    hint: /\bto be\b/,
+    words: [TO],
+    sign: '› to be ',
     pattern: new RegExp(
       `(?:^|[.;] |, )(?<who>${NAMED}) to be (?:here|there|at the|on site|present|in charge|responsible|the contact|our contact)\\b`,
       'g',
@@ -89,7 +97,8 @@ export const TAKEN_ON: readonly Rule[] = [
   },
   {
     id: 'asks-them',
-    hint: /\bask|request|urge|invit|instruct/,
+    words: [hint(/^ask|request|urge|invit|instruct/), hint(/^(?:him|her|them)$/), TO],
+    sign: '‹',
     pattern: new RegExp(
       `(?<who>${NAMED}) (?:also |then |therefore )?(?:asked|requested|urged|instructed|asks) (?<he>him|her|them) to (?<verb>[a-z][a-z-]+)`,
       'g',

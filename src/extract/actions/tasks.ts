@@ -1,5 +1,7 @@
 // What a label marks, cut into tasks: `Clerk to X. Cllr Y to Z` is two, `A and B to X` one, `A to X and to Y` one.
+
 import type { OwnerMention } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 import type { Roster } from '../../names/roster.ts';
 import { sentencesOf } from '../../parse/sentences.ts';
 import { ownersIn } from './owners.ts';
@@ -105,7 +107,7 @@ function clausesOf(text: string, start: number, end: number, roster: Roster): { 
   const cuts: number[] = [start];
   const sentence = text.slice(start, end);
   if (sentence.length > LONGEST) return [{ start, end }];
-  for (const match of sentence.matchAll(JOINT)) {
+  for (const match of matches(sentence, JOINT)) {
     const from = match.index + match[0].length;
     const next = NEXT.exec(sentence.slice(from));
     if (!next?.groups || !isVerb(next.groups.verb ?? '') || !ownersIn(next.groups.who ?? '', roster, false)) continue;

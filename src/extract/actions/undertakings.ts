@@ -1,12 +1,29 @@
 // How minutes say that somebody will do a thing: rules over signed sentences (see doers.ts).
+import { type Hint, hint } from '../../model/hints.ts';
+import {
+  fits,
+  type Groups,
+  isFuture,
+  isGroup,
+  isOrganisation,
+  main,
+  opensClause,
+  otherSubject,
+  PAST,
+  SAYS,
+} from './clauses.ts';
 import { DOERS, NAMED } from './doers.ts';
 import { isPersonal, isTask, isUndertaking, isVerb, isWork } from './words.ts';
 
 /** One way of committing somebody. */
 export interface Rule {
   readonly id: string;
-  /** The rule can match no sentence without one of these words. */
-  readonly hint: RegExp;
+  /** The rule can match no sentence without a word of each of these kinds. */
+  readonly words: readonly Hint[];
+  /** Nor a signed sentence without this. */
+  readonly sign?: string;
+  /** It counts only in sentences with this. */
+  readonly hint?: RegExp;
   /**
    * Over a signed sentence. Group `who` holds the doers' signs, `noun` a doer in plain words, `he` a pronoun, `speaker` the
    * signs a pronoun or a left-out subject stands for, `verb` or `ing` the task's verb.
@@ -15,8 +32,6 @@ export interface Rule {
   /** Whether a match counts, from its groups and the signed text before it. */
   readonly holds: (groups: Groups, before: string, match: string) => boolean;
 }
-
-export type Groups = Readonly<Record<string, string | undefined>>;
 
 export const ADVERBS =
   '(?:,? (?:also|then|therefore|thus|now|again|kindly|subsequently|further|initially|formally|verbally|personally|in turn|in principle|however|duly|both|all|each|jointly|first|next|soon|shortly|herself|himself|themselves|in the meantime|afterwards|accordingly|be asked to|continue to|either)){0,8},?';
@@ -35,64 +50,22 @@ const FUTURE =
   "(?: (?:will|would|shall|(?:is|are|was|were)(?: still)? to|(?:is|are|was|were) going to)|['’]ll|['’](?:s|re) going to)";
 /** In what somebody says, "he'd" is "he would" where no participle follows. */
 const TOLD_FUTURE = `(?:${FUTURE}|['’]d(?= (?!been\\b|had\\b|\\w+(?:ed|en|ne|wn)\\b)))`;
-const SAYS =
-  '(?:said|says|stated|states|confirmed|confirms|advised|advises|informed|informs|reported|reports|explained|explains|indicated|indicates|added|adds|noted|notes|replied|announced|assured|told|responded|suggested|proposed|agreed|agrees|promised|promises|undertook|pledged|offered|answered|mentioned|commented|concluded|declared|thought)';
 const SUPPOSED = '(?<!\\b(?:if|whether|what|when|where|which|who|how|because|as|once|until|than|hoped|felt) )';
 const SINGLE = '‹[pro]\\d+›';
 /** The beginning of a clause, behind a heading or a topic if need be: `Website – Cllr Gethin …`. */
 const OPENING = '(?:^|[.;:!?)–—-] |, but |, and )';
 
-/** Words after which a clause only supposes, explains or asks. */
-const SUBORDINATE =
-  /\b(?:if|whether|when|whenever|as|until|once|unless|because|who|whom|where|than|hoped|hoping|hopes|before|after|so|like|of|for|with|by|in|from|at|on|to|expected|anticipated|feared|ensure|ensuring|subject to|what|how|why|while|whilst|although|though|provided|given|assuming|wished|asked|queried|questioned|enquired)(?: that)?,?\s*$/i;
-const PAST = /\b(?:had|having)(?: \w+)?\s*$/i;
-
-/** "the last meeting that he would attend" only describes. */
-const DESCRIBES =
-  /\b(?:(?:last|first|only|final|next) \w+|one|those|thing|anything|everything|something|nothing) that\s*$/i;
-const main = (before: string): boolean => !SUBORDINATE.test(before) && !PAST.test(before) && !DESCRIBES.test(before);
-const isOrganisation = (who: string | undefined): boolean => who !== undefined && /‹o/.test(who) && !/‹[pr]/.test(who);
-const isGroup = (who: string | undefined): boolean => who !== undefined && /‹g/.test(who) && !/‹[pro]/.test(who);
-
-/** Whether what is said to be done later is a task of its doer. */
-function isFuture({ who, verb, ing }: Groups): boolean {
-  if (isGroup(who)) return false;
-  if (ing !== undefined)
-    return (
-      !isOrganisation(who) &&
-      !/^(?:holding|hosting|attending|running|celebrating|visiting|being|having|standing|leaving|retiring|stepping|looking|going|moving|arriving|coming)$/.test(
-        ing,
-      )
-    );
-  return isOrganisation(who) ? isWork(verb ?? '') : isTask(verb ?? '');
-}
-
-/** Whether the pronoun can stand for its speaker: `they` for no one person, `he` for no body. */
-function fits(speaker: string | undefined, pronoun: string | undefined, match: string): boolean {
-  if (speaker === undefined) return true;
-  const several = /‹o/.test(speaker) || (speaker.match(/‹/g) ?? []).length > 1;
-  // `Ian advised that they would check`: he speaks for his firm
-  if (pronoun === 'they' && new RegExp(`\\b${SAYS}(?: ‹\\w\\d+›| the meeting)?(?: that)? they `).test(match))
-    return true;
-  return pronoun === 'they' ? several : !/^[^‹]*‹o\d+›$/.test(speaker);
-}
-
-/** Whether the words begin a clause of their own. */
-const opensClause = (before: string): boolean =>
-  /(?:^|[.;:!?•·(–—-]\s*|\b(?:and|but|then|meantime|meeting|however|therefore),? |\)\s*|, )$/i.test(before) &&
-  main(before);
-
-/** Whether `between` tells of something else that may be the subject of what follows: "said that the road was closed and would …". */
-const otherSubject = (between: string): boolean =>
-  /\bthat (?!(?:he|she|they|his|her|their)\b)|\bwhich\b|\b(?:said|reported|noted) (?:the|it|this|a|an)\b/.test(between);
-
 const WHO = `(?:(?<who>${DOERS})|${PRONOUN})`;
 const NAMES = "(?<noun>[A-Z][\\p{L}’'-]+(?: (?:and |of |the |& )*[A-Z][\\p{L}’'-]+)*)";
+
+const TO = hint(/^to$/);
+const THIRD = hint(/^(?:he|she|they)$/);
+const WILL = hint(/^(?:will|would|shall|to|ll)$/);
 
 export const UNDERTAKINGS: readonly Rule[] = [
   {
     id: 'undertakes',
-    hint: /undert|agree|offer|promise|pledge|volunteer|committed/,
+    words: [hint(/undert|agree|offer|promise|pledge|volunteer|committed/)],
     pattern: new RegExp(
       `${WHO},?${ADVERBS}(?: (?:has|have)${ADVERBS})? ${UNDERTAKES} ?(?:, [^,.;]{1,60}, ?)?to ${VERB}(?<rest> the chair| this\\b)?`,
       'g',
@@ -107,7 +80,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'undertakes',
-    hint: /undert|offer|promise|pledge|volunteer/,
+    words: [hint(/undert|offer|promise|pledge|volunteer/), TO],
     pattern: new RegExp(
       `(?:^|[.;] |› (?:and|&) )${NAMES}(?: both| has| have)* (?:undertook|undertaken|offered|promised|pledged|volunteered) to ${VERB}`,
       'gu',
@@ -116,7 +89,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'undertakes-too',
-    hint: /undertook|agreed|offered|promised|volunteered|pledged/,
+    words: [hint(/undertook|agreed|offered|promised|volunteered|pledged/), TO],
     pattern: new RegExp(
       `(?<!\\bby )(?<speaker>${DOERS}|\\b(?:[Hh]e|[Ss]he|[Tt]hey)\\b)(?<between>[^.;]{0,240}?)(?:,? and|,? but|,) (?:also |then |kindly |therefore )*(?:undertook|agreed|offered|promised|volunteered|pledged) to ${VERB}`,
       'g',
@@ -128,7 +101,8 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'says-would',
-    hint: /\b(?:he|she|they)(?: (?:will|would|shall|is|are|was|were|also|then)|['’])/,
+    words: [THIRD],
+    sign: '‹',
     pattern: new RegExp(
       `(?<speaker>${SINGLE}(?:(?:,| and| &) (?:the )?${SINGLE}){0,30})(?:(?!‹[pr])[^.;]){0,160}?(?<!had )\\b${SAYS}\\b[^.;]{0,140}?${SUPPOSED}\\b(?<pro>he|she|they)${TOLD_FUTURE}${ADVERBS} ${TASK}`,
       'g',
@@ -138,7 +112,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'says-would',
-    hint: /\b(?:he|she|they)(?: (?:will|would|shall|is|are|was|were|also|then)|['’])/,
+    words: [THIRD],
     pattern: new RegExp(
       `(?:^|[.;] |and |but )${PRONOUN}(?: \\w+)? ?(?<!had )${SAYS}\\b[^.;]{0,80}?${SUPPOSED}\\b(?:he|she|they)${TOLD_FUTURE}${ADVERBS} ${TASK}`,
       'g',
@@ -147,7 +121,8 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'will',
-    hint: /\b(?:will|would|shall|to)\b|['’]ll\b/,
+    words: [WILL],
+    sign: '‹',
     pattern: new RegExp(
       `(?<who>${DOERS})(?:, (?:who|as) (?:(?!‹[pr])[^,.;]){3,70},)?,?${ADVERBS}${FUTURE}${ADVERBS} ${TASK}`,
       'g',
@@ -159,7 +134,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'he-will',
-    hint: /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/,
+    words: [hint(/^(?:[Hh]e|[Ss]he|[Tt]hey)$/), WILL],
     pattern: new RegExp(
       `(?:^|[.;:)] |, |; |\\band |\\bbut |\\bleft that )${PRONOUN}${ADVERBS}${FUTURE}${ADVERBS} ${TASK}`,
       'g',
@@ -170,6 +145,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'will-too',
+    words: [hint(/^(?:would|will)$/)],
     hint: /\b(?:and|but|so|,) (?:also |then )?(?:would|will)\b|, (?:would|will)\b/,
     pattern: new RegExp(
       `${OPENING}(?:The |the )?(?<speaker>‹[pr]\\d+›|[Hh]e\\b|[Ss]he\\b)(?<between>[^;]{0,200}?)(?:,? and|,? but|,? so|,) (?:also |then |therefore )*(?:would|will)${ADVERBS} ${TASK}`,
@@ -191,7 +167,8 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'to-do',
-    hint: /\bto\b/,
+    words: [TO],
+    sign: '› to ',
     pattern: new RegExp(`(?<who>${DOERS}) to ${VERB}`, 'g'),
     holds: (groups, before) =>
       isVerb(groups.verb ?? '') &&
@@ -201,7 +178,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'left-with',
-    hint: /\b(?:left|remitted|delegated)\b/,
+    words: [hint(/^(?:left|remitted|delegated)$/), TO],
     pattern: new RegExp(
       `\\b(?:left|remitted|delegated) (?:it )?(?:with|to|for) (?:(?<who>${DOERS})|(?<he>him|her|them)) to ${VERB}`,
       'g',
@@ -210,6 +187,8 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'by-agent',
+    words: [hint(/^be$/), hint(/^by$/)],
+    sign: '‹',
     hint: /\bbe\b.{0,300}\bby\b/,
     pattern: new RegExp(
       `(?:will|would|to|shall) be (?:[a-z]+ly )?(?<verb>[a-z]+)(?: [a-z]+){0,3}? by (?<who>${NAMED})(?= |[.,;)]|$)`,
@@ -222,7 +201,8 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'undertakes-that',
-    hint: /undertook that|promised that|\baction to\b/,
+    words: [hint(/undertook|promised|^action$/)],
+    sign: '‹',
     pattern: new RegExp(
       `(?<who>${DOERS})[^.;‹]{0,40}? (?:(?:undertook|promised) that (?:the|it|they|this|a) |(?:took|accepted|has|was given) (?:an|the) action to [a-z]+)`,
       'g',
@@ -231,7 +211,7 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'offers-help',
-    hint: /offered|volunteered|promised/,
+    words: [hint(/offered|volunteered|promised/)],
     pattern: new RegExp(
       `${WHO}${ADVERBS} (?:has |have )?(?:offered|volunteered|promised) (?:his |her |their |its |some |further |any )?(?:(?<verb>support|help|assistance|services|advice)|(?:an? |the |further |more |written )+(?:paper|report|update|note|list|copy|draft|plan|breakdown|response|reply|answer|price|quote|quotation|figures|details|information|visit|demonstration|presentation))\\b`,
       'g',

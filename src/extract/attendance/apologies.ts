@@ -1,4 +1,5 @@
 // Apologies, absences and substitutes that sentences tell, in the item about them or before the business.
+import { hint, hintsOf } from '../../model/hints.ts';
 import { type AttendanceFact, addAll, type Capacity, type Item, paragraphsOf, type View } from '../../model/index.ts';
 import { sentencesOf } from '../../parse/sentences.ts';
 import { isProse } from './blocks.ts';
@@ -35,6 +36,7 @@ export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
       addAll(facts, listed);
       if (listed.length > 0 || (!about && item.index > 3)) continue;
       for (const sentence of paragraph.sentences) {
+        if (!about && !only && !mayTell(paragraph.view.text.slice(sentence.start, sentence.end))) continue;
         const view = paragraph.view.slice(sentence.start, sentence.end);
         const told = [...apologiesIn(view, only), ...(about ? [...presentIn(view), ...inPlaceOf(view)] : [])];
         if (told.length > 0) addAll(facts, told);
@@ -112,9 +114,14 @@ const STANDS_IN =
 const NOTHING =
   /\bno apolog|\bapologies (?:had|have) not\b(?!.{0,300}\babsent)|\bthere were no\b|\bset out above|\blisted above/i;
 
+/** One word at least of every sentence by which somebody was away, outside an item about it. */
+const WORDS = hint(/apolog|absen|substitut|deputi|^(?:standing|sitting|unable|notice)$/i);
+const mayTell = (sentence: string): boolean => hintsOf(sentence).has(WORDS);
+
 /** Who was away by one sentence; nobody where it tells of something else. `titled`: the item is about apologies. */
 export function apologiesIn(view: View, titled = false): AttendanceFact[] {
   const { text } = view;
+  if (!titled && !mayTell(text)) return [];
   if (LATE.test(text) && !/\babsence\b/i.test(text)) return [];
   const standsIn = STANDS_IN.exec(text);
   if (standsIn?.groups && namesOnly(standsIn.groups.who ?? '')) {

@@ -1,5 +1,6 @@
 // From the entries of a list to attendance facts: who stands in for whom, parts in the meeting, positions, initials.
 import { type AttendanceFact, addAll, type Capacity, type View } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 import { parseName } from '../../names/name.ts';
 import { type Details, splitDetails } from '../../names/positions.ts';
 import { BREAK, GAP, initialsFit } from './boundaries.ts';
@@ -146,7 +147,7 @@ function detailsOf(entry: Entry, after: string): Details {
   let rest = after.replace(/\.\s.*$/s, '');
   const end = /[,;]\s*(?:(?:and|also|together with|plus)\s*)?$/i;
   rest = rest.replace(end, '');
-  for (const match of rest.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)) if (match[1]) pieces.push(match[1]);
+  for (const match of matches(rest, /\(((?:[^()]|\([^()]*\))*)\)/g)) if (match[1]) pieces.push(match[1]);
   const outside = rest
     .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
     .replace(/\band\s*$/, '')

@@ -1,5 +1,7 @@
 // The words that open an attendance list, and what they say of everybody in it.
+
 import type { Capacity } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 
 /** What a label says. */
 export interface Label {
@@ -136,7 +138,7 @@ function beforeCapital(match: RegExpExecArray | null | undefined, text: string):
 export function inlineLabels(text: string): FoundLabel[] {
   const found: FoundLabel[] = [];
   for (const pattern of [INLINE, INLINE_CAPITALS, INLINE_LOOSE]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       if (inBrackets(text, match.index) || found.some((one) => Math.abs(one.start - match.index) < 16)) continue;
       const own = STARTS.find(({ strict }) => strict.test(`${match[0].replace(/(?<![\s:–—-])[\s:–—-]+$/, '')}:`));
       if (!own || (!/:/.test(match[0]) && !own.opens && !/public/i.test(match[0]))) continue;

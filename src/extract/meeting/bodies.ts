@@ -1,4 +1,5 @@
 // Names of bodies: "Kent Community Safety Partnership", "the Joint Policing Committee", and how to print them.
+import { matches } from '../../model/matches.ts';
 
 const BODY =
   /^(?:Council|Committee|Board|Panel|Partnership|Forum|Group|Trust|Authority|Cabinet|Commission|Sub-?Committee|Governors|Association|Executive|Assembly|Federation|Society|Network|Alliance|Taskforce|Force|Party|Consortium|Bench|Conference|Club|Charity|Body)$/i;
@@ -71,7 +72,7 @@ export function isAuthority(name: string): boolean {
 export function inTitleCase(name: string, source: string): string {
   if (/\p{Ll}/u.test(name)) return name;
   const pattern = name.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"));
-  for (const match of source.matchAll(new RegExp(`\\b${pattern.join('\\s+')}`, 'gi'))) {
+  for (const match of matches(source, new RegExp(`\\b${pattern.join('\\s+')}`, 'gi'))) {
     const printed = match[0].replace(/\s+/g, ' ');
     if (/\p{Ll}/u.test(printed) && /^\p{Lu}/u.test(printed)) return printed;
   }

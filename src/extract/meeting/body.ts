@@ -1,5 +1,8 @@
 // Which body met, and the authority to which it belongs.
+
+import { type Hint, hint, hintsOf } from '../../model/hints.ts';
 import { type Minutes, paragraphsOf, type Span, type View } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 import { datesIn } from '../dates.ts';
 import { type BodyName, bodyAt, inTitleCase, isAuthority, isGeneric } from './bodies.ts';
 import { type Head, type HeadLine, lineAt, titleLines } from './head.ts';
@@ -119,7 +122,8 @@ function titled(text: string): BodyName | null {
 function meetingsOf(head: Head): Found[] {
   const text = head.text.slice(0, head.lists);
   const found: Found[] = [];
-  for (const match of text.matchAll(
+  for (const match of matches(
+    text,
     /\bmeeting\s+(?:[a-z]+\s+)?of\s+|\b(?:minutes?|notes?|proceedings)\s+of\s+(?=\p{L})/giu,
   )) {
     const name = bodyAt(text, match.index + match[0].length);
@@ -192,7 +196,7 @@ function oneNameOverLines(head: Head, lines: readonly HeadLine[]): Found[] {
 function shortest(text: string, from: number): BodyName | null {
   const whole = bodyAt(text, from);
   if (!whole) return null;
-  for (const space of whole.name.matchAll(/\s|$/g)) {
+  for (const space of matches(whole.name, /\s|$/g)) {
     const part = bodyAt(whole.name.slice(0, space.index), 0);
     if (part) return { start: whole.start, end: whole.start + part.end, name: part.name };
   }
@@ -219,10 +223,13 @@ function elsewhere(minutes: Minutes): Found | null {
   ];
   const next = after(
     texts,
+    hint(/^meetings?$/i),
     /\bmeetings?\s+of\s+(?:the\s+)?(?=\p{Lu}[^.]{3,100}\s(?:will|is|are|takes?|to)\b)/giu,
     'meeting/body-next-meeting',
   );
-  const resolved = next ?? after(texts, /\bRESOLVED\b:?\s*(?:that\s+)?the\s+(?=\p{Lu})/giu, 'meeting/body-resolution');
+  const resolved =
+    next ??
+    after(texts, hint(/^resolved$/i), /\bRESOLVED\b:?\s*(?:that\s+)?the\s+(?=\p{Lu})/giu, 'meeting/body-resolution');
   if (resolved || !title) return resolved;
   // "Crime and Justice Transparency minutes from 3rd August": what stands before the word, if it is a name.
   const before = /^(.*?\S)\s+(?:minutes|notes)\b/i.exec(title.text)?.[1];
@@ -230,9 +237,10 @@ function elsewhere(minutes: Minutes): Found | null {
   return name && name.name.split(/\s+/).length > 1 ? { ...name, view: title, by: 'meeting/body-page-title' } : null;
 }
 
-function after(texts: readonly View[], pattern: RegExp, by: string): Found | null {
+function after(texts: readonly View[], word: Hint, pattern: RegExp, by: string): Found | null {
   for (const view of texts) {
-    for (const match of view.text.matchAll(pattern)) {
+    if (!hintsOf(view.text).has(word)) continue;
+    for (const match of matches(view.text, pattern)) {
       const name = bodyAt(view.text, match.index + match[0].length);
       if (name && !isGeneric(name.name)) return { ...name, view, by };
     }

@@ -1,5 +1,7 @@
 // The rest of the head: kind of meeting, time, venue, contact, and whether the minutes are a draft.
+
 import type { MeetingFact, Minutes } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 import { timesIn } from '../times.ts';
 import { type Head, linesAbove, titleLines } from './head.ts';
 import type { MeetingDate } from './when.ts';
@@ -89,7 +91,7 @@ function heldIn(head: Head): MeetingFact[] | null {
   const text = head.text.slice(0, head.lists);
   const pattern =
     /\b(?:held|convened|took\s+place|meeting)\b(?<when>[^.;]{0,70}?)[\s,]+(?<how>in|at|by|via|on(?=\s+(?:zoom|teams|line)\b)|virtually|online|remotely)\s+(?:the\s+)?(?=[\p{L}\d])/giu;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const how = match.groups?.how ?? '';
     const adverb = /^(?:virtually|online|remotely)$/i.test(how);
     const from = adverb ? match.index + match[0].lastIndexOf(how) : match.index + match[0].length;

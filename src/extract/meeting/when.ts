@@ -1,4 +1,5 @@
 // The meeting's date: of all dates that a document prints, the one it says the meeting was held on.
+
 import {
   daysBetween,
   isoDay,
@@ -8,6 +9,7 @@ import {
   ViewBuilder,
   weekdayOfDay,
 } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 import { datesIn, type PrintedDate } from '../dates.ts';
 import { type Head, lineAt } from './head.ts';
 
@@ -184,7 +186,7 @@ function completed(date: PrintedDate, minutes: Minutes, head: Head): string | nu
   const texts = [head.text.slice(0, head.lists), ...title, name.replace(/[_-]/g, ' ')];
   for (const text of texts) {
     const years = new Set(
-      [...text.matchAll(/(?<![\d/.,£])(?:19|20)\d\d(?![\d/]|[.,]\d)/g)].map(([year]) => Number(year)),
+      [...matches(text, /(?<![\d/.,£])(?:19|20)\d\d(?![\d/]|[.,]\d)/g)].map(([year]) => Number(year)),
     );
     const days = [...years].flatMap((year) => fitting(date, year) ?? []);
     if (days.length === 1 && days[0]) return days[0];

@@ -1,4 +1,5 @@
 // Decisions without a finite subject: "Agreed.", "Deferred to May", "Outcome: …", "… – noted", "The bids be noted."
+import { hint } from '../../model/hints.ts';
 import { DECIDED_ELSEWHERE, isEarlier, isGoverned, isMereView } from './decoys.ts';
 import type { Finding } from './finding.ts';
 import { outcomeOfComplement, outcomeOfDeciding, PUT_OFF_TO } from './outcome.ts';
@@ -7,6 +8,10 @@ import { ADVERBS, anyVerb } from './verbs.ts';
 
 const WORD =
   '(agreed|approved|noted|accepted|adopted|endorsed|defer(?:red)?|h[eo]ld over|turned down|carried|defeated|lost|refused|rejected|withdrawn|decided|ratified|recommended|taken as read|signed(?= as\\b)|postponed|(?:left|continued)(?= (?:over|to|until|till|for)\\b)|not (?:agreed|approved|carried|supported))';
+/** One word at least of every {@link WORD}. */
+export const BARE_WORD = hint(
+  /^[\d_]*(?:agreed|approved|noted|accepted|adopted|endorsed|defer|deferred|h[eo]ld|turned|carried|defeated|lost|refused|rejected|withdrawn|decided|ratified|recommended|taken|signed|postponed|left|continued|not)$/i,
+);
 const START = new RegExp(
   `^${LEAD}(?:(?:otherwise|motion|amendment|all|both|received|reviewed|considered|discussed|proposed|seconded),?\\s+(?:and\\s+)?){0,6}${ADVERBS}${WORD}\\b(?=\\s*(?:[.!;:,(–—-]|$)|\\s+(?:that|to|by|unanimously|nem|as|in principle|with|and|for|until|subject|not|or|without|on|at|from the agenda)\\b)`,
   'i',
@@ -136,7 +141,6 @@ export const comeBack: Rule = (sentence) => {
 
 /** "The reported bids be noted.": what is left of a resolution whose first words were lost. */
 export const subjunctive: Rule = (sentence) => {
-  if (!/\bbe\b/u.test(sentence)) return null;
   const match = SUBJUNCTIVE.exec(sentence);
   if (!match || FINITE.test(match[1] ?? '')) return null;
   return {

@@ -1,4 +1,7 @@
 // "The Committee approved …", "Members agreed to …": the body as the subject of a deciding verb.
+
+import { hint } from '../../model/hints.ts';
+import { matches } from '../../model/matches.ts';
 import { isEarlier, isGoverned, isMereView, NOT_FOR_NOTING } from './decoys.ts';
 import type { Finding } from './finding.ts';
 import { outcomeOfComplement, outcomeOfDeciding } from './outcome.ts';
@@ -10,7 +13,10 @@ const VERB =
   '(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|deferred|postponed|rejected|refused|declined|confirmed|passed|concurred|chose|selected|opted|favoured|preferred|took the view|asked|' +
   '(?:(?:was|were) )?(?:all |unanimously )?in (?:favour|agreement|support)|(?:(?:was|were) )?(?:all |quite |very |generally |broadly )?(?:content|happy|willing|prepared|minded|supportive)|concluded|advised|delegated|' +
   'gave (?:[\\w-]+ ){0,4}?(?:go-ahead|green light|approval|consent|support|agreement|authority|permission|backing|blessing|authori[sz]ation)|(?:had|raised|made|have|has|offered) no (?:objections?|comments?))';
-const ANY_VERB = new RegExp(`\\b${VERB}\\b`, 'i');
+/** One word at least of every {@link VERB}. */
+export const BODY_DECIDES = hint(
+  /^(?:agreed|decided|determined|voted|approved|adopted|endorsed|supported|accepted|noted|ratified|signed|authori[sz]ed|recommended|requested|(?:re)?elected|(?:re)?appointed|nominated|(?:co)?opted|deferred|postponed|rejected|refused|declined|confirmed|passed|concurred|chose|selected|favoured|preferred|took|asked|favour|agreement|support|content|happy|willing|prepared|minded|supportive|concluded|advised|delegated|gave|objections?|comments?)$/i,
+);
 const LEADS_UP =
   '(?:considered|discussed|debated|reviewed|received|thanked|welcomed|examined|heard|looked at|commented on|scrutinised|congratulated|voted|commended|queried|felt|took assurance|(?:was|were) (?:assured|informed|advised|satisfied|pleased|updated|briefed))';
 
@@ -23,8 +29,7 @@ const deciding = subjectPattern(
 
 /** The body does the deciding. */
 export const bodyDecides: Rule = (sentence, { body, title }) => {
-  if (!ANY_VERB.test(sentence)) return null;
-  for (const match of sentence.matchAll(deciding(body.subject))) {
+  for (const match of matches(sentence, deciding(body.subject))) {
     const [whole, who = '', , , verb = ''] = match;
     const end = match.index + whole.length;
     const before = sentence.slice(0, match.index);

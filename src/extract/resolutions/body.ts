@@ -1,5 +1,7 @@
 // Who decides: the body that met, under every name its minutes use for it.
+
 import type { Minutes } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 
 const NOUNS = [
   'sub-?committee',
@@ -110,7 +112,7 @@ function headLines(minutes: Minutes): string[] {
 
 /** The nouns that stand for this body. A committee's own minutes say "the Council" of another one. */
 function ownNouns(lines: readonly string[]): string[] {
-  const found = new Set(lines.flatMap((line) => [...line.matchAll(NOUN)].map(([noun]) => noun.toLowerCase())));
+  const found = new Set(lines.flatMap((line) => [...matches(line, NOUN)].map(([noun]) => noun.toLowerCase())));
   if (found.size === 0) return NOUNS;
   // the committee of a club or an association is the body that meets
   if ([...found].every((noun) => /^(?:association|society|club|trust|group|network|federation)$/u.test(noun)))
@@ -123,7 +125,7 @@ function ownNouns(lines: readonly string[]): string[] {
 
 function namesIn(lines: readonly string[], nouns: readonly string[]): string[] {
   const own = new RegExp(`(?:${nouns.join('|')})$`, 'i');
-  const names = lines.flatMap((line) => [...line.matchAll(NAME)].map(([, name]) => name ?? ''));
+  const names = lines.flatMap((line) => [...matches(line, NAME)].map(([, name]) => name ?? ''));
   const trimmed = names.map((name) =>
     name
       .replace(/^.*\b(?:meeting|minutes|notes|proceedings|title)\s+(?:of|at)?\s*(?:the|a)?\s*/i, '')
@@ -154,8 +156,8 @@ const IN_BRACKETS = /\(["“‘']?[A-Z]{2,8}["”’']?\)/;
 const DEFINITION = new RegExp(`${NAME.source}\\s*\\(["“‘']?([A-Z]{2,8})["”’']?\\)`, 'gu');
 
 function* definitionsIn(minutes: Minutes): Generator<RegExpExecArray> {
-  for (const line of minutes.head) if (IN_BRACKETS.test(line.view.text)) yield* line.view.text.matchAll(DEFINITION);
+  for (const line of minutes.head) if (IN_BRACKETS.test(line.view.text)) yield* matches(line.view.text, DEFINITION);
   for (const item of minutes.items) {
-    for (const { view } of item.paragraphs) if (IN_BRACKETS.test(view.text)) yield* view.text.matchAll(DEFINITION);
+    for (const { view } of item.paragraphs) if (IN_BRACKETS.test(view.text)) yield* matches(view.text, DEFINITION);
   }
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../../model/index.ts';
 import { type Decision, plainDecision } from './decision.ts';
 import type { Finding } from './finding.ts';
 import { limbsEnd } from './limbs.ts';
-import { type Division, divisionsIn, UNSECONDED } from './motions.ts';
+import { type Division, divisionsIn, isUnseconded } from './motions.ts';
 import { outcomeOfComplement } from './outcome.ts';
 import { type Passage, textOf } from './passages.ts';
 import { antecedentOf, isTold, isVoteOf, undecidedFrom } from './places.ts';
@@ -59,7 +59,7 @@ class Reading {
   #read(at: number): number {
     const text = this.#text(at);
     const finding = this.#findings[at] ?? null;
-    if (!finding && UNSECONDED.test(text)) {
+    if (!finding && isUnseconded(text)) {
       if (!MOVES.test(text)) this.#table.take();
       return at;
     }
@@ -68,8 +68,7 @@ class Reading {
     if (finding) return this.#decide(at, finding);
     if (!this.#table.empty && /\bvot(?:e|ed|ing)\b|\bshow of hands\b|\bin favour\b/i.test(text) && isCounted(text))
       return this.#vote(at);
-    const next = this.#passages.slice(at + 1, at + 5).map((passage) => passage.text);
-    const tabling = isTabling(text, next);
+    const tabling = isTabling(text, () => this.#passages.slice(at + 1, at + 5).map((passage) => passage.text));
     if (tabling) this.#table.put({ from: at, to: at, ...tabling });
     return at;
   }

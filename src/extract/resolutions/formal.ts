@@ -1,4 +1,5 @@
 // RESOLVED in all its forms, and what is no such thing (an issue that has been resolved).
+import { matches } from '../../model/matches.ts';
 import { isEarlier, isGoverned } from './decoys.ts';
 import type { Finding } from './finding.ts';
 import { outcomeOfComplement } from './outcome.ts';
@@ -35,16 +36,15 @@ const DONE_WITH = /\b(?:had|has|have|having|be|been|being|not|yet|until|when|onc
  * @param subject pattern of the body's names as a subject
  */
 export function formalIn(sentence: string, subject: string): Finding | null {
-  if (!/resolved/i.test(sentence)) return null;
   const start = AT_START.exec(sentence);
   if (start) return finding(sentence, start.index, start[0].length);
-  for (const match of sentence.matchAll(CAPITALS)) {
+  for (const match of matches(sentence, CAPITALS)) {
     const before = sentence.slice(0, match.index);
     if (!/\b(?:had|has|have|was previously)\s+(?:\w+\s+)?(?:been\s+)?$/i.test(before))
       return finding(sentence, match.index, match.index + match[0].length);
   }
   for (const pattern of [IT_WAS, AND_RESOLVED, bodyResolved(subject)]) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matches(sentence, pattern)) {
       const before = sentence.slice(0, match.index);
       const end = match.index + match[0].length;
       const upTo = sentence.slice(0, end - 'resolved'.length);

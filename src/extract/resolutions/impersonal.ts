@@ -1,4 +1,5 @@
 // "It was agreed that …": decisions without a subject. "It was noted that …" tells a fact and is none.
+import { matches } from '../../model/matches.ts';
 import { isEarlier, isGoverned, isMereView } from './decoys.ts';
 import type { Finding } from './finding.ts';
 import { outcomeOfComplement, outcomeOfDeciding, PUT_OFF_TO } from './outcome.ts';
@@ -20,7 +21,7 @@ const NOMINAL = new RegExp(
 /** "It was (proposed by A, seconded by B and) agreed that …". */
 export const impersonal: Rule = (sentence, { body, title }) => {
   if (!/\bit (?:was|is)\b/i.test(sentence)) return null;
-  for (const match of sentence.matchAll(IT_WAS)) {
+  for (const match of matches(sentence, IT_WAS)) {
     const word = match[1] ?? '';
     const end = match.index + match[0].length;
     const before = sentence.slice(0, match.index);
@@ -91,7 +92,7 @@ export const nominal: Rule = (sentence, { body }) => {
     if (!isEarlier('', sentence.slice(end)) && !isByAnother(sentence.slice(end), body))
       return { ...FOUND, at: 0, end, outcome: 'agreed', by: 'resolutions/nominal' };
   }
-  for (const match of sentence.matchAll(NOMINAL)) {
+  for (const match of matches(sentence, NOMINAL)) {
     const end = match.index + match[0].length;
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(end);

@@ -1,5 +1,7 @@
 // The limbs of a decision: lettered parts in the same paragraph, below it or beside it, and the list that "the following" announces.
+
 import type { Paragraph } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 import type { Passage } from './passages.ts';
 
 const ANNOUNCES =
@@ -119,7 +121,7 @@ export function partsOf(passages: readonly Passage[]): string[] {
 }
 
 function inlineParts(text: string): string[] {
-  const marks = [...text.matchAll(MARK)];
+  const marks = [...matches(text, MARK)];
   const start = marks.findIndex(
     (mark, index) =>
       /(?:[:;,–—-]|\bthat|\bto)\s*$/i.test(text.slice(0, mark.index + 1)) &&

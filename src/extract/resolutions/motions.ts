@@ -1,4 +1,5 @@
 // Motions and amendments: moved, voted on (For and Against lists), carried, lost, withdrawn.
+import { hint, hintsOf } from '../../model/hints.ts';
 import type { Outcome } from '../../model/index.ts';
 import { isGoverned } from './decoys.ts';
 import type { Passage } from './passages.ts';
@@ -24,9 +25,11 @@ const FATE_BARE = new RegExp(
   `\\b${KIND}\\s+(?:as amended\\s+)?(?:unanimously\\s+)?(${FALLEN})\\b(?!\\s+(?:out|by government|to|that|from|over|forward)\\b)`,
   'i',
 );
-/** A motion that nobody seconds is never put: nothing is decided. */
-export const UNSECONDED =
+const UNSECONDED =
   /\b(?:no|without a|(?:want|lack|absence) of a|not (?:find|found|receive|have|attract) a)\s+second(?:er)?\b|\b(?:nobody|no[- ]one|none|not)\b[^.;]{0,24}?\bsecond(?:ed|s)?\b/i;
+const SECOND = hint(/^second(?:er|ed|s)?$/i);
+/** Whether a motion found no seconder: it is never put, and nothing is decided. */
+export const isUnseconded = (text: string): boolean => hintsOf(text).has(SECOND) && UNSECONDED.test(text);
 const DECLARED_ELECTED =
   /\bdeclared\s+(?:that\s+)?(?:[\p{L}.'’-]+\s+){1,6}?(?:(?:was|were|to be|to have been|duly|be)\s+)*(?:re-?)?elected\b/iu;
 const CASTING = /\bcasting vote\b[^.;]{0,300}?\b(in favour|for|against)\b/i;
@@ -37,11 +40,7 @@ const WITHDREW = new RegExp(
 
 /** "The motion was carried", "declared the Amendment defeated", "withdrew her motion". */
 export const motionFate: Rule = (sentence) => {
-  if (
-    !/motion|amendment|propos|resolution|recommendation|second|addend|casting|declared/i.test(sentence) ||
-    UNSECONDED.test(sentence)
-  )
-    return null;
+  if (isUnseconded(sentence)) return null;
   for (const pattern of [DECLARED, DECLARED_ELECTED, FATE, FATE_BARE, WITHDREW, CASTING]) {
     const match = pattern.exec(sentence);
     if (!match || isGoverned(sentence.slice(0, match.index))) continue;

@@ -1,5 +1,7 @@
 // What becomes of a matter, read from the words in which it is decided.
+
 import type { Outcome } from '../../model/index.ts';
+import { matches } from '../../model/matches.ts';
 import { ADVERBS, anyVerb, outcomeOfVerb } from './verbs.ts';
 
 /** A record confirmed as correct, in any wording. */
@@ -82,7 +84,7 @@ export function outcomeOfComplement(complement: string): Outcome {
       outcome: 'deferred',
     });
   for (const pattern of [BE_DONE, TO_DO, LIMB, BODY_DOES]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       // receiving alone decides little: "to receive and adopt" adopts
       const rest = text.slice(match.index + match[0].length);
       const also = /^receive/i.test(match[1] ?? '') ? (AND_DEED.exec(rest)?.[1] ?? null) : null;

@@ -1,4 +1,7 @@
 // "The report was noted", "The minutes were agreed": the matter as the subject, the body understood.
+
+import { hint } from '../../model/hints.ts';
+import { matches } from '../../model/matches.ts';
 import { DECIDED_ELSEWHERE, isEarlier, isGoverned, isMereView, NOT_FOR_NOTING } from './decoys.ts';
 import { outcomeOfDeciding, PUT_OFF_TO } from './outcome.ts';
 import { type About, isByAnother, type Rule } from './rule.ts';
@@ -10,6 +13,10 @@ const PASSIVE = new RegExp(
   `\\b(?:was|were|stood|stands)\\s+${ADVERBS}(?:${NOT_DECIDING}(?:[a-z]+(?:ed|en|nt|ght)|read|put|gone)(?:\\s+(?:out|through|over|round|in full|to (?:the )?(?:meeting|vote|committee|council|board)|line by line|to (?:all )?(?:members|all)))?\\s*(?:,|and)\\s+(?:${NOT_DECIDING}\\w+ (?:and|,) )?${ADVERBS})?` +
     '(?:declared\\s+)?(noted|approved|agreed|adopted|endorsed|accepted|ratified|carried|passed|defeated|lost|deferred|postponed|withdrawn|rejected|refused|supported|confirmed|authori[sz]ed|declined|signed off|signed|cleared|moved|taken as read|held over|carried forward|(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|turned down|put (?:off|back)|selected|chosen|left|continued|voted|awarded|returned unopposed)\\b',
   'gi',
+);
+/** One word at least of every verb of {@link PASSIVE}. */
+export const PASSIVE_VERB = hint(
+  /^(?:noted|approved|agreed|adopted|endorsed|accepted|ratified|carried|passed|defeated|lost|deferred|postponed|withdrawn|rejected|refused|supported|confirmed|authori[sz]ed|declined|signed|cleared|moved|taken|held|(?:re)?elected|(?:re)?appointed|nominated|(?:co)?opted|turned|put|selected|chosen|left|continued|voted|awarded|returned)$/i,
 );
 const BREAK = /(?:[;:–—]\s|[.]\s|,?\s(?:and|but|so)\s(?=(?:this|these|the|it|all|minutes)\b))/gi;
 const TELLS =
@@ -33,11 +40,10 @@ const ALLOWED_WITH =
 
 /** The matter is the subject of a passive. */
 export const passive: Rule = (sentence, about) => {
-  if (!/\b(?:was|were|stood|stands)\b/i.test(sentence)) return null;
-  for (const match of sentence.matchAll(PASSIVE)) {
+  for (const match of matches(sentence, PASSIVE)) {
     const end = match.index + match[0].length;
     const upTo = sentence.slice(0, match.index);
-    const breaks = [...upTo.matchAll(BREAK)].at(-1);
+    const breaks = [...matches(upTo, BREAK)].at(-1);
     const start = breaks ? breaks.index + breaks[0].length : 0;
     const before = sentence.slice(0, start);
     const subject = upTo.slice(start).trim();

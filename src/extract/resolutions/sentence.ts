@@ -1,36 +1,44 @@
 // One sentence against all rules: the first deciding words make the finding.
-import { bareVerb, byAll, comeBack, label, noObjection, subjunctive, tail } from './bare.ts';
-import { bodyDecides } from './body-decides.ts';
+import { type Hint, hint, hintsOf } from '../../model/hints.ts';
+import { BARE_WORD, bareVerb, byAll, comeBack, label, noObjection, subjunctive, tail } from './bare.ts';
+import { BODY_DECIDES, bodyDecides } from './body-decides.ts';
 import type { Finding } from './finding.ts';
 import { formalIn } from './formal.ts';
 import { impersonal, nominal } from './impersonal.ts';
 import { motionFate } from './motions.ts';
-import { passive } from './passive.ts';
+import { PASSIVE_VERB, passive } from './passive.ts';
 import type { About, Rule } from './rule.ts';
-import { terseVote, verbless } from './verbless.ts';
+import { terseVote, VERBLESS_VERB, verbless } from './verbless.ts';
+import { PAST_WORD } from './verbs.ts';
 
-const RULES: readonly Rule[] = [
-  (sentence, { body }) => formalIn(sentence, body.subject),
-  impersonal,
-  nominal,
-  bodyDecides,
-  motionFate,
-  passive,
-  label,
-  bareVerb,
-  tail,
-  byAll,
-  noObjection,
-  comeBack,
-  subjunctive,
-  verbless,
-  terseVote,
+/** Each rule with the kinds of words without which it can say nothing. */
+export const RULES: readonly (readonly [words: readonly Hint[], rule: Rule])[] = [
+  [[hint(/resolved/i)], (sentence, { body }) => formalIn(sentence, body.subject)],
+  [[hint(/^it$/i), hint(/^(?:was|is)$/i)], impersonal],
+  [[hint(/^(?:was|were)$/i), hint(/^(?:given|granted|reached|passed|adopted|carried)$/i)], nominal],
+  [[BODY_DECIDES], bodyDecides],
+  [[hint(/motion|amendment|propos|resolution|recommendation|second|addend|casting|declared/i)], motionFate],
+  [[hint(/^(?:was|were|stood|stands)$/i), PASSIVE_VERB], passive],
+  [[hint(/^[\d_]*(?:decisions?|outcome|agreed|agreement|resolution|decided)$/i)], label],
+  [[BARE_WORD], bareVerb],
+  [[BARE_WORD], tail],
+  [[hint(/^(?:agreed|approved|accepted|adopted|noted)$/i), hint(/^by$/i)], byAll],
+  [[hint(/^(?:objections?|comments?)$/i)], noObjection],
+  [[hint(/back$|^stands$/i)], comeBack],
+  [[hint(/^be$/), hint(PAST_WORD)], subjunctive],
+  [[VERBLESS_VERB], verbless],
+  [[hint(/^(?:votes?|ballot|show|result)$/i)], terseVote],
 ];
 /** Behind so many characters no sentence says anything new; a table flattened to prose has no end. */
 const LONGEST = 5000;
 /** Words without which no rule can say anything: most sentences stop here. */
-const HINT =
-  /resolv|agree|approv|endors|adopt|note[ds]\b|accept|support|decid|decision|outcome|defer|elect|appoint|nominat|opted|carried|defeat|\blost\b|passed|withdr|favour|recommend|request|confirm|ratif|authori|reject|refus|declin|\bmoved\b|voted|taken as read|signed|received|postpone|held over|second|objection|\bgave\b|was given|\bbe\b|resolution|concur|adjourned|asked\b|chosen|casting|motion|signed off|cleared|determined|ballot|\bvotes?\b|show of hands|chose|selected|favoured|preferred|comments?\b|took the view|content\b|happy|willing|minded|supportive|concluded|\bleft\b|continued|permission|delegated|awarded|unopposed|authority|powers|dispensation|go-ahead|green light|backing|blessing|\bas read\b|come ?back|over\b|turned down|put (?:off|back)\b/i;
+const WORDS = hint(
+  /resolv|agree|approv|endors|adopt|note[ds]$|accept|support|decid|decision|outcome|defer|elect|appoint|nominat|opted|carried|defeat|^lost$|passed|withdr|favour|recommend|request|confirm|ratif|authori|reject|refus|declin|^moved$|voted|signed|received|postpone|second|objection|^gave$|^be$|resolution|concur|adjourned|asked$|chosen|casting|motion|cleared|determined|ballot|^votes?$|chose|selected|favoured|preferred|comments?$|content$|happy|willing|minded|supportive|concluded|^left$|continued|permission|delegated|awarded|unopposed|authority|powers|dispensation|backing|blessing|over$/i,
+);
+const PHRASES =
+  /taken as read|held over|was given|signed off|show of hands|took the view|go-ahead|green light|\bas read\b|come ?back|turned down|put (?:off|back)\b/i;
+/** One word at least of every one of {@link PHRASES}. */
+const OF_PHRASES = hint(/taken|over|given|signed|hands|took|ahead|light|^read$|back|turned|^put|put$/i);
 
 /**
  * What a sentence decides.
@@ -38,8 +46,14 @@ const HINT =
  */
 export function findingIn(whole: string, about: About): Finding | null {
   const sentence = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
-  if (!HINT.test(sentence)) return null;
-  const findings = RULES.flatMap((rule) => rule(sentence, about) ?? []).sort((a, b) => a.at - b.at);
+  const words = hintsOf(sentence);
+  if (!words.has(WORDS) && !(words.has(OF_PHRASES) && PHRASES.test(sentence))) return null;
+  const findings: Finding[] = [];
+  for (const [needed, rule] of RULES) {
+    const found = needed.every((word) => words.has(word)) ? rule(sentence, about) : null;
+    if (found) findings.push(found);
+  }
+  findings.sort((a, b) => a.at - b.at);
   const first = findings[0];
   if (!first) return null;
   const formal = findings.find((finding) => finding.formal);

@@ -1,21 +1,26 @@
 // What is moved and seconded, before anything is said of its fate.
+import { hint, hintsOf } from '../../model/hints.ts';
 import type { Outcome } from '../../model/index.ts';
-import { UNSECONDED } from './motions.ts';
+import { isUnseconded } from './motions.ts';
 import { outcomeOfComplement, outcomeOfDeciding } from './outcome.ts';
 import { voteIn } from './votes.ts';
 
 const MOVED =
   /\b(?:proposed|moved)\b(?:\s+(?:by|that|to|as an|an? amendment|the following|the|[:,–-])|,|\s*$)|\bproposed and\b|\b(?:proposed|moved),? (?:and )?(?:\w+ ){0,4}seconded\b|\bin proposing\b/i;
+const MOVES = hint(/propos|mov/i);
 const SECONDED = /\bsecond(?:ed|er)\b|\b2nd(?:ed)?\b/i;
 const NOT_NOW =
   /\b(?:had|has|have|was to be|would be)\s+(?:been\s+)?(?:proposed|moved)\b|\bvote of thanks\b|\bin (?:proposing|seconding)\b|\bproposed (?:changes?|amendments?|works?|development|site|by the)\b|\bamendments? to the (?:[A-Z]\w+ (?:\(\w+\) ){0,2}){1,16}(?:Act|Bill|Order|Regulations?|Code|Directive|Plan)\b|\bamendments? to the (?:law|legislation|plans?|scheme|application)\b/i;
 
 /** Whether a passage moves something that is seconded there or in the next passages. */
-export function isTabling(text: string, next: readonly string[]): { amendment: boolean; seconded: boolean } | null {
-  if (!/propos|mov/i.test(text) || !MOVED.test(text) || NOT_NOW.test(text) || UNSECONDED.test(text)) return null;
+export function isTabling(
+  text: string,
+  following: () => readonly string[],
+): { amendment: boolean; seconded: boolean } | null {
+  if (!hintsOf(text).has(MOVES) || !MOVED.test(text) || NOT_NOW.test(text) || isUnseconded(text)) return null;
   const seconded =
     SECONDED.test(text) ||
-    next.some((one) => SECONDED.test(one) && !UNSECONDED.test(one) && !/\b(?:proposed|moved)\b/i.test(one));
+    following().some((one) => SECONDED.test(one) && !isUnseconded(one) && !/\b(?:proposed|moved)\b/i.test(one));
   if (!seconded && !/\bmotion|amendment\b/i.test(text)) return null;
   return { amendment: /\bamendment\b/i.test(text), seconded };
 }

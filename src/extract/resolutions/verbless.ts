@@ -1,4 +1,5 @@
 // Decisions of terse clerks, who leave the auxiliary out: "Minutes of 24 April approved.", "27th April agreed.", "Vote: Low 3, Hart 2."
+import { hint } from '../../model/hints.ts';
 import { DECIDED_ELSEWHERE, isEarlier, isGoverned } from './decoys.ts';
 import { outcomeOfDeciding } from './outcome.ts';
 import { isByAnother, LEAD, type Rule } from './rule.ts';
@@ -6,6 +7,10 @@ import { ADVERBS } from './verbs.ts';
 
 const VERB =
   '(agreed|approved|noted|adopted|accepted|endorsed|ratified|deferred|refused|rejected|carried|supported|passed|confirmed|signed off|taken as read|postponed|held over|authori[sz]ed|withdrawn|turned down|(?:re-?)?appointed|(?:re-?)?elected|co-?opted)';
+/** One word at least of every {@link VERB}. */
+export const VERBLESS_VERB = hint(
+  /^(?:agreed|approved|noted|adopted|accepted|endorsed|ratified|deferred|refused|rejected|carried|supported|passed|confirmed|signed|taken|postponed|held|authori[sz]ed|withdrawn|turned|(?:re)?appointed|(?:re)?elected|(?:co)?opted)$/i,
+);
 const PATTERN = new RegExp(
   `^${LEAD}(?<matter>(?:[^.;]|\\.(?=\\d)){3,130}?)[,:–-]?(?<!\\s)\\s+${ADVERBS}(?:(?:received|read|considered|discussed|reviewed|circulated|proposed|checked|seconded|presented),?\\s+(?:and\\s+)?${ADVERBS})?${VERB}` +
     '\\b(?=\\s*(?:[.;,(]|$)|\\s+(?:by|on (?:the )?(?:proposal|proposition|motion)|subject|with|without|and|unanimously|as|for|until|till|nem|in (?:principle|full)|at £)\\b)',

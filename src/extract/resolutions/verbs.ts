@@ -38,6 +38,12 @@ export function anyVerb(...forms: readonly Form[]): string {
   return `(?:${DECIDING_VERBS.flatMap((verb) => forms.map((form) => verb[form])).join('|')})`;
 }
 
+/** A piece of one word at least of every participle. */
+export const PAST_WORD = new RegExp(
+  DECIDING_VERBS.map(({ past }) => past.replace('(?:re-?)?', '').replace('co-?', '').replace(' off', '')).join('|'),
+  'i',
+);
+
 const TABLE: readonly (readonly [RegExp, Outcome])[] = DECIDING_VERBS.map((verb) => [
   new RegExp(`^(?:${verb.base}|${verb.present}|${verb.past})$`, 'i'),
   verb.outcome,

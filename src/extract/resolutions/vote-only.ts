@@ -1,4 +1,5 @@
 // Passages that print a vote and nothing else, and belong to the decision beside them.
+import { hint, hintsOf } from '../../model/hints.ts';
 import { withoutNamed } from './movers.ts';
 import { FIGURES, SCORE, UNANIMOUS, voteIn } from './votes.ts';
 
@@ -8,6 +9,9 @@ const HOW = new RegExp(
   'gi',
 );
 
+const WORDS = hint(
+  /^(?:prop|proposed|proposer|moved|seconded|seconder|2nd|favour|against|carried|unanimous|abst\w+|nem)$/i,
+);
 const OPENS =
   /^\W*(?:prop|moved|second|2nd|sec\b|all\b.{0,30}\bin favour|for\b|vot|carried|unanim|nem|(?:up)?on (?:a|the|being) (?:show|vote|put)|the motion was put|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|cllr|councillor)\b)/i;
 const WHOLE_VOTE =
@@ -18,6 +22,7 @@ const BESIDE = /\bdue to [^,.;)]*|\b(?:\w+ )?(?:members? )?having (?:left|declar
 export function isVoteOnly(text: string): boolean {
   if (WHOLE_VOTE.test(text)) return true;
   if (text.length > 300) return false;
+  if (!hintsOf(text).has(WORDS)) return false;
   if (
     !/\b(?:prop|proposed|proposer|moved|seconded|seconder|2nd|in favour|against|carried|unanimous|abst\w+|nem)\b/i.test(
       text,

@@ -1,4 +1,6 @@
 // A subject's further verbs ("opened the meeting and welcomed …"), and speech that the text itself puts elsewhere.
+import { hint, hintsOf } from '../../model/hints.ts';
+import { matches } from '../../model/matches.ts';
 import { type Predicate, predicateAt } from './predicate.ts';
 
 /** Doings outside the room after which "and asked" tells of that other talk, and auxiliaries that make the rest no report. */
@@ -34,7 +36,7 @@ export function coordinated(
     )
   )
     return null;
-  for (const found of rest.matchAll(AND)) {
+  for (const found of matches(rest, AND)) {
     const between = rest.slice(0, found.index);
     if (/[;:]|\b(?:who|which|that|whom|if|whether)\b/.test(between)) return null;
     const predicate = predicateAt(text, from + found.index + found[0].length, limit);
@@ -49,7 +51,7 @@ export function coordinated(
 export function further(text: string, offset: number, limit: number): Predicate[] {
   const rest = text.slice(offset, limit);
   const found: Predicate[] = [];
-  for (const and of rest.matchAll(AND)) {
+  for (const and of matches(rest, AND)) {
     if (/\b(?:that|who|which|whom|if|whether|how|why|what|by)\b|;/.test(rest.slice(0, and.index))) break;
     const predicate = predicateAt(text, offset + and.index + and[0].length, limit);
     if (predicate && !WEAK.has(predicate.base)) found.push(predicate);
@@ -65,7 +67,14 @@ const AT_WHICH =
 const AFTER =
   /^\s*(?:[^.;,]{0,60}?\s)?(?:by\s+(?:e-?mail|letter|telephone|phone)|in\s+(?:an?|her|his)\s+(?:e-?mail|letter)|via\s+e-?mail|in\s+writing)\b/i;
 
+/** One word at least of what {@link elsewhere} looks for. */
+const EARLIER = hint(/^(?:last|previous|earlier|prior|before|meeting|agm|session)$/i);
+const WRITTEN = hint(/^(?:e?mail|letter|message|correspondence|telephone|phone)/i);
+const WHICH = hint(/^(?:which|where)$/i);
+
 function elsewhere(text: string, start: number, subject: number): boolean {
+  const words = hintsOf(text);
+  if (!words.has(EARLIER) && !words.has(WRITTEN) && !words.has(WHICH)) return false;
   const before = subject - start > 160 ? `-${text.slice(subject - 160, subject)}` : text.slice(start, subject);
   return (
     BEFORE.test(before) ||

@@ -1,4 +1,5 @@
 // Who has the floor by other means than a verb or a passive: "according to Mr A", "in Mr A’s view", "adjourned for Mr A to speak".
+import { hint, hintsOf } from '../../model/hints.ts';
 import type { Agency } from './act.ts';
 
 const LISTED =
@@ -6,6 +7,7 @@ const LISTED =
 
 /** "Three residents spoke against it: Mr A, Mrs B and Mr C." */
 export function spokeInList(text: string, sentence: number, at: number): Agency | null {
+  if (!text.includes(':')) return null;
   const before = text.slice(Math.max(sentence, at - 180), at);
   if (!/:\s*(?:the\s+)?$/i.test(before)) return null;
   const found = LISTED.exec(before);
@@ -19,8 +21,12 @@ const ALLOWED =
 const TO_SPEAK =
   /^\s*(?:\([^)]*\)\s*)?(?:to\s+)?(speak|address|make\s+(?:a|his|her)\s+(?:statement|representation|presentation)|give|put|present|explain|comment)\b/;
 
+/** One word at least of every {@link ALLOWED}. */
+const ALLOWING = hint(/adjourned$|suspended$|paused$|opened$|^standing$|allowed$|permitted$|enabled$/i);
+
 /** "The meeting was adjourned to allow Mr A to speak". `end` is where his name ends. */
 export function allowedToSpeak(text: string, sentence: number, start: number, end: number): Agency | null {
+  if (!hintsOf(text).has(ALLOWING)) return null;
   const speaks = TO_SPEAK.exec(text.slice(end, end + 90));
   if (!speaks?.[1] || !ALLOWED.test(text.slice(Math.max(sentence, start - 60), start))) return null;
   const at = end + speaks[0].indexOf(speaks[1]);

@@ -54,8 +54,8 @@ const RAISED =
 /** "the unit was cherished locally (CB)": who said so stands at the end of a point. `lead`: the line that opens the list. */
 export function attributedTo(text: string, start: number, mention: Mention, lead: string): boolean {
   if (mention.kind !== 'person' || mention.possessive) return false;
-  const told = text.slice(start, mention.start);
   if (!/^[\s).,;]*$/.test(text.slice(mention.end))) return false;
+  const told = text.slice(start, mention.start);
   if (/\((?:Cllr\s+)?$/.test(told))
     return RAISED.test(lead) || /\bwere?\s+(?:also\s+)?(?:raised|asked|made|expressed|queried)\b/i.test(told);
   return /\s[–—-]\s+$/.test(told) && told.length > 25 && RAISED.test(lead);
@@ -65,6 +65,7 @@ export function attributedTo(text: string, start: number, mention: Mention, lead
 export function asksAsLabel(text: string, start: number, mention: Mention): boolean {
   return (
     mention.kind === 'person' &&
+    text[mention.start - 1] === '(' &&
     /^(?:[•*-]\s*)?(?:Q\d*|quer(?:y|ies)|questions?|supplementary)\.?\b[^:?.]{0,40}\($/i.test(
       text.slice(start, mention.start),
     ) &&
@@ -75,8 +76,8 @@ export function asksAsLabel(text: string, start: number, mention: Mention): bool
 /** "Q. Why had exclusions risen? (RS)": who asked stands in brackets after the question. */
 export function asksInBrackets(text: string, mention: Mention): boolean {
   return (
-    /\?["”’]?\s*\((?:Cllr\s+)?$/.test(text.slice(Math.max(0, mention.start - 10), mention.start)) &&
-    text[mention.end] === ')'
+    text[mention.end] === ')' &&
+    /\?["”’]?\s*\((?:Cllr\s+)?$/.test(text.slice(Math.max(0, mention.start - 10), mention.start))
   );
 }
 

@@ -1,4 +1,5 @@
 // Who proposed and who seconded, in all the short forms of minutes: "Proposed by A, seconded by B", "Prop. GK, 2nd JR".
+import { hint, hintsOf } from '../../model/hints.ts';
 import type { Agency } from './act.ts';
 
 const WORDS = String.raw`proposed|seconded|moved|nominated|prop'?d|sec'?d|proposer|seconder|mover|prop\.?|sec\.?|2nd(?:ed|'d)?|proposal|nomination|pro`;
@@ -10,6 +11,7 @@ const ON_MOTION =
   /\bon\s+(?:the\s+)?(?:proposition|proposal|motion|nomination|proposing|suggestion)\s+(?:of|by|from)\s+(?:the\s+)?$/i;
 /** A word of moving near enough to reach the name. */
 const WORTH = /\b(?:prop|sec|2nd|moved|mover|nominat|motion|pro\b|on\s+(?:the\s+)?suggestion)/i;
+const MOVING = hint(/^(?:prop|sec|2nd|moved|mover|nominat|motion|pro$|suggestion)/i);
 const SECONDING: ReadonlySet<string> = new Set([
   'seconded',
   "sec'd",
@@ -32,6 +34,7 @@ export function motionBefore(
   named: boolean,
   subject: number | null,
 ): Agency | null {
+  if (!hintsOf(text).has(MOVING)) return null;
   const before = text.slice(Math.max(sentence, at - 170), at);
   if (!WORTH.test(before)) return null;
   const motion = ON_MOTION.exec(before);

@@ -1,6 +1,6 @@
 // Recognises, at one place of a text, a predicate that says somebody spoke: "then gave an update", "was keen to stress".
 import { regular } from './inflect.ts';
-import { BEGINNINGS, MODALS, STATES } from './states.ts';
+import { BEGINNINGS, MODALS, OPENERS, STATES } from './states.ts';
 import { SAYINGS, type Saying } from './verbs.ts';
 import { BOUND_BY, UNSPOKEN } from './vocabulary.ts';
 
@@ -36,9 +36,6 @@ for (const base of WANTS) infinitives.set(base, { forms: regular(base) });
 // A slip that is common where the verb follows "The Chairman": "The Chairman thank them for coming".
 finite.set('thank', { forms: regular('thank') });
 
-/** A quick test for texts in which nobody can be speaking. */
-const LETTERS = /[a-z]/i;
-
 /** Verbs of saying whose object is a person: the name after them does not begin a clause. */
 const TO_PERSONS = new Set(
   `thank welcome ask inform tell advise remind invite introduce congratulate assure reassure urge encourage brief update propose
@@ -68,14 +65,15 @@ const ADVERBS =
 export function predicateAt(text: string, offset: number, limit: number): Predicate | null {
   ADVERBS.lastIndex = offset;
   const start = offset + (ADVERBS.exec(text)?.[0].length ?? 0);
-  if (start >= limit || !LETTERS.test(text.charAt(start))) return null;
-  return (
-    through(MODALS, infinitives, text, start, limit) ??
-    through(BEGINNINGS, gerunds, text, start, limit) ??
-    state(text, start) ??
-    known(finite, text, start, limit) ??
-    reported(text, start)
-  );
+  if (start >= limit) return null;
+  const word = wordAt(text, start);
+  if (word === '') return null;
+  const opened = OPENERS.has(word)
+    ? (through(MODALS, infinitives, text, start, limit) ??
+      through(BEGINNINGS, gerunds, text, start, limit) ??
+      state(text, start))
+    : null;
+  return opened ?? known(finite, text, start, limit) ?? (word.endsWith('ed') ? reported(text, start) : null);
 }
 
 /** "Mr A having asked about it, Ms B said …". */
@@ -133,12 +131,18 @@ function state(text: string, start: number): Predicate | null {
     : null;
 }
 
-const WORD = /[A-Za-z]+/y;
+/** The run of plain letters that begins at `start`; empty where none does. */
+function wordAt(text: string, start: number): string {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 function known(forms: ReadonlyMap<string, Saying>, text: string, start: number, limit: number): Predicate | null {
-  WORD.lastIndex = start;
-  const word = WORD.exec(text)?.[0];
-  if (word === undefined) return null;
+  const word = wordAt(text, start);
+  if (word === '') return null;
   const saying = forms.get(word.toLowerCase());
   if (!saying) return null;
   const end = start + word.length;

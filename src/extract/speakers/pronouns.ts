@@ -1,4 +1,6 @@
 // Sentences and clauses whose subject is "he" or "she", and whom such a pronoun can mean.
+import { hint, hintsOf } from '../../model/hints.ts';
+import { matches } from '../../model/matches.ts';
 import { type Predicate, predicateAt } from './predicate.ts';
 import type { Voice } from './units.ts';
 
@@ -15,14 +17,17 @@ const OPENING =
 const INSIDE =
   /(?:[,;–—-]\s+(?:(?:and|but|then|however|so)\s+(?:,\s*)?)?|\s(?:and|but|then|however,?)\s+)(he|she)\s+/gi;
 
+const PRONOUNS = hint(/^s?he$/i);
+
 /** The pronoun predicates of the sentence `[start, end)` of `text`. */
 export function referredIn(text: string, start: number, end: number): Referred[] {
   const found: Referred[] = [];
+  if (!hintsOf(text).has(PRONOUNS)) return found;
   const sentence = text.slice(start, end);
   if (!/\bs?he\s/i.test(sentence)) return found;
   const opening = OPENING.exec(sentence);
   if (opening) add(found, text, opening[1], start + opening[0].length, end);
-  for (const inside of sentence.matchAll(INSIDE)) {
+  for (const inside of matches(sentence, INSIDE)) {
     add(found, text, inside[1], start + inside.index + inside[0].length, end);
   }
   return found;

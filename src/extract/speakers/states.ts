@@ -36,6 +36,16 @@ export const STATES = new RegExp(
 export const MODALS =
   /(?:did(?:\s+not|n[’']t)?|could(?:\s+not|n[’']t)?|does(?:\s+not|n[’']t)|cannot|can(?:\s+not|[’']t)|would(?:\s+not|n[’']t)|would(?=\s+(?:also\s+)?(?:recommend|welcome|support|prefer|urge|suggest|second|propose|oppose|resist|advise|caution)\b)|(?:was|is|were|would\s+be)\s+(?:(?:also|very|particularly|really|most)\s+)?(?:pleased|delighted|happy|keen|able|glad|sorry|proud|honoured|privileged|anxious|quick)\s+to|would\s+(?:also\s+)?like(?:d)?\s+to|(?:also\s+)?(?:wish(?:ed|es)|want(?:ed|s))\s+to|asked\s+to|took\s+(?:(?:the|this)\s+opportunity|a\s+moment)\s+to|(?:went|moved)\s+on\s+to|continued\s+to|proceeded\s+to|attended\s+(?:the\s+meeting\s+)?to|was\s+(?:present|in\s+attendance|here)\s+to|came\s+(?:along\s+)?to|used\s+(?:the|this)\s+(?:opportunity|occasion)\s+to|intervened\s+to|interrupted\s+to|returned\s+to|was\s+(?:first|last)\s+to|was\s+(?:then\s+)?(?:allowed|permitted|given\s+(?:leave|permission|the\s+(?:opportunity|floor)))\s+to|joined\s+(?:the\s+meeting\s+)?to|stood\s+(?:up\s+)?to|rose\s+to)\s+(?:(?:also|again|formally|publicly|personally|briefly|once\s+again|further|both)\s+)?/y;
 
+/** The first words of {@link STATES}, {@link MODALS} and {@link BEGINNINGS}, up to the first character that is no letter. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'was is were remained remains felt wasn isn had has have did didn could couldn does doesn do don would wouldn can cannot ' +
+    'wanted not unhappy concerned worried against in also wish wished wishes want wants asked took went moved continued ' +
+    'proceeded attended came used intervened interrupted returned joined stood rose opened started began commenced concluded ' +
+    'closed ended finished followed prefaced responded replied answered'
+  ).split(' '),
+);
+
 /** What may stand before its gerund: "followed by outlining", "opened the meeting by welcoming", "is hoping". */
 export const BEGINNINGS =
   /(?:(?:opened|started|began|commenced|concluded|closed|ended|finished|followed|continued|prefaced|responded|replied|answered|intervened|joined)\s+(?:(?:the|his|her|their|a|with)\s+(?:[\w’'-]+\s+)?)?(?:(?:[\w.’'-]+\s+){0,4}in\s+|by\s+)?(?=\w+ing\b)|(?:is|was)\s+(?:also\s+|still\s+)?(?=(?:wondering|suggesting|proposing|asking|calling|seeking|urging|recommending|pleading|arguing|saying|complaining|questioning|claiming|doubting)\b))/y;

@@ -1,4 +1,5 @@
 // Of whom the text is speaking, so that "He added" is laid to the right door.
+import { hint, hintsOf } from '../../model/hints.ts';
 import type { Mention } from '../../names/mentions.ts';
 import type { Act } from './act.ts';
 import { canMean, type Pronoun } from './pronouns.ts';
@@ -123,6 +124,9 @@ export function topicAfter(
 const LETTER =
   /\b(?:letters?|e-?mails?|correspondence|message|phone\s+call|telephone\s+call|complaints?|card|petition)\s+(?:(?:has|had|was|were|have)\s+(?:also\s+)?(?:been\s+)?received\s+|received\s+)?from\s+(?:(?:the|both|[A-Z]\w+\s+and|mr\s+and)\s+){0,4}(?:[A-Z][\w\s]{2,50},\s+)?$/i;
 
+/** One word at least of every {@link LETTER}. */
+const LETTERS = hint(/^(?:letters?|e?mails?|correspondence|message|call|complaints?|card|petition)$/i);
+
 /** Those whose letters the item tells of, by {@link writerKey}, with any that this sentence adds. */
 export function writersAfter(
   text: string,
@@ -130,6 +134,7 @@ export function writersAfter(
   mentions: readonly Mention[],
   writers: ReadonlySet<string>,
 ): ReadonlySet<string> {
+  if (!hintsOf(text).has(LETTERS)) return writers;
   const found = mentions.filter(
     (mention) =>
       mention.kind === 'person' &&

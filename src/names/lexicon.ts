@@ -1,0 +1,90 @@
+// Every spelling of a word once, with all that the grammar of names asks of it: looked up in the dictionaries when it is first met.
+import { isGivenName } from './given.ts';
+import { type HeadKind, headKind, isMeetingOffice } from './heads.ts';
+import { fold, withoutPossessive } from './spelling.ts';
+import { isHonorific, isHonour, opensTitles } from './titles.ts';
+import { neverInName, unlikelyInName } from './words.ts';
+
+const PARTICLES = new Set(
+  "van der den de la le du von di da dos das del della al el bin ibn ni ní ó mac nic ap ab ter ten 't st y".split(' '),
+);
+const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'to', 'in']);
+/** Words that, with a capital, only open a sentence. */
+const OPENINGS = new Set('the a an our their all any no this each every some in at on for to if as it is'.split(' '));
+
+/** A spelling. */
+export class Word {
+  /** As printed. */
+  readonly text: string;
+  /** As look-ups spell it. */
+  readonly lower: string;
+  /** {@link text} without a possessive ending. */
+  readonly plain: string;
+  /** {@link lower} without a possessive ending. */
+  readonly bare: string;
+  /** Its second character is a small Latin letter: such a word is no initials and no capitals. */
+  readonly mixed: boolean;
+  /** One capital. */
+  readonly initial: boolean;
+  /** Nothing but capitals. */
+  readonly capitals: boolean;
+  /** Two capitals to four, with dots or without: `JB`, `J.B.` */
+  readonly initials: boolean;
+  readonly opensTitles: boolean;
+  readonly honorific: boolean;
+  readonly honour: boolean;
+  readonly particle: boolean;
+  readonly given: boolean;
+  /** See {@link neverInName}, {@link unlikelyInName}; of {@link bare}. */
+  readonly never: boolean;
+  readonly unlikely: boolean;
+  /** `of`, `and`: joins the words of an office's or a body's name. */
+  readonly link: boolean;
+  /** With a capital it only opens a sentence. */
+  readonly opening: boolean;
+  /** What the noun {@link bare} heads; undefined where nothing. */
+  readonly head: HeadKind | undefined;
+  /** {@link bare} is a part in the meeting itself. */
+  readonly meetingOffice: boolean;
+  /** `vice`, `deputy`. */
+  readonly vice: boolean;
+
+  constructor(text: string) {
+    this.text = text;
+    this.lower = fold(text);
+    this.plain = withoutPossessive(text);
+    this.bare = this.plain === text ? this.lower : fold(this.plain);
+    const second = text.charCodeAt(1);
+    this.mixed = second >= 97 && second <= 122;
+    this.initial = /^\p{Lu}$/u.test(text);
+    this.capitals = !this.mixed && /^\p{Lu}+$/u.test(text);
+    this.initials = !this.mixed && /^(?:\p{Lu}\.?){2,4}$/u.test(text);
+    this.opensTitles = opensTitles(this.lower);
+    this.honorific = isHonorific(this.lower);
+    this.honour = isHonour(text);
+    this.particle = PARTICLES.has(this.lower);
+    this.given = isGivenName(this.lower);
+    this.never = neverInName(this.bare);
+    this.unlikely = unlikelyInName(this.bare);
+    this.link = LINKS.has(this.lower);
+    this.opening = OPENINGS.has(this.lower);
+    this.head = headKind(this.bare);
+    this.meetingOffice = isMeetingOffice(this.bare);
+    this.vice = this.lower === 'vice' || this.lower === 'deputy';
+  }
+}
+
+const known = new Map<string, Word>();
+/** So many spellings are kept: those of some tens of megabytes of minutes. */
+const MOST = 50_000;
+
+/** The word that is printed so. */
+export function wordOf(text: string): Word {
+  let word = known.get(text);
+  if (!word) {
+    if (known.size >= MOST) known.clear();
+    word = new Word(text);
+    known.set(text, word);
+  }
+  return word;
+}
