@@ -1,9 +1,9 @@
 // `kcsp.yaml`: what a user adds that the texts don't say. Its form is closed; every mistake is one sentence with its line.
 import { createHash } from 'node:crypto';
 import { isAbsolute, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { isIsoDay } from '../model/index.ts';
 import type { ReadProblem } from './outcome.ts';
-import { type Match, matcherOf } from './pattern.ts';
 import { YamlFields } from './yaml-fields.ts';
 
 export const CONFIG_NAME = 'kcsp.yaml';
@@ -68,14 +68,14 @@ export function parseConfig(
     people: people ? readPeople(yaml, people.value) : [],
     separate: separate ? readSeparate(yaml, separate.value) : [],
     ignore: ignore
-      ? yaml.texts(ignore.value, '"ignore"', ignore.line).filter((pattern) => isBelow(yaml, pattern, ignore.line))
+      ? yaml.texts(ignore.value, '"ignore"', ignore.line).filter((pattern) => isPattern(yaml, pattern, ignore.line))
       : [],
   };
   return { config, problems: yaml.problems };
 }
 
 function readDocuments(yaml: YamlFields, node: unknown): Config['documents'] {
-  const below = yaml.fields(node, '"documents"').filter(({ key, line }) => isBelow(yaml, key, line));
+  const below = yaml.fields(node, '"documents"').filter(({ key, line }) => isPattern(yaml, key, line));
   return below.map(({ key, value }) => {
     const meeting: Record<keyof MeetingOverrides, string | null> = {
       date: null,
@@ -95,10 +95,23 @@ function readDocuments(yaml: YamlFields, node: unknown): Config['documents'] {
   });
 }
 
-/** Whether a pattern stays in the folder of its file, which is complained of where it doesn't. */
-function isBelow(yaml: YamlFields, pattern: string, line: number): boolean {
-  if (!isAbsolute(pattern) && !pattern.split(/[\\/]/).includes('..')) return true;
-  yaml.complain(line, `"${pattern}" leads out of the folder of ${CONFIG_NAME}; name what stands in it or below it.`);
+/** Most stars in one name of a pattern, and most characters of it: with more, a pattern can be made that takes years to match. */
+const MOST_STARS = 3;
+const LONGEST = 200;
+
+/** Whether a pattern stays in the folder of its file and is matched in no time, which is complained of where it isn't. */
+function isPattern(yaml: YamlFields, pattern: string, line: number): boolean {
+  if (isAbsolute(pattern) || pattern.split(/[\\/]/).includes('..')) {
+    yaml.complain(line, `"${pattern}" leads out of the folder of ${CONFIG_NAME}; name what stands in it or below it.`);
+    return false;
+  }
+  const stars = pattern.split('/').map((name) => name.split('*').length - 1);
+  const folders = pattern.split('**').length - 1;
+  if (pattern.length <= LONGEST && folders <= MOST_STARS && stars.every((number) => number <= MOST_STARS)) return true;
+  yaml.complain(
+    line,
+    `"${pattern.slice(0, 40)}…" is no pattern for kcsp; use at most ${LONGEST} characters, and ${MOST_STARS} stars in a name.`,
+  );
   return false;
 }
 
@@ -144,12 +157,14 @@ export function isIgnored(config: Config, file: string): boolean {
 }
 
 /** Patterns that were taken apart before: each is asked about many files. */
-const known = new Map<string, Match>();
+const known = new Map<string, picomatch.Matcher>();
 
 function matches(pattern: string, path: string): boolean {
   const tidy = pattern.replace(/^\.\//, '');
   if (tidy === path) return true;
-  const match = known.get(tidy) ?? matcherOf(tidy, true);
+  // Stars, `?`, sets and alternatives mean something; signs of regular expressions, which picomatch would let through, don't.
+  const plain = tidy.replace(/[()+|^$]/g, '\\$&');
+  const match = known.get(tidy) ?? picomatch(plain, { dot: true, nonegate: true, noextglob: true });
   known.set(tidy, match);
   return match(path);
 }

@@ -3,9 +3,9 @@ import { closeSync, constants, openSync, readSync, realpathSync, statSync } from
 import { extname, isAbsolute, posix, resolve, sep } from 'node:path';
 import { byText } from '../model/index.ts';
 import { looksLikeText } from './decode.ts';
+import { baseOf, globbed, isPattern } from './globbed.ts';
 import { type ReadProblem, whyUnreadable } from './outcome.ts';
-import { isPattern, matcherOf, partsOf } from './pattern.ts';
-import { type Walked, type Wish, walk } from './walk.ts';
+import { type Walked, walk } from './walk.ts';
 
 /** The name that stands for standard input. */
 export const STDIN = '-';
@@ -67,7 +67,7 @@ function inputOf(path: string, cwd: string): Input {
     return { path, folder, isPattern: false, error: null };
   } catch (error) {
     if (!isPattern(path)) return { path, folder: null, isPattern: false, error };
-    return { path, folder: partsOf(path).base, isPattern: true, error };
+    return { path, folder: baseOf(path), isPattern: true, error };
   }
 }
 
@@ -81,7 +81,11 @@ function filesOf(
   const complaint = (message: string): Walked => ({ ...none, problems: [{ path, line: null, message }] });
   if (folder === null) return error === null ? { ...none, files: [path] } : complaint(whyUnreadable(path, error));
   const isThere = !isPattern || isFolder(resolve(cwd, folder));
-  const walked = isThere ? walk(folder, cwd, roots, wishOf(isPattern ? path : null, ignored)) : none;
+  const walked = !isThere
+    ? none
+    : isPattern
+      ? globbed(path, cwd, roots, ignored, takenBy(path))
+      : walk(folder, cwd, roots, { matches: isTextName, ignored, takes: isText });
   if (walked.files.length > 0 || walked.problems.length > 0) return walked;
   const why = isPattern
     ? 'no file matches this pattern; quote it and check the folder'
@@ -89,19 +93,9 @@ function filesOf(
   return { ...complaint(`${path}: ${why}.`), left: walked.left };
 }
 
-/** What is looked for in a folder: texts, or whatever a pattern means; of one that names no extension, texts alone. */
-function wishOf(pattern: string | null, ignored: Wish['ignored']): Wish {
-  if (pattern === null)
-    return { depth: Number.POSITIVE_INFINITY, dots: false, matches: isTextName, ignored, takes: isText };
-  const { below } = partsOf(pattern);
-  const extension = /(?:^|[*/])[^*/.]*\.[^*/]+$/.test(pattern);
-  return {
-    depth: /\*\*|\{/.test(below) ? Number.POSITIVE_INFINITY : below.split('/').length,
-    dots: /(?:^|[/{,])\\?\./.test(below),
-    matches: matcherOf(pattern, false),
-    ignored,
-    takes: (path, absolute) => extension || isText(path, absolute),
-  };
+/** Which files a pattern takes: of one that names an ending all of that kind, else texts alone. */
+function takenBy(pattern: string): (path: string, absolute: string) => boolean {
+  return /(?:^|[*/])[^*/.]*\.[^*/]+$/.test(pattern) ? () => true : isText;
 }
 
 /** Whether a name is one that a text may have: its ending says so, or it has none. */

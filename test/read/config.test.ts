@@ -165,9 +165,24 @@ describe('overridesFor', () => {
 });
 
 describe('isIgnored', () => {
-  it('is quick for a pattern made to take years', () => {
-    const slow = config(`ignore: ["${'*a'.repeat(60)}b"]`);
-    expect(isIgnored(slow, `/minutes/${'a'.repeat(255)}`)).toBe(false);
+  it('takes no pattern that could be made to take years, and says so', () => {
+    for (const pattern of [`${'*a'.repeat(60)}b`, `${'**/'.repeat(5)}x`, 'x'.repeat(300)]) {
+      const { config: kept, problems } = parseConfig('kcsp.yaml', '/minutes', `ignore: ["${pattern}"]`);
+      expect(kept.ignore).toEqual([]);
+      expect(problems.map(({ message }) => message)).toEqual([
+        `kcsp.yaml:1: "${pattern.slice(0, 40)}…" is no pattern for kcsp; use at most 200 characters, and 3 stars in a name.`,
+      ]);
+    }
+  });
+
+  it('takes the signs of regular expressions for themselves', () => {
+    const read = config('ignore: ["(a+)+b", "c|d*"]');
+    expect(['(a+)+b', 'aab', 'c|dx', 'c'].map((name) => isIgnored(read, `/minutes/${name}`))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 
   const read = config('ignore: [drafts/, "*.bak", ./old/**]');
