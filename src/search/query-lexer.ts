@@ -23,7 +23,8 @@ const OPENING = /[(["“„]/;
 /** Cuts a query. Time is in proportion to its length. */
 export function lexemesOf(query: string): readonly Lexeme[] {
   const raw: Lexeme[] = [];
-  const pairs = pairsOf(query);
+  const phraseAt = phrasesOf(query);
+  const pairs = pairsOf(query, phraseAt);
   const add = (kind: Lexeme['kind'], start: number, end: number, text = ''): number => {
     raw.push({ kind, text, span: { start, end } });
     return end;
@@ -36,7 +37,7 @@ export function lexemesOf(query: string): readonly Lexeme[] {
       at++;
       continue;
     }
-    const phrase = phraseAt(query, at);
+    const phrase = phraseAt(at);
     const field = bound ? null : FIELD.exec(query.slice(at, at + 12));
     const name = field?.[1];
     if (pairs.has(at)) {
@@ -44,11 +45,11 @@ export function lexemesOf(query: string): readonly Lexeme[] {
     } else if (phrase) {
       if (hasWords(phrase.text)) add('phrase', at, phrase.end, phrase.text);
       at = phrase.end;
-    } else if (name !== undefined && field && opensOperand(query, at + field[0].length, pairs)) {
+    } else if (name !== undefined && field && opensOperand(query, at + field[0].length, pairs, phraseAt)) {
       at = add('field', at, at + field[0].length, name.toLowerCase());
       bound = true;
       continue;
-    } else if (char === '-' && !bound && raw.at(-1)?.kind !== 'not' && opensOperand(query, at + 1, pairs)) {
+    } else if (char === '-' && !bound && raw.at(-1)?.kind !== 'not' && opensOperand(query, at + 1, pairs, phraseAt)) {
       at = add('not', at, at + 1);
       continue;
     } else if (OPENING.test(char) || (char === '-' && raw.at(-1)?.kind === 'not')) {
@@ -66,11 +67,11 @@ export function lexemesOf(query: string): readonly Lexeme[] {
 }
 
 /** The parentheses that have a partner, each standing where a group can begin or end. */
-function pairsOf(query: string): ReadonlySet<number> {
+function pairsOf(query: string, phraseAt: PhraseAt): ReadonlySet<number> {
   const pairs = new Set<number>();
   const open: { readonly at: number; readonly counts: boolean }[] = [];
   for (let at = 0; at < query.length; at++) {
-    const phrase = phraseAt(query, at);
+    const phrase = phraseAt(at);
     if (phrase && startsOperand(query, at)) at = phrase.end - 1;
     else if (query[at] === '(') open.push({ at, counts: startsOperand(query, at) });
     else if (query[at] === ')') {
@@ -93,19 +94,30 @@ function startsOperand(query: string, at: number): boolean {
 }
 
 /** Whether an operator's operand stands at `at`: a word, a phrase or a group with a word in it. */
-function opensOperand(query: string, at: number, pairs: ReadonlySet<number>): boolean {
+function opensOperand(query: string, at: number, pairs: ReadonlySet<number>, phraseAt: PhraseAt): boolean {
   if (pairs.has(at)) return query[at] === '(';
-  const phrase = phraseAt(query, at);
+  const phrase = phraseAt(at);
   if (phrase) return hasWords(phrase.text);
   return query[at] !== '-' && wordIn(query, at, endOfWord(query, at, pairs)) !== null;
 }
 
-/** The phrase whose quotation mark stands at `at`, if it is closed. */
-function phraseAt(query: string, at: number): { readonly text: string; readonly end: number } | null {
-  const closing = CLOSING[query[at] ?? ''];
-  if (closing === undefined) return null;
-  const end = query.indexOf(closing, at + 1);
-  return end < 0 ? null : { text: query.slice(at + 1, end), end: end + 1 };
+/** The phrase whose quotation mark stands at an offset, if it is closed. */
+type PhraseAt = (at: number) => { readonly text: string; readonly end: number } | null;
+
+/** Finds phrases. Where each quotation mark is closed is known beforehand, so that it is never looked for to the end of the query. */
+function phrasesOf(query: string): PhraseAt {
+  const ends: number[] = [];
+  const next: Record<string, number> = {};
+  for (let at = query.length - 1; at >= 0; at--) {
+    const char = query[at] ?? '';
+    const closing = CLOSING[char];
+    if (closing !== undefined) ends[at] = next[closing] ?? -1;
+    next[char] = at;
+  }
+  return (at) => {
+    const end = ends[at] ?? -1;
+    return end < 0 ? null : { text: query.slice(at + 1, end), end: end + 1 };
+  };
 }
 
 function endOfWord(query: string, at: number, pairs: ReadonlySet<number>): number {

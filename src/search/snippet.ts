@@ -40,7 +40,8 @@ function stretchOf(text: string, marks: readonly Mark[]): Stretch {
   let best: Stretch = sentences[0] ?? { start: 0, end: text.length };
   let most = -1;
   for (const [first, from] of sentences.entries()) {
-    for (const to of sentences.slice(first)) {
+    for (let last = first; last < sentences.length; last++) {
+      const to = sentences[last] ?? from;
       if (to !== from && to.end - from.start > LENGTH) break;
       const worth = worthOf(marks, { start: from.start, end: to.end });
       if (worth > most) [most, best] = [worth, { start: from.start, end: to.end }];
@@ -51,13 +52,26 @@ function stretchOf(text: string, marks: readonly Mark[]): Stretch {
 
 /** Different words of the query count most, further ones of the same a little. */
 function worthOf(marks: readonly Mark[], { start, end }: Stretch): number {
-  const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
+  const inside = within(marks, { start, end });
   return 10 * new Set(inside.map((mark) => mark.pattern)).size + Math.min(inside.length, 9);
+}
+
+/** The marks inside a stretch. They stand in order, none in another: a text may have very many, and is looked at in many stretches. */
+function within(marks: readonly Mark[], { start, end }: Stretch): readonly Mark[] {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((marks[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
+  return marks.slice(low, to);
 }
 
 /** A long sentence cut at words to the window with most of the query in it. */
 function cut(text: string, sentence: Stretch, marks: readonly Mark[]): Stretch {
-  const inside = marks.filter((mark) => mark.start >= sentence.start && mark.end <= sentence.end);
+  const inside = within(marks, sentence);
   let from = sentence.start;
   let most = -1;
   for (const mark of inside) {
