@@ -3,19 +3,19 @@ import { OUTCOMES } from '../model/index.ts';
 import { labelWords } from '../names/plain.ts';
 import type { FromMeeting } from '../store/index.ts';
 import { keyOf } from '../text/key.ts';
-import { tokensOf } from '../text/tokens.ts';
 import type { Abbreviation } from './abbreviations.ts';
-import type { KnownPerson, Meant, OpenCorpus } from './ask.ts';
+import type { Meant, OpenCorpus } from './ask.ts';
 import { isBodyOf } from './body.ts';
 import { dayNumber } from './day-words.ts';
 import { type Days, withinDays } from './days.ts';
 import { bitsOf, outcomeAt } from './find/flags.ts';
+import type { Label, LabelKind } from './find/labels.ts';
+import { formsOf, hasWords, namedBy, speakingOf } from './named.ts';
 import type { Test } from './plan.ts';
 import type { Filter } from './query.ts';
-import { FIELDS } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
-import { union } from './sets.ts';
-import type { Passage, SearchOptions } from './types.ts';
+import { intersection, seek } from './sets.ts';
+import type { SearchOptions } from './types.ts';
 import { isOffice, officeKey } from './who/office.ts';
 import { isLabelFor } from './who/who.ts';
 
@@ -107,15 +107,12 @@ export class Filters {
     const who = this.whoIs(asked);
     const ids = new Set(who.people.map((person) => person.id));
     const forms = formsOf(who.people);
-    return this.#among(who, forms, (passage) =>
-      passage.speakers.some(
-        ({ name, personId, role }) =>
-          (personId !== null && ids.has(personId)) ||
-          forms.has(name) ||
-          isOffice(asked, role ?? name) ||
-          (ids.size === 0 && hasWords(asked, name)),
-      ),
-    );
+    const isMeant = ({ name, personId, role }: Label): boolean =>
+      (personId !== null && ids.has(personId)) ||
+      forms.has(name) ||
+      isOffice(asked, role ?? name) ||
+      (ids.size === 0 && hasWords(asked, name));
+    return this.#among('speaker', who, forms, isMeant, null);
   }
 
   /** Whether somebody who owns the action is who was meant, as `kcsp actions --owner` has it. */
@@ -125,33 +122,38 @@ export class Filters {
     const { people, held } = this.#known.people.holders(asked);
     const forms = formsOf([...who.people, ...people]);
     const abbreviations = this.#abbreviations(asked);
-    return this.#among(who, forms, ({ owners, ownerIds, document }) =>
-      owners.some((name, at) => {
-        const id = ownerIds[at] ?? null;
-        return (
-          (id !== null && (ids.has(id) || held.has(`${document} ${id}`))) ||
-          forms.has(name) ||
-          isLabelFor(asked, name, abbreviations) ||
-          (ids.size === 0 && hasWords(asked, name))
-        );
-      }),
-    );
+    const isMeant = ({ name, personId }: Label): boolean =>
+      (personId !== null && ids.has(personId)) ||
+      forms.has(name) ||
+      isLabelFor(asked, name, abbreviations) ||
+      (ids.size === 0 && hasWords(asked, name));
+    return this.#among('owner', who, forms, isMeant, held.size === 0 ? null : held);
   }
 
-  /** A test of the passages that may name somebody; names stand in the index too, so that no others need be read. */
-  #among(who: Meant, forms: ReadonlySet<string>, test: (passage: Passage) => boolean): Test {
+  /**
+   * A test of the passages that name somebody. Whoever is meant is looked for among the labels of the passages that may name them.
+   *
+   * @param held who else is meant, as `document person`
+   */
+  #among(
+    kind: LabelKind,
+    who: Meant,
+    forms: ReadonlySet<string>,
+    isMeant: (label: Label) => boolean,
+    held: ReadonlySet<string> | null,
+  ): Test {
     if (this.isStranger(who.asked)) this.strangers.push(who);
-    let candidates: Uint32Array | null = null;
-    const known = new Map<number, boolean>();
+    let found: Uint32Array | null = null;
     return (passages, index) => {
-      candidates ??= nameCandidates(who.asked, this.#otherForms(who.asked), forms, index);
-      const may = new Set(candidates);
-      return Uint8Array.from(passages, (passage) => {
-        if (!may.has(passage)) return 0;
-        const fits = known.get(passage) ?? test(index.passage(passage));
-        known.set(passage, fits);
-        return fits ? 1 : 0;
-      });
+      found ??= namedBy({ kind, who, forms, isMeant, held, others: this.#otherForms(who.asked) }, index);
+      const named = intersection(found, passages);
+      const flags = new Uint8Array(passages.length);
+      let at = 0;
+      for (const passage of named) {
+        at = seek(passages, passage, at);
+        flags[at] = 1;
+      }
+      return flags;
     };
   }
 
@@ -169,43 +171,6 @@ export class Filters {
     const key = keyOf(asked);
     return key === '' ? [] : [...abbreviations.ofShort(key), ...abbreviations.ofLong(key)];
   }
-}
-
-const SPEAKERS = FIELDS.indexOf('speakers');
-
-/** The passages whose speakers or owners have a word. */
-const speakingOf = (word: string, index: SearchIndex): Uint32Array =>
-  index.postingsOf(word)[SPEAKERS]?.passages ?? new Uint32Array(0);
-
-const formsOf = (people: readonly KnownPerson[]): ReadonlySet<string> =>
-  new Set(people.flatMap((person) => [person.name, ...person.variants]));
-
-/** Whether a name as printed has all the words that were typed. */
-function hasWords(asked: string, name: string): boolean {
-  const words = labelWords(asked);
-  const known = new Set(labelWords(name));
-  return words.length > 0 && words.every((word) => known.has(word));
-}
-
-/**
- * The passages that may name somebody: those whose speakers and owners have the rarest word of any form of the name, or an
- * office in any spelling of it.
- */
-function nameCandidates(
-  asked: string,
-  others: readonly string[],
-  forms: Iterable<string>,
-  index: SearchIndex,
-): Uint32Array {
-  const passagesWith = (word: string): Uint32Array => speakingOf(word, index);
-  const named = [
-    labelWords(asked),
-    ...[...others, ...forms].map((form) => tokensOf(form).map((token) => token.term)),
-  ].map((words) => words.map(passagesWith).sort((left, right) => left.length - right.length)[0]);
-  const offices = /^(?:vice )?chair$/.test(officeKey(asked))
-    ? [...index.startingWith('chair'), 'cathaoirleach', 'convenor', 'convener', 'president'].map(passagesWith)
-    : [];
-  return [...named, ...offices].reduce<Uint32Array>((all, some) => (some ? union(all, some) : all), new Uint32Array(0));
 }
 
 /** A test of what a passage is. */

@@ -39,7 +39,7 @@ export class SearchIndex {
     const known = this.#known.get(number);
     if (known) return known;
     const segment = this.segmentOf(number);
-    const document = seek(segment.firsts(), number - segment.base + 1, 0) - 1;
+    const document = segment.documentOf(number - segment.base);
     const passage: Passage = { ...segment.view.meetingOf(document), ...segment.view.passage(number - segment.base) };
     this.#known.set(number, passage);
     return passage;
@@ -57,6 +57,12 @@ export class SearchIndex {
     const segment = this.segments.findLast(({ firstDocument }) => firstDocument <= document);
     if (!segment) throw new RangeError(`there is no document ${document}`);
     return segment;
+  }
+
+  /** The id of a passage's document. */
+  documentIdOf(passage: number): string {
+    const segment = this.segmentOf(passage);
+    return segment.view.meetingOf(segment.documentOf(passage - segment.base)).document;
   }
 
   /** The place of a document in the order of all that live. */

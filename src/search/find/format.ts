@@ -16,6 +16,7 @@ export const OPTIONS = [
   'terms plain, hyphened compounds also joined',
   // The list of function-words.ts.
   'places in texts of all but function words 1',
+  'labels of speakers and owners',
   // Which counts lengths in different terms.
   'minisearch 7',
 ].join('; ');

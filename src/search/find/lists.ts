@@ -5,6 +5,7 @@
 import { type BitReader, type BitWriter, lowBitsFor } from '../../disk/index.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { FIELDS } from '../ranking.ts';
+import { isLabel } from './labels.ts';
 
 /** Whether the list of a field is one of runs, by the number of the field. */
 export const IN_RUNS: readonly boolean[] = FIELDS.map((field) => field === 'title' || field === 'meeting');
@@ -25,11 +26,11 @@ export interface PlacedList extends RunList {
 }
 
 /**
- * Whether the places of a term in a field are kept. Those of function words in texts are not: they are nearly half of all places,
+ * Whether the places of a term in a field are kept; labels have none. Those of function words in texts are not: they are nearly half of all places,
  * and phrases are told by their other words, but for a look at the few texts that have those.
  */
 export function hasPlaces(term: string, field: number): boolean {
-  return field !== TEXT || !isFunctionWord(term);
+  return field === TEXT ? !isFunctionWord(term) : !isLabel(term);
 }
 
 const TEXT = FIELDS.indexOf('text');

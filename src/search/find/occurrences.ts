@@ -9,6 +9,7 @@ import { Vocabulary } from './vocabulary.ts';
 const CHUNK = 1 << 18;
 const WIDTH = FIELDS.length;
 const TEXT = FIELDS.indexOf('text');
+const SPEAKERS = FIELDS.indexOf('speakers');
 const [PLACED, UNPLACED] = [1, 2] as const;
 
 /** Words in the order in which they came: term and field as one number, passage, place. */
@@ -58,6 +59,13 @@ export class Occurrences {
     for (const [key, times] of this.#unplaced) this.#push(key, passage, times);
     this.#unplaced.clear();
     return different;
+  }
+
+  /** Adds a label of a passage, as a term that stands among its speakers. */
+  addLabel(passage: number, label: string): void {
+    const number = this.#vocabulary.numberOf(label);
+    if (number >= this.#met.length) this.#grow();
+    this.#push(number * WIDTH + SPEAKERS, passage, 1);
   }
 
   /** Whether the places of a term in texts are not kept. */

@@ -2,6 +2,7 @@
 import { Dictionary } from '../../disk/index.ts';
 import type { Occurs } from '../postings.ts';
 import type { SegmentView } from '../segment-view.ts';
+import { seek } from '../sets.ts';
 import { aboutOf, SECTIONS } from './format.ts';
 import { SegmentColumns } from './segment-columns.ts';
 import { TermLists } from './term-lists.ts';
@@ -42,6 +43,11 @@ export class Segment {
   firsts(): Uint32Array {
     this.#firsts ??= this.columns.firsts.all();
     return this.#firsts;
+  }
+
+  /** The document of a passage. */
+  documentOf(passage: number): number {
+    return seek(this.firsts(), passage + 1, 0) - 1;
   }
 
   /** By passage, whether its document lives; null where all do. */

@@ -7,6 +7,7 @@ import type { Passage } from '../types.ts';
 import { ColumnsWriter } from './columns-writer.ts';
 import { flagsOf } from './flags.ts';
 import { SEARCH_KIND, SEARCH_VERSION, SECTIONS } from './format.ts';
+import { labelKeys } from './labels.ts';
 import { IN_RUNS } from './lists.ts';
 import { Occurrences } from './occurrences.ts';
 import { TermWriter } from './term-writer.ts';
@@ -37,6 +38,7 @@ export class SearchWriter {
     for (const [at, passage] of passages.entries()) {
       const flags = flagsOf(passage, shared[at] === 1, passage.item.id !== passages[at - 1]?.item.id);
       const lengths = this.#fields(fieldsOf(passage, names));
+      for (const label of labelKeys(passage)) this.#occurrences.addLabel(this.#columns.passages, label);
       this.#columns.passage({ flags, within: within[at] ?? 0, lengths });
     }
   }

@@ -1,0 +1,97 @@
+// The passages that name somebody as who speaks or who owns the action: by labels in the index, so that hardly a passage is read.
+import { labelWords } from '../names/plain.ts';
+import { tokensOf } from '../text/tokens.ts';
+import type { KnownPerson, Meant } from './ask.ts';
+import { type Label, type LabelKind, labelOf, startOfLabels } from './find/labels.ts';
+import { FIELDS } from './ranking.ts';
+import type { SearchIndex } from './search-index.ts';
+import { difference, intersection, union } from './sets.ts';
+import { officeKey } from './who/office.ts';
+
+/** Who is to be named. */
+export interface Wanted {
+  readonly kind: LabelKind;
+  readonly who: Meant;
+  /** The names of the people, and what else the words stand for: of all passages that may name them these have a word. */
+  readonly forms: ReadonlySet<string>;
+  readonly others: readonly string[];
+  /** Whether a label is who is meant. */
+  readonly isMeant: (label: Label) => boolean;
+  /** Who else is meant, as `document person`. */
+  readonly held: ReadonlySet<string> | null;
+}
+
+/** The passages that name who is wanted, by numbers that go up. */
+export function namedBy({ kind, who, forms, others, isMeant, held }: Wanted, index: SearchIndex): Uint32Array {
+  const ofPerson = (id: string): Uint32Array => passagesWith(startOfLabels(kind, id), () => true, index);
+  let named = who.people.reduce<Uint32Array>((all, { id }) => union(all, ofPerson(id)), new Uint32Array(0));
+  for (const pair of held ?? []) {
+    const space = pair.lastIndexOf(' ');
+    const isThere = (passage: number): boolean => index.documentIdOf(passage) === pair.slice(0, space);
+    named = union(named, ofPerson(pair.slice(space + 1)).filter(isThere));
+  }
+  // As a rule these are all who may be named, and the labels of others need not be looked through.
+  const rest = difference(nameCandidates(who.asked, others, forms, index), named);
+  const meant =
+    rest.length <= FEW
+      ? rest.filter((passage) => labelsIn(index, passage, kind).some(isMeant))
+      : intersection(rest, passagesWith(startOfLabels(kind), isMeant, index));
+  return union(named, meant);
+}
+
+/** The passages with labels whose keys begin so, of those that pass a test. */
+function passagesWith(start: string, test: (label: Label) => boolean, index: SearchIndex): Uint32Array {
+  return index
+    .startingWith(start)
+    .filter((key) => test(labelOf(key)))
+    .reduce<Uint32Array>((all, key) => union(all, speakingOf(key, index)), new Uint32Array(0));
+}
+
+/** So many passages are looked at; if there are more, all labels of the corpus are instead. */
+const FEW = 20;
+
+/** Who speaks in a passage, or owns its action. */
+function labelsIn(index: SearchIndex, passage: number, kind: LabelKind): readonly Label[] {
+  const { speakers, owners, ownerIds } = index.passage(passage);
+  return kind === 'speaker'
+    ? speakers
+    : owners.map((name, at) => ({ name, personId: ownerIds[at] ?? null, role: null }));
+}
+
+const SPEAKERS = FIELDS.indexOf('speakers');
+
+/** The passages whose speakers or owners have a word, or a label. */
+export const speakingOf = (word: string, index: SearchIndex): Uint32Array =>
+  index.postingsOf(word)[SPEAKERS]?.passages ?? new Uint32Array(0);
+
+/** All forms of the names of some people. */
+export const formsOf = (people: readonly KnownPerson[]): ReadonlySet<string> =>
+  new Set(people.flatMap((person) => [person.name, ...person.variants]));
+
+/** Whether a name as printed has all the words that were typed. */
+export function hasWords(asked: string, name: string): boolean {
+  const words = labelWords(asked);
+  const known = new Set(labelWords(name));
+  return words.length > 0 && words.every((word) => known.has(word));
+}
+
+/**
+ * The passages that may name somebody: those whose speakers and owners have the rarest word of any form of the name, or an
+ * office in any spelling of it.
+ */
+function nameCandidates(
+  asked: string,
+  others: readonly string[],
+  forms: Iterable<string>,
+  index: SearchIndex,
+): Uint32Array {
+  const passagesWith = (word: string): Uint32Array => speakingOf(word, index);
+  const named = [
+    labelWords(asked),
+    ...[...others, ...forms].map((form) => tokensOf(form).map((token) => token.term)),
+  ].map((words) => words.map(passagesWith).sort((left, right) => left.length - right.length)[0]);
+  const offices = /^(?:vice )?chair$/.test(officeKey(asked))
+    ? [...index.startingWith('chair'), 'cathaoirleach', 'convenor', 'convener', 'president'].map(passagesWith)
+    : [];
+  return [...named, ...offices].reduce<Uint32Array>((all, some) => (some ? union(all, some) : all), new Uint32Array(0));
+}
