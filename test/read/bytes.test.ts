@@ -30,7 +30,7 @@ it('refuses a file by its size alone, before any of it is read', () => {
   ftruncateSync(file, 4e12);
   closeSync(file);
   expect(why('a.txt')).toBe(
-    'a.txt: it holds 4000 GB, and 32 MB is the most that is read; split it into one file a meeting, or allow more with --max-file-size.',
+    'a.txt: it holds 4000 GB, and 16 MB is the most that is read; split it into one file a meeting, or allow more with --max-file-size.',
   );
 });
 
