@@ -42,7 +42,9 @@ export class Vocabulary {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = (this.#table[slot] ?? 0) - 1;
       if (number < 0) return this.#add(isWhole ? text : ownWord(text, start, end), hash, slot);
-      if (this.#hashes[number] === hash >>> 0 && isTerm(this.#terms[number] ?? '', text, start, end)) return number;
+      if (this.#hashes[number] !== hash >>> 0) continue;
+      const term = this.#terms[number] ?? '';
+      if (isWhole ? term === text : isTerm(term, text, start, end)) return number;
     }
   }
 
@@ -86,8 +88,7 @@ function ownWord(text: string, start: number, end: number): string {
 function isTerm(term: string, text: string, start: number, end: number): boolean {
   if (term.length !== end - start) return false;
   for (let at = 0; at < term.length; at++) {
-    const code = text.charCodeAt(start + at);
-    if (term.charCodeAt(at) !== (code < 128 ? small(code) : code)) return false;
+    if (term.charCodeAt(at) !== small(text.charCodeAt(start + at))) return false;
   }
   return true;
 }

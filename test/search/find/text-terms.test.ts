@@ -48,3 +48,11 @@ test('of as many words as there are', () => {
   expect(collected(words.join(' '), vocabulary)).toEqual(expected(words.join(' ')));
   expect(vocabulary.size).toBe(words.length);
 });
+
+test('a term is one, whatever its letters', () => {
+  const vocabulary = new Vocabulary();
+  const terms = ['Quay', 'quay', '\u0001Ann', 'café', '海港', ''];
+  const numbers = terms.map((term) => vocabulary.numberOf(term));
+  expect(numbers).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(terms.map((term) => vocabulary.numberOf(term))).toEqual(numbers);
+});
