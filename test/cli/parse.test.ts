@@ -92,7 +92,7 @@ Ferry Harbour Board
     world.write('minutes/spring.txt', notes('4 May 2021', 'Quay cranes and winches'));
     world.write('minutes/winter.txt', notes('7 December 2021', 'Ice'));
     rmSync(path.join(world.folder, 'minutes/summer.txt'));
-    expect((await world.run(['status'])).stdout.split('\n').slice(2)).toEqual([
+    expect((await world.run(['status'])).stdout.split('\n').slice(3)).toEqual([
       'Changed:',
       '  minutes/spring.txt',
       'Gone:',
