@@ -10,8 +10,8 @@ export const read: Read = (_, number) => {
     case 3:
       for (;;) Math.sqrt(number);
     case 5: {
-      const all: string[][] = [];
-      for (;;) all.push(Array.from({ length: 100_000 }, (_, index) => `${index} is remembered`));
+      const all: number[][] = [];
+      for (;;) all.push(new Array<number>(1_000_000).fill(number / 3));
     }
     case 6:
       return { ...fine, faults: ['line 1 is lost'] };
