@@ -47,7 +47,7 @@ export const command: CommandModule = {
 async function run(session: Session): Promise<ExitCode> {
   const asked = session.args.operands.join(' ');
   const known = new StoredPeople(session.store);
-  const rows = [...(asked === '' ? session.store.rows('people') : found(session, asked, known))].sort(bySurname);
+  const rows = bySurname(asked === '' ? session.store.rows('people') : found(session, asked, known));
   const listing = { rows, columns: COLUMNS };
   if (rows.length === 0) {
     if (session.format !== null) await session.list(listing, () => []);
@@ -70,9 +70,11 @@ async function run(session: Session): Promise<ExitCode> {
 }
 
 /** By surname, as people look for one another; ids begin with the given name or its initial. */
-function bySurname(one: PersonRow, other: PersonRow): number {
-  const [left, right] = [one, other].map(({ name }) => (parseName(name)?.surname ?? name).toLowerCase());
-  return byText(left ?? '', right ?? '') || byText(one.id, other.id);
+function bySurname(people: readonly PersonRow[]): readonly PersonRow[] {
+  return people
+    .map((person) => ({ person, surname: (parseName(person.name)?.surname ?? person.name).toLowerCase() }))
+    .sort((one, other) => byText(one.surname, other.surname) || byText(one.person.id, other.person.id))
+    .map(({ person }) => person);
 }
 
 /** People by name, or by their organisation; says who was near where there is none. */

@@ -110,7 +110,7 @@ const isArticle = ({ word }: Token): boolean => word.opening;
 function linkTo(tokens: readonly Token[], index: number): number | null {
   for (let at = index; at < index + 2; at++) {
     const token = tokens[at];
-    if (!token || !token.word.link || !adjoins(token)) return null;
+    if (!token?.word.link || !adjoins(token)) return null;
     // `CCTV and the Chief Executive`: two things
     if (at > index && /^(?:and|&|to)$/.test(tokens[at - 1]?.lower ?? '')) return null;
     if (tokens[at + 1]?.capital) return at + 1;

@@ -42,7 +42,7 @@ export function numberAt(text: string): Numbered | null {
   const match = LABEL.exec(text);
   if (!match?.groups) return null;
   const { prefix, bracketed, number, space } = match.groups;
-  const close = (match.groups['close'] ?? '').replace('.)', ')');
+  const close = (match.groups.close ?? '').replace('.)', ')');
   const rest = text.slice(match[0].length);
   const printed = bracketed ?? number ?? '';
   const form = formOf(printed, prefix !== undefined);

@@ -6,7 +6,7 @@ import { ROOT } from '../support/read.ts';
 import { agrees, type Example, examplesOf, Shell } from './console.ts';
 
 const files = ['README.md', 'docs/tour.md'];
-const updating = process.env['UPDATE_DOCS'] !== undefined;
+const updating = process.env.UPDATE_DOCS !== undefined;
 
 /** What an example shall say: what was printed, cut as it was before. */
 function cut(example: Example, printed: readonly string[]): readonly string[] {
