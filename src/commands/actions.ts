@@ -85,13 +85,8 @@ async function run(session: Session): Promise<ExitCode> {
   const listing: Listing<FollowedAction> = { rows, columns: COLUMNS };
   const by = args.choice('by', GROUPS) ?? 'owner';
   await session.list(listing, (terminal) => {
-    const view = {
-      by,
-      people: who === null ? store.rows('people') : ownersOf(rows, store),
-      isOwner,
-      cwd: session.io.cwd,
-    };
-    return actionsText(rows, view, terminal);
+    const people = by === 'meeting' ? [] : who === null ? store.rows('people') : ownersOf(rows, store);
+    return actionsText(rows, { by, people, isOwner, cwd: session.io.cwd }, terminal);
   });
   return FOUND;
 }
