@@ -6,6 +6,7 @@ const program = [
   'test/cli/**/*.test.ts',
   'test/docs/**/*.test.ts',
   'test/security/program/**/*.test.ts',
+  'test/torture/program/**/*.test.ts',
   'test/repository.test.ts',
   'test/start.test.ts',
 ];

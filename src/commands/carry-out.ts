@@ -17,5 +17,6 @@ export async function carryOut(chosen: Chosen, io: SafeIo): Promise<ExitCode> {
     throw error instanceof Damage ? damagedBy(error, session.place) : error;
   } finally {
     session.flush();
+    session.close();
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { DocumentRecord } from '../model/index.ts';
 import type { FormatName } from '../output/index.ts';
 import type { ReadProblem } from '../read/index.ts';
-import { Failure, lockOf, readerOf, Store, tidy } from '../store/index.ts';
+import { Failure, lockOf, readerOf, tidy } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
 import { MAX_FILE_SIZE, mostBytes } from './max-file-size.ts';
@@ -19,7 +19,7 @@ import { readerFor, typedFor } from './parse/read.ts';
 import { Spool } from './parse/spool.ts';
 import { footerOf, RECORD_COLUMNS } from './parse/summary.ts';
 import { type Run, runOf } from './parse/wanted.ts';
-import type { Session } from './session.ts';
+import { openQuietly, type Session } from './session.ts';
 import { FORMAT_OPTIONS } from './shared-options.ts';
 
 export const command: CommandModule = {
@@ -92,6 +92,7 @@ function plannedWith(session: Session, tell: (why: string) => void = () => {}): 
   const fresh = args.flag('fresh');
   if (fresh) refuseNewer(place);
   const earlier = fresh ? FORGOTTEN : earlierStore(place, io.cwd, rebuild, args.operands.length > 0);
+  if (earlier.store !== null) session.letGoOf(earlier.store);
   if (earlier.why !== null) tell(earlier.why);
   const about = aboutOf(session, earlier, true);
   return planOf(about, earlier.store, readerOf(import.meta.dirname), mostBytes(args));
@@ -104,14 +105,14 @@ function aboutOf(session: Session, earlier: ReturnType<typeof earlierStore> | nu
 }
 
 /** A run for which nothing is to be done. */
-function answeredNow({ place, io }: Session, { about, kept, store }: Plan): Outcome {
-  const answered = answeredByStore(about.asked, kept, store ?? Store.open(place, io.cwd));
+function answeredNow(session: Session, { about, kept, store }: Plan): Outcome {
+  const answered = answeredByStore(about.asked, kept, store ?? openQuietly(session));
   return { about, answered, problems: about.problems, unkept: null };
 }
 
 /** Reads what is to be read and brings the store up to date, while nobody else writes it. */
 async function readAndKeep(session: Session, how: How): Promise<Outcome> {
-  const { io, place } = session;
+  const { place } = session;
   const { interrupts, readWith } = how;
   let lock: Awaited<ReturnType<typeof lockOf>>;
   try {
@@ -146,7 +147,7 @@ async function readAndKeep(session: Session, how: How): Promise<Outcome> {
     const stdin = about.asked.some(({ file }) => file === null);
     const answered = stdin
       ? answeredInMemory(about.asked, members, about.configs.people)
-      : answeredByStore(about.asked, members, Store.open(place, io.cwd));
+      : answeredByStore(about.asked, members, openQuietly(session));
     return { about, answered, problems: all, unkept: null };
   } finally {
     spool.close();

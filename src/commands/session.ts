@@ -13,7 +13,7 @@ const FORMAT_NAMES: readonly FormatName[] = FORMATS.map((format) => format.name)
 
 /** The store, without a word about changed files. */
 export function openQuietly(session: Session): Store {
-  return Store.open(session.place, session.io.cwd);
+  return session.letGoOf(Store.open(session.place, session.io.cwd));
 }
 
 /** So many files are looked at before an answer; each takes some microseconds. */
@@ -47,6 +47,7 @@ export class Session {
   readonly args: Arguments;
   #terminal: Terminal | null = null;
   #store: Store | null = null;
+  readonly #opened: Store[] = [];
   #answer = '';
 
   constructor(io: SafeIo, args: Arguments) {
@@ -117,10 +118,21 @@ export class Session {
    */
   get store(): Store {
     if (this.#store === null) {
-      this.#store = Store.open(this.place, this.io.cwd);
+      this.#store = openQuietly(this);
       if (!hasMany(this.#store)) this.tell(...changesText(changesIn(this.#store.place, this.#store.documents), ''));
     }
     return this.#store;
+  }
+
+  /** Has a store's files be let go of when the run is over. Gives the store. */
+  letGoOf(store: Store): Store {
+    this.#opened.push(store);
+    return store;
+  }
+
+  /** Lets go of what was opened. */
+  close(): void {
+    for (const store of this.#opened.splice(0)) store.close();
   }
 
   /** Says after the answer when files changed that it cites; where there are few, all were looked at before. */

@@ -93,7 +93,9 @@ function tryLock(place: Place, lock: string): string | null {
   const text = `${process.pid} ${hostname()} ${beganAt(process.pid)}\n`;
   try {
     makeFolder(place.folder);
-    write(aside, text, 'w');
+    // One of an earlier process of this number may still be a second name of the lock: to write into it would change that.
+    discard(aside);
+    write(aside, text);
     putInPlace(aside, lock, text);
     return text;
   } catch (error) {
@@ -106,8 +108,9 @@ function tryLock(place: Place, lock: string): string | null {
   }
 }
 
-function write(file: string, text: string, flags: 'w' | 'wx'): void {
-  const open = openSync(file, flags);
+/** Makes a file. */
+function write(file: string, text: string): void {
+  const open = openSync(file, 'wx');
   try {
     writeSync(open, text);
   } finally {
@@ -122,7 +125,7 @@ function putInPlace(aside: string, lock: string, text: string): void {
     if (['EEXIST', 'ENOENT'].includes(codeOf(error) ?? '')) throw error;
     // A file system without second names for a file: made where there is none, and for a moment empty.
     try {
-      write(lock, text, 'wx');
+      write(lock, text);
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') discard(lock);
       throw error;

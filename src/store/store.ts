@@ -36,12 +36,22 @@ export class Store {
     this.manifest = manifest;
     this.#cwd = cwd;
     const { seals } = manifest;
-    this.corpus = new CorpusFile(place.folder, manifest.corpus.name, seals);
-    this.shelves = new Shelves(
-      manifest.segments.map(({ name }) => new Segment(place.folder, name, seals)),
-      manifest.segments.map(({ documents }) => documents),
-      this.corpus,
-    );
+    const opened: { close(): void }[] = [];
+    const kept = <F extends { close(): void }>(file: F): F => {
+      opened.push(file);
+      return file;
+    };
+    try {
+      this.corpus = kept(new CorpusFile(place.folder, manifest.corpus.name, seals));
+      this.shelves = new Shelves(
+        manifest.segments.map(({ name }) => kept(new Segment(place.folder, name, seals))),
+        manifest.segments.map(({ documents }) => documents),
+        this.corpus,
+      );
+    } catch (error) {
+      for (const file of opened) file.close();
+      throw error;
+    }
   }
 
   /**

@@ -23,13 +23,8 @@ export async function tidy({ place, manifest }: Store): Promise<void> {
   }
 }
 
-/** Whether there is more than the files of the store and of the one before it, which stay for those who still read it. */
+/** Whether there is more than the files of the store and of those before it, which stay for those who still read them. */
 function isLeft(folder: string, generation: number, names: readonly string[]): boolean {
-  const before = new Set<string>();
-  for (const name of litter(folder, new Set(names))) {
-    const [number] = /^\d+/.exec(name) ?? [];
-    if (number === undefined || Number(number) > generation) return true;
-    before.add(number);
-  }
-  return before.size > 1 || existsSync(path.join(folder, 'lock'));
+  const isOfUpdate = (name: string): boolean => Number(/^\d+/.exec(name)?.[0] ?? Number.POSITIVE_INFINITY) > generation;
+  return litter(folder, new Set(names)).some(isOfUpdate) || existsSync(path.join(folder, 'lock'));
 }

@@ -37,8 +37,9 @@ export async function keep(
   inputs: readonly string[] = ['minutes'],
 ): Promise<Manifest> {
   const lock = await lockOf(place);
+  let before: Store | null = null;
   try {
-    const before = kept.length === 0 ? null : Store.at(place, place.base);
+    before = kept.length === 0 ? null : Store.at(place, place.base);
     const stored = (before?.documents ?? []).filter(({ path }) => kept.includes(path));
     return await update(
       place,
@@ -53,6 +54,7 @@ export async function keep(
       searchIndex,
     );
   } finally {
+    before?.close();
     lock.release();
   }
 }

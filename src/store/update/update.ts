@@ -47,6 +47,8 @@ export async function update(
     if (codeOf(error) !== null) throw new Failure(unwritable(place, error), error);
     // A failure, the end of the run by a signal, or a fault of ours.
     throw error;
+  } finally {
+    writing?.close();
   }
 }
 
@@ -57,6 +59,7 @@ class Update {
   readonly #generation: number;
   readonly #segments: Held[];
   readonly #seals: Seals;
+  readonly #opened: Segment[] = [];
   #names = 0;
 
   constructor(place: Place, before: Store | null, index: IndexPart, wanted: Wanted) {
@@ -101,6 +104,11 @@ class Update {
     takeBack(this.#place, this.#generation, this.#names);
   }
 
+  /** Lets go of the new segments. */
+  close(): void {
+    for (const segment of this.#opened) segment.close();
+  }
+
   /** The documents by path. */
   #members(): Member[] {
     const held = new Map(this.#segments.map((segment) => [segment.entry.name, segment]));
@@ -126,7 +134,10 @@ class Update {
       this.#segments.push({
         entry,
         open: () => {
-          open ??= new Segment(this.#place.folder, entry.name, null);
+          if (open === null) {
+            open = new Segment(this.#place.folder, entry.name, null);
+            this.#opened.push(open);
+          }
           return open;
         },
         live: new Set(live),
