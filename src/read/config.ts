@@ -110,7 +110,7 @@ function isPattern(yaml: YamlFields, pattern: string, line: number): boolean {
   if (pattern.length <= LONGEST && folders <= MOST_STARS && stars.every((number) => number <= MOST_STARS)) return true;
   yaml.complain(
     line,
-    `"${pattern.slice(0, 40)}…" is no pattern for kcsp; use at most ${LONGEST} characters, and ${MOST_STARS} stars in a name.`,
+    `"${pattern.length > 40 ? `${pattern.slice(0, 40)}…` : pattern}" is no pattern for kcsp; use at most ${LONGEST} characters, and ${MOST_STARS} stars in a name.`,
   );
   return false;
 }

@@ -113,11 +113,7 @@ Ferry Harbour Board
     await world.run(['parse', 'minutes/spring.txt']);
     expect(documentsIn((await world.run(['parse', 'minutes/summer.txt'])).stdout)).toHaveLength(1);
     expect((await world.run(['meetings', '--format', 'ndjson'])).stdout.trimEnd().split('\n')).toHaveLength(2);
-    const files = readdirSync(path.join(world.folder, '.kcsp', 'records'));
-    expect(files.map((file) => file.replace(/-[0-9a-f]{16}/, '')).sort()).toEqual([
-      'fhb-2021-05-04.json',
-      'fhb-2021-07-06.json',
-    ]);
+    expect((await world.run(['status'])).stdout).toContain('.kcsp holds 2 documents');
   });
 
   test('tells two documents of one meeting apart', async () => {
@@ -203,25 +199,36 @@ describe('kcsp parse of what cannot be read', () => {
     });
   });
 
+  const DAMAGED =
+    'The store .kcsp is damaged (manifest.json: it was changed or cut off); write it again from the texts with kcsp parse --rebuild.';
+  const OLDER =
+    'The store .kcsp was written by an older kcsp; write it again from the texts with kcsp parse --rebuild.';
+
   test.each([
-    [
-      '{"format":999}',
-      'The store .kcsp was written by another version of kcsp; delete the folder and run kcsp parse PATH again.',
-    ],
-    [
-      '{"form',
-      'The store .kcsp is damaged (manifest.json is not whole); delete the folder and run kcsp parse PATH again.',
-    ],
-  ])('does not guess at a store that says %s', async (text, sentence) => {
+    ['{"form', DAMAGED, 'was damaged'],
+    ['{"format":2,"inputs":["minutes"]}', OLDER, 'was written by an older kcsp'],
+  ])('does not guess at a store that says %s, and writes it anew', async (text, sentence, why) => {
     world.write('.kcsp/manifest.json', text);
     const asked = await world.run(['meetings']);
     expect({ code: asked.code, stderr: asked.stderr }).toEqual({ code: 2, stderr: `kcsp: ${sentence}\n` });
     const parsed = await world.run(['parse', 'minutes']);
     expect({ code: parsed.code, stderr: parsed.stderr }).toEqual({
       code: 0,
-      stderr: 'The store .kcsp could not be used and is written anew.\n',
+      stderr: `The store .kcsp ${why} and is written anew.\n`,
     });
     expect((await world.run(['meetings'])).code).toBe(0);
+  });
+
+  test('leaves a store of a newer kcsp alone', async () => {
+    world.write('.kcsp/manifest.json', '{"format":999}');
+    for (const argv of [['meetings'], ['parse', 'minutes'], ['parse', '--rebuild'], ['status']]) {
+      const { code, stderr } = await world.run(argv);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr:
+          'kcsp: The store .kcsp was written by a newer kcsp; use that version, or name another store with --store DIR.\n',
+      });
+    }
   });
 
   test('passes the mistakes of kcsp.yaml on', async () => {

@@ -17,4 +17,4 @@ it('prints the records that the source makes, byte for byte', () => {
   });
   const { records } = readAndCheck(paths.map((path) => ({ source: sourceOfFile(join(ROOT, path)) })));
   expect(printed).toBe(`${JSON.stringify(records, null, 2)}\n`);
-});
+}, 120_000);

@@ -46,6 +46,8 @@ describe('the way out', () => {
       'output/guarded.ts',
       'output/terminal.ts',
       'output/findings/github.ts',
+      // the ends of lines in documents
+      'model/source.ts',
     ];
     expect(linesWith(codes, [...known])).toEqual([]);
     expect(linesWith(codes).length).toBeGreaterThan(0);
