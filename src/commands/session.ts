@@ -17,7 +17,7 @@ export function openQuietly(session: Session): Store {
 }
 
 /** So many files are looked at before an answer; each takes some microseconds. */
-export const CHECKED = 250;
+export const CHECKED = 25;
 
 const hasMany = (store: Store): boolean => store.manifest.counts.documents > CHECKED;
 

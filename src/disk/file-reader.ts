@@ -5,8 +5,10 @@ import { Damage } from './damage.ts';
 import { CONTENT, type Contents, MARK, PAGE, pageSeed, TAIL } from './pages.ts';
 import { seedOf, sumOf } from './sum.ts';
 
-/** Pages that are kept once they were read, and above how many a read is not kept. */
-const KEPT = 2048;
+/** Pages that are read at once where one is wanted: what stands beside it is often wanted next, and a read costs more than its bytes. */
+const RUN = 8;
+/** Runs that are kept once they were read, and above how many pages a read is not kept. */
+const KEPT = 256;
 const AT_ONCE = 16;
 
 /** A run of bytes of a file. */
@@ -26,6 +28,8 @@ export class FileReader {
   readonly #seed: number;
   readonly #size: number;
   readonly #length: number;
+  /** Runs of pages as they stand on disk, and of them the contents of pages that were checked. */
+  readonly #runs = new Map<number, ArrayBuffer>();
   readonly #pages = new Map<number, Uint8Array>();
   readonly #kind: string;
   readonly #version: number | null;
@@ -135,38 +139,53 @@ export class FileReader {
   #page(number: number): Uint8Array {
     const known = this.#pages.get(number);
     if (known) return known;
-    const [content] = this.#load(number, number + 1);
-    if (!content) throw this.#damage('it was cut off');
-    if (this.#pages.size >= KEPT)
-      for (const [oldest] of this.#pages) {
-        this.#pages.delete(oldest);
-        break;
-      }
+    const run = Math.floor(number / RUN);
+    const pages = this.#runs.get(run) ?? this.#keepRun(run);
+    const content = this.#checked(pages, (number - run * RUN) * PAGE, number);
     this.#pages.set(number, content);
     return content;
   }
 
+  #keepRun(run: number): ArrayBuffer {
+    const pages = this.#bytes(run * RUN, (run + 1) * RUN);
+    if (this.#runs.size >= KEPT) {
+      this.#runs.clear();
+      this.#pages.clear();
+    }
+    this.#runs.set(run, pages);
+    return pages;
+  }
+
   /** The contents of pages from `first` up to `end`, checked. */
   #load(first: number, end: number): Uint8Array[] {
+    const pages = this.#bytes(first, end);
+    return Array.from({ length: Math.ceil(pages.byteLength / PAGE) }, (_, at) =>
+      this.#checked(pages, at * PAGE, first + at),
+    );
+  }
+
+  /** Pages as they stand on disk, from `first` up to `end` or the end of the file. */
+  #bytes(first: number, end: number): ArrayBuffer {
     const start = first * PAGE;
-    const size = Math.min(end * PAGE, this.#size) - start;
-    const buffer = new ArrayBuffer(Math.max(size, 0));
+    const size = Math.max(0, Math.min(end * PAGE, this.#size) - start);
+    const buffer = new ArrayBuffer(size);
     const bytes = new Uint8Array(buffer);
     for (let at = 0; at < size; ) {
       const read = this.#readSome(bytes, at, size - at, start + at);
       if (read === 0) throw this.#damage('it was cut off');
       at += read;
     }
-    const contents: Uint8Array[] = [];
-    const view = new DataView(buffer);
-    for (let at = 0; at < size; at += PAGE) {
-      const content = Math.min(PAGE, size - at) - 4;
-      const page = first + at / PAGE;
-      const sum = sumOf(new Uint32Array(buffer, at, content / 4), pageSeed(this.#seed, page));
-      if (sum !== view.getUint32(at + content, true)) throw this.#damage(`page ${page} of it was changed`);
-      contents.push(bytes.subarray(at, at + content));
-    }
-    return contents;
+    return buffer;
+  }
+
+  /** The content of a page that begins at an offset of some pages. */
+  #checked(pages: ArrayBuffer, at: number, page: number): Uint8Array {
+    const content = Math.min(PAGE, pages.byteLength - at) - 4;
+    if (content < 0) throw this.#damage('it was cut off');
+    const words = new Uint32Array(pages, at, content / 4 + 1);
+    const sum = sumOf(words.subarray(0, -1), pageSeed(this.#seed, page));
+    if (sum !== words[words.length - 1]) throw this.#damage(`page ${page} of it was changed`);
+    return new Uint8Array(pages, at, content);
   }
 
   #readSome(into: Uint8Array, at: number, length: number, from: number): number {
