@@ -6,7 +6,7 @@ import { type PersonName, parseName } from '../names/name.ts';
 import type { CorpusPerson, People, Suspicion } from '../people/index.ts';
 import type { PeopleRules } from '../read/config.ts';
 import { firstPlaces } from './person-places.ts';
-import type { CorpusPeople, Finding, PeopleCheck } from './rule.ts';
+import type { CorpusPeople, Finding, PeopleCheck, Slip } from './rule.ts';
 import { quote } from './words.ts';
 
 /** Most letters by which two spellings of one surname differ, and the fewest that a surname has for that. */
@@ -47,14 +47,6 @@ function isOtherSpelling(variant: string, name: PersonName): boolean {
   const [one, other] = [surnameKey(parsed), surnameKey(name)];
   // Names that differ by more are other names of the person: a first name, a hyphen or half of a double name lost.
   return one !== other && Math.min(one.length, other.length) >= SHORTEST && distance(one, other) <= SLIPS;
-}
-
-/** A name that may be a slip, with the one that is usual. */
-export interface Slip {
-  readonly rare: CorpusPerson;
-  readonly usual: CorpusPerson;
-  /** Its place among all of the corpus. */
-  readonly place: number;
 }
 
 /** The names of a corpus that may be slips, by the id of the person who bears each. */

@@ -3,7 +3,6 @@ import type { Code, DocumentRecord, Lines, Severity } from '../model/index.ts';
 import type { CorpusPerson, People } from '../people/index.ts';
 import type { PeopleRules } from '../read/config.ts';
 import type { Reading } from '../record/read.ts';
-import type { Slip } from './possible-misspelling.ts';
 
 /** Something found: one sentence that quotes the text, and the lines it speaks of. */
 export interface Finding {
@@ -36,6 +35,14 @@ export interface PeopleCheck extends Documented {
 
 /** One check: one file, one line in `check/index.ts`, one case in `fixtures/check/`. */
 export type Check = TextCheck | PeopleCheck;
+
+/** A name that may be a slip, with the one that is usual. */
+export interface Slip {
+  readonly rare: CorpusPerson;
+  readonly usual: CorpusPerson;
+  /** Its place among all of the corpus. */
+  readonly place: number;
+}
 
 /** The people of documents that were read together, and what the user says of them. */
 export interface CorpusPeople extends People {

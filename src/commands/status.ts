@@ -2,6 +2,7 @@
 import { jsonText } from '../output/json.ts';
 import { bytes, count } from '../output/text.ts';
 import {
+  type Counts,
   changesIn,
   fromStored,
   type SegmentEntry,
@@ -33,15 +34,9 @@ ${CHECKED} documents say by themselves that files changed; beyond that they say 
 };
 
 /** What `--json` prints. */
-interface Status {
+interface Status extends Counts {
   readonly store: string;
   readonly inputs: readonly string[];
-  readonly documents: number;
-  readonly lines: number;
-  readonly items: number;
-  readonly resolutions: number;
-  readonly actions: number;
-  readonly people: number;
   readonly passages: number;
   /** Bytes on disk. */
   readonly size: { readonly records: number; readonly index: number };
