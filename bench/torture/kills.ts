@@ -1,6 +1,6 @@
 // `kcsp parse` killed again and again over a folder that changes: after each kill every question is answered from the store as it was
 // or as it was to be, and now and then a run goes through, which must not wait, must bring the store up to date and leave nothing over.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Random } from '../fuzz/random.ts';
@@ -54,11 +54,13 @@ class Lane {
   readonly #random: Random;
   readonly #rounds = new Map<number, number>();
   #round = 0;
+  /** Kills after which a run goes through. */
+  #next = TURN;
   /** What the store may answer: as it was, then as each run since was to make it. */
   #may: string[] = [];
-  /** How long a run takes, in milliseconds, and how many steps its writing has. */
-  #took = 400;
-  #steps = 15;
+  /** How long a run takes about, in milliseconds, and how many steps its writing has: one that reads, and one that has nothing to read. */
+  readonly #runs = { reads: { took: 400, steps: 30 }, forgets: { took: 150, steps: 15 } };
+  #kind: 'reads' | 'forgets' = 'reads';
 
   constructor(seed: number) {
     this.#random = new Random(seed);
@@ -77,23 +79,27 @@ class Lane {
   async turn(): Promise<void> {
     await this.#change();
     await this.#kill();
-    if (this.count.killed % TURN === 0) await this.#whole();
+    if (this.count.killed >= this.#next) {
+      this.#next += TURN;
+      await this.#whole();
+    }
   }
 
-  /** Documents come, change and go. */
+  /** Documents come and change, or one goes: then there is nothing to read, and most of the run is writing. */
   async #change(): Promise<void> {
     const random = this.#random;
     this.#round++;
-    for (let times = 1 + random.below(3); times > 0; times--) {
-      const number = random.below(MOST);
-      const isOnly = this.#rounds.size === 1 && this.#rounds.has(number);
-      if (this.#rounds.has(number) && random.once(3) && !isOnly) {
-        this.#rounds.delete(number);
-        rmSync(path.join(this.#folder, fileOf(number)));
-      } else {
+    this.#kind = this.#rounds.size < 3 || random.once(3) ? 'reads' : 'forgets';
+    if (this.#kind === 'reads') {
+      for (let times = 1 + random.below(6); times > 0; times--) {
+        const number = random.below(MOST);
         this.#rounds.set(number, this.#round);
         writeFileSync(path.join(this.#folder, fileOf(number)), minutesOf(number, this.#round));
       }
+    } else {
+      const number = random.pick([...this.#rounds.keys()]);
+      this.#rounds.delete(number);
+      rmSync(path.join(this.#folder, fileOf(number)));
     }
     await ask(this.#folder, ['parse', 'minutes', '--store', 'clean', '--summary']);
     this.#may.push(await answersFrom(this.#folder, 'clean'));
@@ -101,15 +107,24 @@ class Lane {
 
   async #kill(): Promise<void> {
     const random = this.#random;
+    const about = this.#runs[this.#kind];
     const byStep = random.once(2);
-    const shim = byStep ? { folder: this.#store, kill: random.below(this.#steps) } : null;
+    const shim = byStep
+      ? {
+          folder: this.#store,
+          kill: random.once(3) ? Math.floor(about.steps) - random.below(8) : random.below(about.steps),
+        }
+      : null;
     const env = { KCSP_WORKERS: String(random.pick([0, 1, 2])) };
     const run = new Run(this.#folder, ['parse', 'minutes', '--summary'], env, shim);
-    const clock = byStep ? null : setTimeout(() => run.child.kill('SIGKILL'), random.next() * this.#took);
-    const { signal, code, stderr } = await run.ended;
+    const clock = byStep ? null : setTimeout(() => run.child.kill('SIGKILL'), random.next() * about.took);
+    const { signal, code, stderr, took } = await run.ended;
     if (clock !== null) clearTimeout(clock);
     const left = await run.alone();
     if (left.length > 0) this.#fault(`${left.length} processes of a killed run were left`);
+    // Kills that come too late draw what is thought of a run together, others slowly apart.
+    if (byStep) about.steps += signal === 'SIGKILL' ? 0.5 : -2;
+    else about.took = signal === 'SIGKILL' ? about.took * 1.03 : Math.min(took, about.took) * 0.95;
     if (signal === 'SIGKILL') {
       this.count.killed++;
       this.count[byStep ? 'byStep' : 'byClock']++;
@@ -138,15 +153,8 @@ class Lane {
 
   /** A run that goes through: without waiting, with nothing left over. */
   async #whole(): Promise<void> {
-    const log = path.join(this.#folder, 'steps');
-    rmSync(log, { force: true });
-    const run = new Run(
-      this.#folder,
-      ['parse', 'minutes', '--summary'],
-      { KCSP_WORKERS: '1' },
-      { folder: this.#store, log },
-    );
-    const { code, took, stderr } = await run.ended;
+    const run = new Run(this.#folder, ['parse', 'minutes', '--summary'], { KCSP_WORKERS: '1' });
+    const { code, stderr } = await run.ended;
     this.count.whole++;
     if (code !== 0) this.#fault(`a run after kills ended with ${code}: ${stderr}`);
     await this.#look(false);
@@ -154,9 +162,6 @@ class Lane {
       (name) => !/^(?:manifest\.json|\.gitignore|\d{6}(?:-\d+)?\.(?:docs|find|corpus))$/.test(name),
     );
     if (over.length > 0) this.#fault(`left over: ${over.join(', ')}`);
-    if (existsSync(log)) this.#took = took;
-    // Where the last kill came after the end of the writing there was nothing to write.
-    if (existsSync(log)) this.#steps = readFileSync(log, 'utf8').split('\n').length - 2;
   }
 
   #generation(): number {

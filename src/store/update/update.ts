@@ -19,10 +19,8 @@ import { factsOf, inOrderOfMeetings, type Member, readingOf } from './members.ts
 import type { IndexPart, Wanted } from './parts.ts';
 import { publish, sealsOf, takeBack } from './publish.ts';
 import { type Held, heldBy, indexInput, merged, toMerge } from './segments.ts';
+import { NO_TURNS, type Turns } from './turns.ts';
 import { DocumentWriter } from './write-documents.ts';
-
-/** Lets others have their turn, so that a signal is heard; called after each document that is written. */
-export type Breathe = () => Promise<void>;
 
 /**
  * Brings a store up to date. Call it under the lock.
@@ -35,12 +33,12 @@ export async function update(
   before: Store | null,
   wanted: Wanted,
   index: IndexPart,
-  breathe: Breathe = async () => {},
+  turns: Turns = NO_TURNS,
 ): Promise<Manifest> {
   let writing: Update | null = null;
   try {
     writing = new Update(place, before, index, wanted);
-    return await writing.run(breathe);
+    return await writing.run(turns);
   } catch (error) {
     writing?.undo();
     if (error instanceof Damage) throw damagedBy(error, place);
@@ -71,13 +69,13 @@ class Update {
     this.#seals = before?.manifest.seals ?? {};
   }
 
-  async run(breathe: Breathe): Promise<Manifest> {
-    const members = this.#members();
+  async run({ breathe, long }: Turns): Promise<Manifest> {
+    const members = long(() => this.#members());
     const people = members.map((member) => member.people);
     const { rules } = this.#wanted;
-    const corpus = corpusPeople(joined(people, rules), rules);
+    const corpus = long(() => corpusPeople(joined(people, rules), rules));
     const sums = new JoinSums(corpus);
-    const writer = new DocumentWriter(this.#place.folder, () => this.#nextName(), corpus, this.#index);
+    const writer = new DocumentWriter(this.#place.folder, () => this.#nextName(), corpus, this.#index, long);
     const stored: StoredDocument[] = [];
     try {
       for (const member of inOrderOfMeetings(members)) {
@@ -95,7 +93,7 @@ class Update {
     } finally {
       writer.close();
     }
-    const documents = this.#merge(stored);
+    const documents = long(() => this.#merge(stored));
     return this.#finish(documents, corpus.people);
   }
 

@@ -9,6 +9,7 @@ import { DOCS, FIND } from '../segment/names.ts';
 import { SegmentWriter } from '../segment/segment-writer.ts';
 import { keyedRows } from '../tables/table.ts';
 import type { IndexPart, IndexWriter } from './parts.ts';
+import type { Turns } from './turns.ts';
 
 /** Bytes that a segment may hold in memory before it is ended. */
 const MOST_HELD = 192 * 1024 * 1024;
@@ -33,14 +34,16 @@ export class DocumentWriter {
   readonly #index: IndexPart;
   readonly #names: ReadonlyMap<string, string>;
   readonly #ended: SegmentEntry[] = [];
+  readonly #long: Turns['long'];
   #open: Open | null = null;
 
   /** @param nameOf gives each segment its name */
-  constructor(folder: string, nameOf: () => string, corpus: CorpusPeople, index: IndexPart) {
+  constructor(folder: string, nameOf: () => string, corpus: CorpusPeople, index: IndexPart, long: Turns['long']) {
     this.#folder = folder;
     this.#nameOf = nameOf;
     this.#corpus = corpus;
     this.#index = index;
+    this.#long = long;
     this.#names = new Map(
       corpus.people.map(({ id, name, variants }) => [id, [...new Set([name, ...variants])].sort(byText).join(' ')]),
     );
@@ -56,13 +59,13 @@ export class DocumentWriter {
     const tables = keyedRows(record);
     tables.set('passages', find.add(record, this.#names));
     docs.add({ reading, people: document.people, join, tables });
-    if (docs.held + find.held > MOST_HELD) this.#end();
+    if (docs.held + find.held > MOST_HELD) this.end();
     return { segment: name, number };
   }
 
   /** Ends what is open. Gives all segments that were written. */
   end(): readonly SegmentEntry[] {
-    this.#end();
+    this.#long(() => this.#end());
     return this.#ended;
   }
 
