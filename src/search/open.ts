@@ -1,5 +1,5 @@
 // A store as search looks through it.
-import type { Store } from '../store/index.ts';
+import type { SegmentEntry, Store } from '../store/index.ts';
 import type { Corpus } from './ask.ts';
 import { searchIn } from './search.ts';
 import { SearchIndex } from './search-index.ts';
@@ -16,7 +16,7 @@ export function search(store: Store, query: string, options: SearchOptions): Ans
 /** @throws Failure where another version of the program wrote the index */
 export function corpusOf(store: Store): Corpus {
   const { segments, search: statistics } = store.manifest;
-  const views = segments.map(({ documents }, segment) => viewOf(store, segment, documents));
+  const views = segments.map((entry, segment) => viewOf(store, segment, entry));
   return {
     index: new SearchIndex(views, statistics),
     people: new StoredPeople(store),
@@ -25,25 +25,14 @@ export function corpusOf(store: Store): Corpus {
   };
 }
 
-function viewOf({ shelves }: Store, segment: number, documents: number): SegmentView {
-  const rankOf = (number: number): number => shelves.rankOf({ segment, number });
-  let gone: number | null = null;
+function viewOf({ shelves }: Store, segment: number, { documents, gone }: SegmentEntry): SegmentView {
   return {
     search: shelves.segment(segment).find,
     documents,
-    get gone() {
-      gone ??= countOf(documents, (document) => rankOf(document) < 0);
-      return gone;
-    },
-    rankOf,
+    gone,
+    rankOf: (number) => shelves.rankOf({ segment, number }),
     meetingOf: (number) => shelves.meetingOf({ segment, number }),
     // The program alone writes tables, each under its own name.
     passage: (passage) => shelves.table(segment, 'passages').own(passage) as StoredPassage,
   };
-}
-
-function countOf(count: number, test: (number: number) => boolean): number {
-  let all = 0;
-  for (let number = 0; number < count; number++) if (test(number)) all++;
-  return all;
 }

@@ -23,6 +23,8 @@ export interface SegmentEntry {
   readonly name: string;
   /** Documents that it holds, those that went or were replaced included. */
   readonly documents: number;
+  /** How many of them went or were replaced. */
+  readonly gone: number;
   /** Bytes of its two files. */
   readonly docs: number;
   readonly find: number;

@@ -52,7 +52,7 @@ export function merged(segments: readonly Held[], folder: string, name: string, 
   }));
   const docs = mergeSegments(inputs, path.join(folder, `${name}${DOCS.extension}`));
   const find = index.merge(segments.map(indexInput), path.join(folder, `${name}${FIND.extension}`));
-  return { name, documents: inputs.reduce((sum, { documents }) => sum + documents.length, 0), docs, find };
+  return { name, documents: inputs.reduce((sum, { documents }) => sum + documents.length, 0), gone: 0, docs, find };
 }
 
 /** The part of a segment that the search index has. */

@@ -173,7 +173,7 @@ class Update {
     const order = byPath
       .map((document, at) => ({ document, at }))
       .sort((one, other) => byText(one.document.day, other.document.day) || byText(one.document.id, other.document.id));
-    const segments = this.#segments.map(({ entry }) => entry);
+    const segments = this.#segments.map(({ entry, live }) => ({ ...entry, gone: entry.documents - live.size }));
     const corpus = writeCorpus(
       folder,
       stemOf(this.#generation),

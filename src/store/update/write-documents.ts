@@ -88,7 +88,7 @@ export class DocumentWriter {
     const bytes = docs.end();
     this.#open = null;
     const search = find.write(path.join(this.#folder, `${name}${FIND.extension}`));
-    this.#ended.push({ name, documents, docs: bytes, find: search });
+    this.#ended.push({ name, documents, gone: 0, docs: bytes, find: search });
   }
 }
 
