@@ -16,7 +16,7 @@ export type Trouble =
   | { readonly kind: 'stop' }
   /** The step fails; with `after`, so does every step after it that needs the disk. */
   | { readonly kind: 'error'; readonly code: string; readonly after: boolean }
-  /** A write writes half of its bytes, as it may; whatever wants to write after it finds the disk full. */
+  /** A write writes half of its bytes and says so, as it may. */
   | { readonly kind: 'short' }
   /** Something else is done first. */
   | { readonly kind: 'meanwhile'; readonly act: () => void };
@@ -46,7 +46,6 @@ export class Disk {
   readonly #names = new Map<string, Inode>();
   #safeNames: ReadonlyMap<string, Inode>;
   #stopped = false;
-  #full = false;
 
   /** @param at the step, from 0, at which there is trouble */
   constructor(folder: string, at = -1, trouble: Trouble = { kind: 'none' }) {
@@ -92,7 +91,6 @@ export class Disk {
   #step(step: Step): boolean {
     if (this.#stopped) throw new Stopped(step);
     const needsRoom = /^(?:open|write|sync|folder|link)/.test(step);
-    if (this.#full && needsRoom) throw failing('ENOSPC', step);
     const number = this.steps.push(step) - 1;
     const trouble = this.#trouble;
     if (trouble.kind === 'error' && trouble.after && number > this.#at && needsRoom) throw failing(trouble.code, step);
@@ -107,7 +105,6 @@ export class Disk {
       case 'error':
         throw failing(trouble.code, step);
       case 'short':
-        this.#full = true;
         return step.startsWith('write');
       case 'meanwhile':
         trouble.act();

@@ -100,6 +100,17 @@ test(
   LONG,
 );
 
+test('another number of the form is damage too, as long as the rest is as it was written', async () => {
+  const file = path.join(folder, 'manifest.json');
+  const text = readFileSync(file, 'utf8');
+  for (const number of [0, 1, 2, 4, 5, 9, 33]) {
+    writeFileSync(file, text.replace('"format": 3', `"format": ${number}`));
+    await isReported('manifest.json', `form ${number}`);
+    expect(await isAnswered(4, `form ${number}`)).toBe(false);
+  }
+  writeFileSync(file, text);
+});
+
 /** Kinds of damage, each of which makes other bytes of a file; null for none at all. */
 const KINDS: Readonly<Record<string, (bytes: Buffer, name: string) => Buffer | 'gone' | 'folder'>> = {
   'is gone': () => 'gone',

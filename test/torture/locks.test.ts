@@ -9,13 +9,14 @@ import fs, {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../bench/torture/answers.ts';
 import { Disk } from '../../bench/torture/disk.ts';
 import { lockOf, type Place, placeOf, Store, verify } from '../../src/store/index.ts';
@@ -99,6 +100,22 @@ describe('a lock', () => {
     const act = () => rmSync(aside);
     const disk = new Disk(place.folder, steps.steps.indexOf('link lock') - 1, { kind: 'meanwhile', act });
     expect(await disk.run(async () => (await lockOf(place, 5_000)).release())).toBe(null);
+  });
+
+  test('that is held for long says every ten minutes that it is, for other machines', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    try {
+      const held = await lockOf(place);
+      utimesSync(lock, long.before, long.before);
+      const mtime = () => statSync(lock).mtimeMs / 1000;
+      expect(mtime()).toBeCloseTo(long.before, 1);
+      vi.advanceTimersByTime(600_000);
+      expect(mtime()).toBeGreaterThan(long.before + 600);
+      held.release();
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('is not wanted for a store that is as it is to be, nor for any question', async () => {

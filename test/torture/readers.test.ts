@@ -1,0 +1,95 @@
+// What was read, on its way into the store: where it can't be kept the run ends in a sentence, and no reader is left at work.
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Disk } from '../../bench/torture/disk.ts';
+import { Spool } from '../../src/commands/parse/spool.ts';
+import type { ReadJob } from '../../src/commands/reading/job.ts';
+import { readJobs } from '../../src/commands/reading/pool.ts';
+import type { Io, ReaderProcess } from '../../src/output/io.ts';
+import { Failure, type Place, placeOf } from '../../src/store/index.ts';
+
+let folder: string;
+let place: Place;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kcsp-readers-'));
+  place = placeOf(folder, '.kcsp');
+  mkdirSync(place.folder);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** More than is held in memory. */
+const MUCH = 'x'.repeat(65 * 1024 * 1024);
+
+describe('what was read', () => {
+  test('is kept in a file once it is much, and that goes', () => {
+    const spool = new Spool(place);
+    const again = [MUCH, 'one', MUCH, 'zwölf'].map((text) => spool.keep(text));
+    expect(readdirSync(place.folder)).toEqual([`spool.${process.pid}`]);
+    expect([again[1]?.(), again[3]?.(), again[2]?.() === MUCH]).toEqual(['one', 'zwölf', true]);
+    spool.close();
+    expect(readdirSync(place.folder)).toEqual([]);
+  });
+
+  test.each([0, 1, 2])('on a disk that is full at step %i ends in a sentence', async (step) => {
+    const spool = new Spool(place);
+    const disk = new Disk(place.folder, step, { kind: 'error', code: 'ENOSPC', after: true });
+    const thrown = await disk.run(async () => {
+      for (const text of [MUCH, 'one', MUCH]) spool.keep(text);
+    });
+    expect(thrown).toBeInstanceOf(Failure);
+    expect(String(thrown)).toContain(
+      'The store .kcsp cannot be written (the disk is full); name another with --store DIR',
+    );
+    spool.close();
+    expect(readdirSync(place.folder)).toEqual([]);
+  });
+});
+
+describe('readers', () => {
+  const job = (name: string): ReadJob => ({ path: name, recordPath: name, overrides: null, id: null, most: 1000 });
+  const io: Io = {
+    stdout: { write: () => true },
+    stderr: { write: () => true },
+    stdin: {},
+    env: {},
+    cwd: '/',
+    page: () => false,
+    knowsLinks: async () => false,
+  };
+
+  test('are all stopped where a result can not be kept, and the run hears why', async () => {
+    let stopped = 0;
+    let started = 0;
+    const startReader = (): ReaderProcess => {
+      let take: (result: unknown) => void = () => {};
+      // The first reads; the others are at work on something long.
+      const reads = started++ === 0;
+      return {
+        send: (sent) => {
+          if (reads) setImmediate(() => take({ ok: false, problem: { path: '', line: null, message: String(sent) } }));
+        },
+        onResult: (own) => {
+          take = own;
+        },
+        onEnd: () => {},
+        stop: () => stopped++,
+      };
+    };
+    const reading = readJobs(
+      {
+        jobs: Array.from({ length: 20 }, (_, at) => job(`${at}.txt`)),
+        readers: 3,
+        input: null,
+        take: () => {
+          throw new Failure('no room');
+        },
+        breathe: async () => {},
+      },
+      { ...io, startReader },
+    );
+    await expect(reading).rejects.toThrow('no room');
+    expect([started, stopped]).toEqual([3, 3]);
+  });
+});
