@@ -62,7 +62,7 @@ describe('a lock', () => {
   );
 
   test.each(['', 'garbage', '12', '\0\0\0\0\0\0'])(
-    'that says "%s" was left by a loss of power, once it is some seconds old',
+    'that says %j was left by a loss of power, once it is some seconds old',
     async (text) => {
       leave(text);
       await expect(lockOf(place, 60)).rejects.toThrow(
@@ -230,22 +230,19 @@ describe('a store of another form', () => {
   });
 
   test.each([
-    ['meetings'],
-    ['search', 'crane'],
-    ['status'],
-    ['status', '--verify'],
-    ['parse'],
-    ['parse', 'minutes'],
-    ['parse', '--rebuild'],
-    ['parse', 'minutes', '--rebuild'],
-    ['parse', 'minutes', '--fresh'],
-    ['check'],
-  ])('that is newer is refused by kcsp %s %s %s, and left as it is', async (...argv) => {
+    'meetings',
+    'search crane',
+    'status',
+    'status --verify',
+    'parse',
+    'parse minutes',
+    'parse --rebuild',
+    'parse minutes --rebuild',
+    'parse minutes --fresh',
+    'check',
+  ])('that is newer is refused by kcsp %s, and left as it is', async (typed) => {
     writeFileSync(manifest(), '{ "format": 999 }');
-    const { code, stdout, stderr } = await ask(
-      folder,
-      argv.filter((word) => word !== undefined),
-    );
+    const { code, stdout, stderr } = await ask(folder, typed.split(' '));
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
       stdout: '',
