@@ -121,6 +121,7 @@ class Lane {
     const { signal, code, stderr, took } = await run.ended;
     if (clock !== null) clearTimeout(clock);
     const left = await run.alone();
+    if (run.hung) this.#fault('a run did not end');
     if (left.length > 0) this.#fault(`${left.length} processes of a killed run were left`);
     // Kills that come too late draw what is thought of a run together, others slowly apart.
     if (byStep) about.steps += signal === 'SIGKILL' ? 0.5 : -2;
@@ -156,6 +157,7 @@ class Lane {
     const run = new Run(this.#folder, ['parse', 'minutes', '--summary'], { KCSP_WORKERS: '1' });
     const { code, stderr } = await run.ended;
     this.count.whole++;
+    if (run.hung) this.#fault('a run did not end');
     if (code !== 0) this.#fault(`a run after kills ended with ${code}: ${stderr}`);
     await this.#look(false);
     const over = this.#names().filter(

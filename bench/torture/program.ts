@@ -25,10 +25,15 @@ export interface Ended {
   readonly took: number;
 }
 
+/** Milliseconds after which a run has hung. */
+const PATIENCE = 90_000;
+
 /** A run of the program in a group of processes of its own. */
 export class Run {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
+  /** Whether it had to be ended because it did not end by itself. */
+  hung = false;
 
   constructor(
     cwd: string,
@@ -71,7 +76,12 @@ export class Run {
     this.child.stdout?.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
     const closed = once(this.child, 'close');
+    const watch = setTimeout(() => {
+      this.hung = true;
+      for (const pid of this.left()) process.kill(pid, 'SIGKILL');
+    }, PATIENCE);
     const [code, signal] = await once(this.child, 'exit');
+    clearTimeout(watch);
     const took = performance.now() - began;
     // Readers that live on for a moment hold the pipes open: what they say is not waited for.
     if (signal === null) await closed;
