@@ -1,8 +1,9 @@
 // Writes a file of pages, section after section, without holding more than a part of it.
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { CONTENT, type Contents, MARK, PAGE, pageSeed, TAIL } from './pages.ts';
 import { seedOf, sumOf, sumWith } from './sum.ts';
+import { writeAll } from './write-all.ts';
 
 /** Pages that are written at once. */
 const TOGETHER = 256;
@@ -132,7 +133,7 @@ export class FileWriter {
   #flush(last = PAGE): void {
     if (this.#full === 0) return;
     const size = (this.#full - 1) * PAGE + last;
-    for (let at = 0; at < size; ) at += writeSync(this.#file, this.#bytes, at, size - at);
+    writeAll(this.#file, this.#bytes.subarray(0, size));
     this.#written += size;
     this.#full = 0;
   }

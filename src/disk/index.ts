@@ -5,5 +5,8 @@ export * from './damage.ts';
 export * from './dictionary.ts';
 export * from './file-reader.ts';
 export * from './file-writer.ts';
+export * from './key-lists.ts';
+export * from './lines.ts';
 export * from './merge.ts';
 export * from './varints.ts';
+export * from './write-all.ts';

@@ -1,7 +1,8 @@
 // Files put in place whole and for good: after a loss of power there is the old one or the new one.
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { writeAll } from '../disk/write-all.ts';
 import { codeOf } from './failure.ts';
 
 /** What is to be written: text, or bytes. */
@@ -29,7 +30,7 @@ export function replace(absolute: string, content: Content): void {
   try {
     const file = openSync(aside, 'wx');
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
+      writeAll(file, bytes);
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -1,6 +1,7 @@
 // What was read, until it is written: in memory as long as it is little, else in a file of the store.
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { writeAll } from '../../disk/write-all.ts';
 import { discard, Failure, type Place, unwritable } from '../../store/index.ts';
 
 /** Bytes that are held in memory. */
@@ -49,7 +50,7 @@ export class Spool {
     try {
       this.#file ??= this.#make(place.folder);
       const { open } = this.#file;
-      for (let at = 0; at < bytes.length; ) at += writeSync(open, bytes, at, bytes.length - at, this.#length + at);
+      writeAll(open, bytes, this.#length);
       this.#length += bytes.length;
       return { open, length: bytes.length };
     } catch (error) {

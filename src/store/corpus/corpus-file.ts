@@ -2,10 +2,9 @@
 // each update, in proportion to the number of documents.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { Column32, FileReader, FileWriter, Offsets } from '../../disk/index.ts';
+import { Column32, FileReader, FileWriter, Lines, LineWriter } from '../../disk/index.ts';
 import type { Place } from '../place.ts';
 import { type Seals, sealIn } from '../segment/names.ts';
-import { textOf } from '../segment/segment.ts';
 import { type Named, Names, writeNames } from './names.ts';
 
 /** A document of the store. */
@@ -38,6 +37,8 @@ export interface StoredDocument {
 
 /** The form of the file. */
 export const CORPUS = { extension: '.corpus', kind: 'corpus', version: 1 } as const;
+/** The lines of documents. */
+const DOCUMENTS = 'documents';
 /** The rank of a document that was replaced or went. */
 export const GONE = -1;
 const NO_RANK = 0xffffffff;
@@ -67,14 +68,9 @@ export function writeCorpus(
   const name = `${stem}${CORPUS.extension}`;
   const file = new FileWriter(path.join(folder, name));
   try {
-    const lines = documents.map((document) => Buffer.from(`${JSON.stringify(document)}\n`));
-    file.section('documents');
-    const starts = new Float64Array(lines.length + 1);
-    for (const [at, line] of lines.entries()) {
-      file.add(line);
-      starts[at + 1] = (starts[at] ?? 0) + line.length;
-    }
-    file.put('documents.starts', starts);
+    const lines = new LineWriter();
+    for (const document of documents) lines.add(document);
+    lines.put(file, DOCUMENTS);
     const bases = new Map<string, number>();
     let all = 0;
     for (const segment of segments) {
@@ -105,6 +101,7 @@ export function writeCorpus(
 
 export class CorpusFile {
   readonly #file: FileReader;
+  readonly #documents: Lines;
   readonly #places: Column32;
   #ranks: Uint32Array | null = null;
   #order: Uint32Array | null = null;
@@ -114,6 +111,7 @@ export class CorpusFile {
   constructor(folder: string, name: string, seals: Seals) {
     this.#file = new FileReader(path.join(folder, name), CORPUS.kind, CORPUS.version, sealIn(seals, name));
     try {
+      this.#documents = new Lines((section) => this.#file.section(section), DOCUMENTS);
       this.#places = new Column32(this.#file.section('places'));
     } catch (error) {
       this.close();
@@ -123,9 +121,7 @@ export class CorpusFile {
 
   /** All documents by their paths. */
   documents(): StoredDocument[] {
-    const section = this.#file.section('documents');
-    const text = textOf(section.read(0, Math.max(0, section.length - 1)));
-    return text === '' ? [] : JSON.parse(`[${text.replaceAll('\n', ',')}]`);
+    return this.#documents.all() as StoredDocument[];
   }
 
   /** The place in the order of meetings of a document, counted through all segments; {@link GONE} for one that went. */
@@ -143,9 +139,7 @@ export class CorpusFile {
 
   /** What is known of the file of a document that is there, counted through all segments. */
   document(document: number): StoredDocument {
-    const starts = new Offsets(this.#file.section('documents.starts'));
-    const place = this.#places.at(document);
-    return JSON.parse(textOf(this.#file.section('documents').read(starts.at(place), starts.at(place + 1) - 1)));
+    return this.#documents.value(this.#places.at(document)) as StoredDocument;
   }
 
   /** The people of all documents by their names. */

@@ -11,6 +11,7 @@ export const FIND = { extension: '.find', kind: 'search', version: null } as con
  * - `keys`: a dictionary of `TABLE KEY`, each with the numbers of its rows as distances
  */
 export const LINES = ['records', 'people', 'joins'] as const;
+export type InLines = (typeof LINES)[number];
 
 /** The key of a table in the dictionary of all. */
 export const keyIn = (table: string, key: string): string => `${table} ${key}`;

@@ -1,9 +1,8 @@
 // Several segments as one: the documents that are still there, in the order of the segments, copied as they are.
-import { DictionaryWriter, FileWriter, mergedKeys } from '../../disk/index.ts';
+import { DictionaryWriter, distances, FileWriter, mergedKeys, numbersIn, startsOf } from '../../disk/index.ts';
 import { STORED_TABLES, type StoredTable } from '../tables/table.ts';
-import { DOCS, LINES } from './names.ts';
-import { rowsIn, type Segment } from './segment.ts';
-import { rowNumbers } from './segment-writer.ts';
+import { DOCS, type InLines, LINES } from './names.ts';
+import type { Segment } from './segment.ts';
 
 /** A segment, and which of its documents go into the new one, in order. */
 export interface MergeInput {
@@ -28,12 +27,12 @@ export function mergeSegments(inputs: readonly MergeInput[], file: string): numb
     for (const { key, bytes, entries } of mergedKeys(inputs.map(({ segment }) => segment.keys))) {
       const numbers = renumber.get(key.slice(0, key.indexOf(' ')));
       const rows = entries.flatMap(({ input, entry }) =>
-        [...rowsIn(entry.part(0))].flatMap((row) => {
+        [...numbersIn(entry.part(0))].flatMap((row) => {
           const now = numbers?.[input]?.[row] ?? GONE;
           return now === GONE ? [] : [now];
         }),
       );
-      if (rows.length > 0) keys.add(bytes, [rowNumbers(rows)]);
+      if (rows.length > 0) keys.add(bytes, [distances(rows)]);
     }
     keys.end();
     const documents = inputs.reduce((sum, input) => sum + input.documents.length, 0);
@@ -46,19 +45,19 @@ export function mergeSegments(inputs: readonly MergeInput[], file: string): numb
 
 const GONE = 0xffffffff;
 
-function copyLines(inputs: readonly MergeInput[], name: (typeof LINES)[number], out: FileWriter): void {
+function copyLines(inputs: readonly MergeInput[], name: InLines, out: FileWriter): void {
   const starts = [0];
   let length = 0;
   out.section(name);
   for (const { segment, documents } of inputs) {
     for (const document of documents) {
-      const bytes = segment.lineBytes(name, document);
+      const bytes = segment.lines(name).bytes(document);
       out.add(bytes);
       length += bytes.length;
       starts.push(length);
     }
   }
-  out.put(`${name}.starts`, Float64Array.from(starts));
+  out.put(startsOf(name), Float64Array.from(starts));
 }
 
 /** Copies the rows of a table. Gives, by input, the new number of each of its rows. */
@@ -72,17 +71,17 @@ function copyRows(inputs: readonly MergeInput[], name: StoredTable, out: FileWri
     const numbers = new Uint32Array(table.rows).fill(GONE);
     for (const document of documents) {
       const [start, end] = table.range(document);
-      out.add(table.bytesOf(document));
+      out.add(table.lines.bytes(start, end));
       for (let row = start; row < end; row++) {
         numbers[row] = starts.length - 1;
-        length += table.sizeOf(row);
+        length += table.lines.size(row);
         starts.push(length);
       }
       first.push(starts.length - 1);
     }
     return numbers;
   });
-  out.put(`${name}.starts`, Float64Array.from(starts));
+  out.put(startsOf(name), Float64Array.from(starts));
   out.put(`${name}.first`, Uint32Array.from(first));
   return renumbered;
 }

@@ -1,21 +1,19 @@
 // A table of a segment: its rows by their numbers, and those of a document.
-import { Column32, lastNotAbove, Offsets, type Section } from '../../disk/index.ts';
+import { Column32, Lines, lastNotAbove } from '../../disk/index.ts';
 import type { FromMeeting } from '../rows.ts';
 import type { Segment } from './segment.ts';
-import { textOf } from './segment.ts';
 import { isPlaced } from './texts.ts';
 
 export class SegmentTable {
   readonly #segment: Segment;
-  readonly #rows: Section;
-  readonly #starts: Offsets;
+  /** The rows as they are kept, a line each. */
+  readonly lines: Lines;
   readonly #first: Column32;
   #firstRows: Uint32Array | null = null;
 
   constructor(segment: Segment, name: string) {
     this.#segment = segment;
-    this.#rows = segment.docs.section(name);
-    this.#starts = new Offsets(segment.docs.section(`${name}.starts`));
+    this.lines = new Lines((section) => segment.docs.section(section), name);
     this.#first = new Column32(segment.docs.section(`${name}.first`));
   }
 
@@ -38,30 +36,15 @@ export class SegmentTable {
 
   /** A row as it is kept, without what its document says for all its rows. */
   own(row: number): object {
-    return this.#whole(JSON.parse(this.#text(row, row + 1)), row);
+    return this.#whole(this.lines.value(row) as object, row);
   }
 
   /** The rows of a document as they are kept. */
   ownOf(document: number): readonly object[] {
     const [start, end] = this.range(document);
     if (start === end) return [];
-    const rows: object[] = JSON.parse(`[${this.#text(start, end).replaceAll('\n', ',')}]`);
+    const rows = this.lines.values(start, end) as object[];
     return rows.map((row, at) => this.#whole(row, start + at));
-  }
-
-  /** The bytes of the rows of a document, a line each. */
-  bytesOf(document: number): Uint8Array {
-    const [start, end] = this.range(document);
-    return this.#rows.read(this.#starts.at(start), this.#starts.at(end));
-  }
-
-  /** How many bytes a row has, its end of line with them. */
-  sizeOf(row: number): number {
-    return this.#starts.at(row + 1) - this.#starts.at(row);
-  }
-
-  #text(start: number, end: number): string {
-    return textOf(this.#rows.read(this.#starts.at(start), this.#starts.at(end) - 1));
   }
 
   /** The row with the text that is kept in its record. */

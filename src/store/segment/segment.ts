@@ -1,11 +1,11 @@
 // A segment as questions see it: the records and rows of a run of documents, each read when it is asked for.
 import path from 'node:path';
-import { ByteReader, Dictionary, FileReader, Offsets, type Section } from '../../disk/index.ts';
+import { Dictionary, FileReader, Lines, numbersIn } from '../../disk/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
 import type { PeopleOf } from '../../people/people-of.ts';
 import type { StoredTable } from '../tables/table.ts';
 import { type Join, recordOf } from './join.ts';
-import { DOCS, FIND, keyIn, type LINES, type Seals, sealIn } from './names.ts';
+import { DOCS, FIND, type InLines, keyIn, type Seals, sealIn } from './names.ts';
 import { SegmentTable } from './segment-table.ts';
 
 export class Segment {
@@ -13,7 +13,7 @@ export class Segment {
   /** Its part of the search index. */
   readonly find: FileReader;
   readonly docs: FileReader;
-  readonly #lines = new Map<string, { readonly section: Section; readonly starts: Offsets }>();
+  readonly #lines = new Map<string, Lines>();
   readonly #tables = new Map<StoredTable, SegmentTable>();
   #keys: Dictionary | null = null;
 
@@ -36,27 +36,25 @@ export class Segment {
 
   /** The record of a document; its path is the stored one. */
   record(document: number): DocumentRecord {
-    return recordOf(JSON.parse(this.reading(document)), JSON.parse(this.#line('joins', document)));
+    return recordOf(JSON.parse(this.reading(document)), this.join(document));
   }
 
   /** The record as it was read by itself, as JSON. */
   reading(document: number): string {
-    return this.#line('records', document);
+    return this.lines('records').text(document);
   }
 
   people(document: number): PeopleOf {
-    return JSON.parse(this.#line('people', document));
+    return this.lines('people').value(document) as PeopleOf;
   }
 
   join(document: number): Join {
-    return JSON.parse(this.#line('joins', document));
+    return this.lines('joins').value(document) as Join;
   }
 
   /** Some bytes of a document's reading, as text. */
   partOfReading(document: number, start: number, end: number): string {
-    const { section, starts } = this.#linesOf('records');
-    const begin = starts.at(document);
-    return textOf(section.read(begin + start, begin + end));
+    return this.lines('records').part(document, start, end);
   }
 
   table(name: StoredTable): SegmentTable {
@@ -68,13 +66,13 @@ export class Segment {
   /** The numbers of the rows of a table that have a key, in order. */
   rowsWith(table: StoredTable, key: string): Iterable<number> {
     const bytes = this.keys.find(keyIn(table, key))?.part(0);
-    return bytes === undefined ? [] : rowsIn(bytes);
+    return bytes === undefined ? [] : numbersIn(bytes);
   }
 
   /** The keys of a table that begin so, in order, each with what gives the numbers of its rows. */
   *keysOf(table: StoredTable, start: string): Generator<readonly [key: string, rows: () => Iterable<number>]> {
     for (const entry of this.keys.startingWith(keyIn(table, start))) {
-      yield [entry.key.slice(table.length + 1), () => rowsIn(entry.part(0))];
+      yield [entry.key.slice(table.length + 1), () => numbersIn(entry.part(0))];
     }
   }
 
@@ -88,35 +86,10 @@ export class Segment {
     this.find.close();
   }
 
-  /** The bytes of a document's line, the end of line with them. */
-  lineBytes(name: (typeof LINES)[number], document: number): Uint8Array {
-    const { section, starts } = this.#linesOf(name);
-    return section.read(starts.at(document), starts.at(document + 1));
-  }
-
-  #line(name: (typeof LINES)[number], document: number): string {
-    return textOf(this.lineBytes(name, document).subarray(0, -1));
-  }
-
-  #linesOf(name: (typeof LINES)[number]) {
-    const known = this.#lines.get(name) ?? {
-      section: this.docs.section(name),
-      starts: new Offsets(this.docs.section(`${name}.starts`)),
-    };
+  /** The lines of what is kept of each document. */
+  lines(name: InLines): Lines {
+    const known = this.#lines.get(name) ?? new Lines((section) => this.docs.section(section), name);
     this.#lines.set(name, known);
     return known;
   }
 }
-
-/** The numbers of rows from the distances between them, as far as they are looked at. */
-export function* rowsIn(bytes: Uint8Array): Generator<number> {
-  const reader = new ByteReader(bytes);
-  let last = 0;
-  while (reader.at < bytes.length) {
-    last += reader.number();
-    yield last;
-  }
-}
-
-export const textOf = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');

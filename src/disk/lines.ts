@@ -1,0 +1,90 @@
+// Lines of JSON as a section, with where each begins (and the last ends) in another beside it, `NAME.starts`.
+import { Offsets } from './column.ts';
+import type { Section } from './file-reader.ts';
+import type { FileWriter } from './file-writer.ts';
+import { ByteWriter } from './varints.ts';
+
+/** Collects lines in memory. */
+export class LineWriter {
+  readonly #bytes = new ByteWriter();
+  readonly #starts: number[] = [0];
+
+  /** How many lines there are. */
+  get count(): number {
+    return this.#starts.length - 1;
+  }
+
+  /** Bytes of memory that are held, about. */
+  get held(): number {
+    return this.#bytes.length + this.#starts.length * 16;
+  }
+
+  add(value: unknown): void {
+    this.#bytes.add(Buffer.from(`${JSON.stringify(value)}\n`));
+    this.#starts.push(this.#bytes.length);
+  }
+
+  put(file: FileWriter, name: string): void {
+    file.put(name, this.#bytes.bytes());
+    file.put(startsOf(name), Float64Array.from(this.#starts));
+  }
+}
+
+/** The section that says where the lines of another begin. */
+export const startsOf = (name: string): string => `${name}.starts`;
+
+/** Lines on disk, each read when it is asked for. */
+export class Lines {
+  readonly #section: Section;
+  readonly #starts: Offsets;
+
+  /** @param section gives the sections of the file */
+  constructor(section: (name: string) => Section, name: string) {
+    this.#section = section(name);
+    this.#starts = new Offsets(section(startsOf(name)));
+  }
+
+  /** The bytes of lines from `first` up to `end`, their ends with them. */
+  bytes(first: number, end = first + 1): Uint8Array {
+    return this.#section.read(this.#starts.at(first), this.#starts.at(end));
+  }
+
+  /** How many bytes a line has, its end with them. */
+  size(line: number): number {
+    return this.#starts.at(line + 1) - this.#starts.at(line);
+  }
+
+  /** A line as it is. */
+  text(line: number): string {
+    return textOf(this.bytes(line).subarray(0, -1));
+  }
+
+  /** Some bytes of a line, as text. */
+  part(line: number, start: number, end: number): string {
+    const begin = this.#starts.at(line);
+    return textOf(this.#section.read(begin + start, begin + end));
+  }
+
+  /** What a line says. */
+  value(line: number): unknown {
+    return JSON.parse(this.text(line));
+  }
+
+  /** What lines from `first` up to `end` say. */
+  values(first: number, end: number): unknown[] {
+    return valuesIn(this.bytes(first, end));
+  }
+
+  /** What all lines say. */
+  all(): unknown[] {
+    return valuesIn(this.#section.read(0, this.#section.length));
+  }
+}
+
+/** Lines are read as one array: that is quicker than one by one. */
+function valuesIn(bytes: Uint8Array): unknown[] {
+  return JSON.parse(`[${textOf(bytes.subarray(0, -1)).replaceAll('\n', ',')}]`);
+}
+
+const textOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
