@@ -23,6 +23,11 @@ export interface CorpusPerson {
   readonly variants: readonly string[];
 }
 
+/** All names of a person, one after another, in an order that depends on them alone. */
+export function namesTogether({ name, variants }: Pick<CorpusPerson, 'name' | 'variants'>): string {
+  return [...new Set([name, ...variants])].sort(byText).join(' ');
+}
+
 /** Two people whose names are so near that one may be a slip for the other. */
 export interface Suspicion {
   readonly one: CorpusPerson;

@@ -1,7 +1,6 @@
 // A sum over what a corpus says of a document's people: a document whose sum is as it was need not be written again.
 import type { CorpusPeople } from '../../check/rule.ts';
-import { byText } from '../../model/index.ts';
-import type { PeopleOf } from '../../people/index.ts';
+import { namesTogether, type PeopleOf } from '../../people/index.ts';
 import { sha256 } from '../files.ts';
 
 /** Makes sums for the documents of one corpus. */
@@ -31,14 +30,9 @@ export class JoinSums {
   #personSum(id: string): string {
     const known = this.#persons.get(id);
     if (known !== undefined) return known;
-    const sum = sha256(`${id}\n${formsOf(this.#corpus, id)}\n${this.#corpus.known.get(id)?.name ?? ''}`).slice(0, 16);
+    const person = this.#corpus.known.get(id);
+    const sum = sha256(`${id}\n${person ? namesTogether(person) : ''}\n${person?.name ?? ''}`).slice(0, 16);
     this.#persons.set(id, sum);
     return sum;
   }
-}
-
-/** All names of a person, one after another; empty for an id that nobody has. */
-export function formsOf(corpus: CorpusPeople, id: string): string {
-  const person = corpus.known.get(id);
-  return person ? [...new Set([person.name, ...person.variants])].sort(byText).join(' ') : '';
 }

@@ -1,9 +1,9 @@
 // The last steps of an update: the files are seen to be there, the manifest that names them is put in place, and what nothing names
 // any more goes. And its taking back, where it comes to nothing.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Damage, sealOf } from '../../disk/index.ts';
-import { replace, sweep, syncFolder } from '../files.ts';
+import { discard, replace, sweep, syncFolder } from '../files.ts';
 import { type Manifest, manifestPath, manifestText, readManifest } from '../manifest.ts';
 import type { Place } from '../place.ts';
 import { DOCS, FIND, type Seals } from '../segment/names.ts';
@@ -57,13 +57,8 @@ export function takeBack(place: Place, generation: number, segments: number): vo
   const names = Array.from({ length: segments }, (_, at) =>
     [DOCS, FIND].map(({ extension }) => `${stem}-${at}${extension}`),
   );
-  for (const name of [...names.flat(), `${stem}.corpus`]) {
-    try {
-      rmSync(path.join(place.folder, name), { force: true });
-    } catch {
-      // What stands in the way of writing may stand in the way of this too; the next update sweeps.
-    }
-  }
+  // What stands in the way of writing may stand in the way of this too; the next update sweeps.
+  for (const name of [...names.flat(), `${stem}.corpus`]) discard(path.join(place.folder, name));
 }
 
 function isPublished(place: Place, generation: number): boolean {

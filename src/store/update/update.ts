@@ -165,20 +165,18 @@ class Update {
     return documents;
   }
 
-  /** Writes the list of documents and the manifest, and removes what nothing names any more. */
-  #finish(documents: StoredDocument[], people: readonly Named[]): Manifest {
+  /** Writes the list of documents, which are given in the order of meetings, and the manifest, and removes what nothing names any more. */
+  #finish(documents: readonly StoredDocument[], people: readonly Named[]): Manifest {
     const { folder } = this.#place;
     const { inputs, reader } = this.#wanted;
-    const byPath = documents.sort((one, other) => byText(one.path, other.path));
-    const order = byPath
-      .map((document, at) => ({ document, at }))
-      .sort((one, other) => byText(one.document.day, other.document.day) || byText(one.document.id, other.document.id));
+    const byPath = [...documents].sort((one, other) => byText(one.path, other.path));
+    const places = new Map(byPath.map((document, at) => [document, at]));
     const segments = this.#segments.map(({ entry, live }) => ({ ...entry, gone: entry.documents - live.size }));
     const corpus = writeCorpus(
       folder,
       stemOf(this.#generation),
       { documents: byPath, segments, people, inputs },
-      order.map(({ at }) => at),
+      documents.map((document) => places.get(document) ?? 0),
     );
     const statistics = this.#segments.map((held) => this.#index.statistics(indexInput(held)));
     const total = (of: (document: StoredDocument) => number): number =>

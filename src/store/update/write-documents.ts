@@ -1,8 +1,8 @@
 // Documents into new segments, one after another; a segment is ended when what it holds in memory gets much.
 import path from 'node:path';
 import { type CorpusPeople, withPeopleDiagnostics } from '../../check/index.ts';
-import { byText, type DocumentRecord } from '../../model/index.ts';
-import { type PeopleOf, remap } from '../../people/index.ts';
+import type { DocumentRecord } from '../../model/index.ts';
+import { namesTogether, type PeopleOf, remap } from '../../people/index.ts';
 import type { SegmentEntry } from '../manifest.ts';
 import type { Join } from '../segment/join.ts';
 import { DOCS, FIND } from '../segment/names.ts';
@@ -44,9 +44,7 @@ export class DocumentWriter {
     this.#corpus = corpus;
     this.#index = index;
     this.#long = long;
-    this.#names = new Map(
-      corpus.people.map(({ id, name, variants }) => [id, [...new Set([name, ...variants])].sort(byText).join(' ')]),
-    );
+    this.#names = new Map(corpus.people.map((person) => [person.id, namesTogether(person)]));
   }
 
   /** Adds a document. Gives the segment and its number there. */
