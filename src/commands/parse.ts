@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { DocumentRecord } from '../model/index.ts';
 import type { FormatName } from '../output/index.ts';
 import type { ReadProblem } from '../read/index.ts';
-import { Failure, lockOf, readerOf, tidy } from '../store/index.ts';
+import { Failure, isInPlace, lockOf, readerOf, tidy } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
 import { MAX_FILE_SIZE, mostBytes } from './max-file-size.ts';
@@ -77,7 +77,7 @@ async function run(session: Session): Promise<ExitCode> {
     // Standard input has no file to go back to: where there is nothing else, there is nothing to keep.
     const some = [...plan.about.asked, ...plan.about.others].some(({ file }) => file !== null);
     const keeps = !alone && (some || plan.store !== null);
-    const outcome = keeps ? await readAndKeep(session, how) : await readAlone(plan, how, null);
+    const outcome = keeps ? await readAndKeep(session, plan, how) : await readAlone(plan, how, null);
     interrupts.end();
     return await answer(session, outcome);
   } finally {
@@ -111,7 +111,7 @@ function answeredNow(session: Session, { about, kept, store }: Plan): Outcome {
 }
 
 /** Reads what is to be read and brings the store up to date, while nobody else writes it. */
-async function readAndKeep(session: Session, how: How): Promise<Outcome> {
+async function readAndKeep(session: Session, first: Plan, how: How): Promise<Outcome> {
   const { place } = session;
   const { interrupts, readWith } = how;
   let lock: Awaited<ReturnType<typeof lockOf>>;
@@ -120,20 +120,21 @@ async function readAndKeep(session: Session, how: How): Promise<Outcome> {
   } catch (error) {
     // Where the store can't be written the documents are read all the same.
     if (!(error instanceof Failure) || error.cause === undefined) throw error;
-    return readAlone(plannedWith(session), how, error);
+    return readAlone(first, how, error);
   }
   const spool = new Spool(place);
   try {
     // Whoever had the lock before may have changed the store.
-    const plan = plannedWith(session, (why) => session.tell(why));
+    const isSame = first.store !== null && isInPlace(place, first.store.manifest);
+    const plan = isSame ? first : plannedWith(session, (why) => session.tell(why));
     if (plan.current) return answeredNow(session, plan);
     const began = performance.now();
     const { members, problems } = await membersOf(plan, readWith(spool));
     const read = performance.now();
-    const { about, store } = plan;
+    const { about } = plan;
     const all = [...about.problems, ...problems];
     try {
-      await keepMembers(place, store, members, { reader: readerOf(import.meta.dirname), about, interrupts });
+      await keepMembers(place, members, plan, interrupts);
       if (session.args.flag('verbose')) session.tell(timing(read - began, performance.now() - read));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

@@ -2,7 +2,15 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { bytesOfFile } from './bytes.ts';
-import { CONFIG_NAME, type Config, isIgnored, type PeopleRules, parseConfig } from './config.ts';
+import {
+  CONFIG_NAME,
+  type Config,
+  isIgnored,
+  type MeetingOverrides,
+  overridesFor,
+  type PeopleRules,
+  parseConfig,
+} from './config.ts';
 import type { ReadProblem } from './outcome.ts';
 
 /** Largest `kcsp.yaml` that is read, in bytes: some thousands of lines. */
@@ -41,6 +49,12 @@ export class Configs {
   /** The config for a file, by its absolute path; null where there is none. */
   forFile(file: string): Config | null {
     return this.#forFolder(dirname(file));
+  }
+
+  /** What the config for a file says of its meeting, by its absolute path; null where there is no config, or no file. */
+  overridesOf(file: string | null): MeetingOverrides | null {
+    const config = file === null ? null : this.forFile(file);
+    return config === null || file === null ? null : overridesFor(config, file);
   }
 
   /** Whether the config for a file or folder leaves it out; takes an absolute path. */

@@ -103,6 +103,17 @@ export function readManifest(place: Place): Manifest | null {
   }
 }
 
+/** Whether a manifest is still the one that stands at its place: nobody wrote the store since it was read. */
+export function isInPlace(place: Place, manifest: Manifest): boolean {
+  try {
+    const now = readManifest(place);
+    return now !== null && manifestText(now) === manifestText(manifest);
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
+}
+
 /** A store that is not what was written. */
 export class StoreDamaged extends Failure {
   constructor(place: Place, file: string, what: string, cause?: unknown) {

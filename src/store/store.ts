@@ -175,8 +175,9 @@ export class Store {
 
   /** The row of the meeting at a place. */
   meetingAt(place: DocumentPlace): MeetingRow {
-    const [row] = this.shelves.table(place.segment, 'meetings').ownOf(place.number);
-    return this.#rowOf(place, row ?? {}) as MeetingRow;
+    const [row] = this.rowsOf('meetings', place);
+    if (!row) throw new RangeError(`document ${place.number} of segment ${place.segment} has no meeting`);
+    return row;
   }
 
   /** Where each document is, by its stored path. */
@@ -236,7 +237,8 @@ export class Store {
 
   /** A row with what its meeting says for all its rows. */
   #rowOf(place: DocumentPlace, own: object): object {
-    return { ...this.meeting(place), ...own, path: this.meeting(place).path };
+    const meeting = this.meeting(place);
+    return { ...meeting, ...own, path: meeting.path };
   }
 }
 

@@ -3,14 +3,13 @@ import { searchIndex } from '../../src/commands/parse/keep.ts';
 import type { DocumentRecord } from '../../src/model/index.ts';
 import { peopleOf } from '../../src/people/index.ts';
 import { NO_PEOPLE_RULES } from '../../src/read/index.ts';
-import { fromMeeting, lockOf, type Manifest, type Place, Store, sortDay } from '../../src/store/index.ts';
+import { lockOf, type Manifest, meetingRow, type Place, Store, sortDay } from '../../src/store/index.ts';
 import type { FreshDocument } from '../../src/store/update/parts.ts';
 import { update } from '../../src/store/update/update.ts';
 
 /** A record as a document that was read now; its id is its own. */
 export function freshOf(record: DocumentRecord, file = { size: 1, mtimeMs: 1 }): FreshDocument {
-  const count = (of: (item: DocumentRecord['items'][number]) => readonly unknown[]): number =>
-    record.items.reduce((sum, item) => sum + of(item).length, 0);
+  const meeting = meetingRow(record);
   return {
     ...file,
     id: record.id,
@@ -20,10 +19,10 @@ export function freshOf(record: DocumentRecord, file = { size: 1, mtimeMs: 1 }):
     lines: record.source.lines,
     unparsed: record.coverage.unparsed,
     config: null,
-    day: sortDay(fromMeeting(record)),
-    items: record.items.length,
-    resolutions: count((item) => item.resolutions),
-    actions: count((item) => item.actions),
+    day: sortDay(meeting),
+    items: meeting.items,
+    resolutions: meeting.resolutions,
+    actions: meeting.actions,
     people: peopleOf(record),
     reading: () => JSON.stringify(record),
   };

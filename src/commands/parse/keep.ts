@@ -1,12 +1,12 @@
 // The documents of a run into the store, with the index of their passages.
 import { mergeSearch, SearchWriter, statisticsOf } from '../../search/find/index.ts';
 import { passageRows, passagesOfRecord } from '../../search/passages.ts';
-import type { Manifest, Place, Store } from '../../store/index.ts';
+import type { Manifest, Place } from '../../store/index.ts';
 import type { IndexPart } from '../../store/update/parts.ts';
 import { update } from '../../store/update/update.ts';
 import type { Interrupts } from './interrupts.ts';
 import type { Member } from './members.ts';
-import type { Run } from './wanted.ts';
+import type { Plan } from './plan.ts';
 
 /** The search index as the store writes it. */
 export const searchIndex: IndexPart = {
@@ -35,16 +35,16 @@ export const searchIndex: IndexPart = {
  */
 export function keepMembers(
   place: Place,
-  before: Store | null,
   members: readonly Member[],
-  { reader, about, interrupts }: { readonly reader: string; readonly about: Run; readonly interrupts: Interrupts },
+  { about, reader, store }: Plan,
+  interrupts: Interrupts,
 ): Promise<Manifest> {
   const read = new Set(members.map(({ path }) => path));
   const failed = new Set(about.asked.flatMap(({ recordPath }) => (read.has(recordPath) ? [] : [recordPath])));
   const stored = members.filter(({ wanted }) => wanted.file !== null);
   return update(
     place,
-    before,
+    store,
     {
       reader,
       // Not those files that were named and couldn't be read.

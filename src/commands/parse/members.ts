@@ -1,8 +1,7 @@
 // The documents of a run: those to be read are read, the others are as the store has them; no two have one id.
-
 import { byText } from '../../model/index.ts';
 import type { PeopleOf } from '../../people/people-of.ts';
-import { overridesFor, type ReadProblem } from '../../read/index.ts';
+import type { ReadProblem } from '../../read/index.ts';
 import { distinct } from '../../record/ids.ts';
 import type { StoredDocument } from '../../store/index.ts';
 import type { ReadDocument, ReadJob } from '../reading/job.ts';
@@ -47,9 +46,7 @@ export async function membersOf(plan: Plan, read: Read): Promise<Members> {
         problems.push(result);
         return [];
       }
-      return [
-        { ...result, wanted: one, path: one.recordPath, config: plan.configOf(one)?.sha256 ?? null, stored: null },
-      ];
+      return [{ ...result, wanted: one, path: one.recordPath, config: plan.configSumOf(one.file), stored: null }];
     });
   };
   const fresh = await readAs(plan.toRead.map((wanted) => ({ wanted, id: null })));
@@ -67,8 +64,6 @@ export async function membersOf(plan: Plan, read: Read): Promise<Members> {
   return { members, problems };
 }
 
-function jobOf(wanted: Wanted, id: string | null, plan: Plan): ReadJob {
-  const config = plan.configOf(wanted);
-  const overrides = config !== null && wanted.file !== null ? overridesFor(config, wanted.file) : null;
-  return { path: wanted.path, recordPath: wanted.recordPath, overrides, id, most: plan.most };
+function jobOf({ path, file, recordPath }: Wanted, id: string | null, { about, most }: Plan): ReadJob {
+  return { path, recordPath, overrides: about.configs.overridesOf(file), id, most };
 }

@@ -1,6 +1,5 @@
 // What a run has to do: which documents it is to read, and which the store has as they are.
 import { readFileSync, statSync } from 'node:fs';
-import type { Config, Configs } from '../../read/index.ts';
 import { fromStored, type Store, type StoredDocument, sha256 } from '../../store/index.ts';
 import type { Member } from './members.ts';
 import type { Run, Wanted } from './wanted.ts';
@@ -15,7 +14,10 @@ export interface Plan {
   readonly current: boolean;
   /** Largest size that is read, in bytes. */
   readonly most: number;
-  configOf(wanted: Wanted): Config | null;
+  /** SHA-256 of the `kcsp.yaml` that holds for a file, or null. */
+  configSumOf(file: string | null): string | null;
+  /** Which program reads. */
+  readonly reader: string;
 }
 
 /**
@@ -25,7 +27,8 @@ export interface Plan {
  */
 export function planOf(about: Run, store: Store | null, reader: string, most: number): Plan {
   const { configs } = about;
-  const configOf = ({ file }: Wanted): Config | null => (file === null ? null : configs.forFile(file));
+  const configSumOf = (file: string | null): string | null =>
+    file === null ? null : (configs.forFile(file)?.sha256 ?? null);
   const earlier = store !== null && store.manifest.reader === reader ? store : null;
   const documents = earlier?.documents ?? [];
   const known = new Map(documents.map((document) => [fromStored(store?.place ?? NOWHERE, document.path), document]));
@@ -35,7 +38,7 @@ export function planOf(about: Run, store: Store | null, reader: string, most: nu
   let current = earlier !== null && about.inputs.join('\n') === earlier.manifest.inputs.join('\n');
   for (const wanted of [...about.asked, ...about.others]) {
     const stored = known.get(wanted.file ?? '');
-    const mtimeMs = stored && wanted.file !== null ? unchanged(wanted.file, stored, configs) : null;
+    const mtimeMs = stored && wanted.file !== null ? unchanged(wanted.file, stored, configSumOf(wanted.file)) : null;
     if (!stored || mtimeMs === null || earlier === null) {
       toRead.push(wanted);
       continue;
@@ -53,14 +56,14 @@ export function planOf(about: Run, store: Store | null, reader: string, most: nu
     });
   }
   current &&= toRead.length === 0 && kept.length === documents.length;
-  return { about, store, toRead, kept, current, most, configOf };
+  return { about, store, toRead, kept, current, most, reader, configSumOf };
 }
 
 const NOWHERE = { folder: '', base: '', shown: '' };
 
 /** The time of a file that is as the store has it: by size and time, and by its bytes where only the time differs. Null where it isn't. */
-function unchanged(file: string, stored: StoredDocument, configs: Configs): number | null {
-  if ((configs.forFile(file)?.sha256 ?? null) !== stored.config) return null;
+function unchanged(file: string, stored: StoredDocument, config: string | null): number | null {
+  if (config !== stored.config) return null;
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size !== stored.size) return null;
   return stat.mtimeMs === stored.mtimeMs || sha256(readFileSync(file)) === stored.sha256 ? stat.mtimeMs : null;

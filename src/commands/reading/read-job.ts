@@ -6,7 +6,7 @@ import type { Source } from '../../model/index.ts';
 import { peopleOf } from '../../people/people-of.ts';
 import { type Outcome, readSource, STDIN } from '../../read/index.ts';
 import { draft, finish, ownId } from '../../record/index.ts';
-import { fromMeeting, sortDay } from '../../store/tables/meeting.ts';
+import { meetingRow, sortDay } from '../../store/tables/meeting.ts';
 import type { ReadJob, ReadResult } from './job.ts';
 
 /**
@@ -27,8 +27,7 @@ export function readJob(
   const own = ownId(drafted);
   const read = withTextDiagnostics(finish(drafted, id ?? own));
   const record = { ...read, source: { ...read.source, path: recordPath } };
-  const count = (of: (item: (typeof record.items)[number]) => readonly unknown[]): number =>
-    record.items.reduce((sum, item) => sum + of(item).length, 0);
+  const meeting = meetingRow(record);
   return {
     ok: true,
     document: {
@@ -39,10 +38,10 @@ export function readJob(
       sha256: record.source.sha256,
       lines: record.source.lines,
       unparsed: record.coverage.unparsed,
-      items: record.items.length,
-      resolutions: count((item) => item.resolutions),
-      actions: count((item) => item.actions),
-      day: sortDay(fromMeeting(record)),
+      items: meeting.items,
+      resolutions: meeting.resolutions,
+      actions: meeting.actions,
+      day: sortDay(meeting),
       people: peopleOf(record),
       reading: JSON.stringify(record),
     },

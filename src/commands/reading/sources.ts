@@ -1,5 +1,5 @@
 // Documents as sources, for commands that show the text itself.
-import { type Configs, overridesFor, type ReadProblem, readSource } from '../../read/index.ts';
+import { type Configs, type ReadProblem, readSource } from '../../read/index.ts';
 import type { ToRead } from '../../record/index.ts';
 import type { Wanted } from '../parse/wanted.ts';
 
@@ -26,9 +26,7 @@ export function sourcesOf(
       problems.push(source.problem);
       return [];
     }
-    const config = one.file === null ? null : configs.forFile(one.file);
-    const overrides = config !== null && one.file !== null ? overridesFor(config, one.file) : null;
-    return [{ wanted: one, source: source.value, overrides }];
+    return [{ wanted: one, source: source.value, overrides: configs.overridesOf(one.file) }];
   });
   return { found, problems };
 }
