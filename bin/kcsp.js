@@ -11,6 +11,11 @@ const cli = path.join(root, 'dist', 'cli');
 
 exports.loader = loader;
 /**
+ * The text of a piece as the build writes it: a function of what CommonJS gives a module. The loader would have to copy it otherwise.
+ * @param {string} text
+ */
+exports.asFunction = (text) => `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
+/**
  * The exports of a piece of the build.
  * @param {string} piece
  */
@@ -38,7 +43,8 @@ function version() {
 function start(argv) {
   const [command = ''] = argv;
   const pieces = ownLoader();
-  const quick = /^[a-z]+$/.test(command) ? `ask-${command}.js` : '';
+  // The trace that --verbose may print is to have the names of functions, which the files of questions have none of.
+  const quick = /^[a-z]+$/.test(command) && !argv.includes('--verbose') ? `ask-${command}.js` : '';
   if (quick !== '' && fs.existsSync(path.join(cli, quick))) {
     const { quickly, processIo } = pieces.load(quick);
     quickly(argv, processIo()).then((/** @type {number | null} */ code) => {
@@ -69,7 +75,7 @@ async function whole(argv, pieces) {
  * A require() for the build's own pieces, with V8's code cache beside them: it saves a third of what kcsp adds to a bare start of
  * Node. scripts/warm.cjs makes the cache for the Node that builds, keep() for any other. V8 checks it once more, and compiles
  * the text where it doesn't fit.
- * @param {string} folder where the pieces are
+ * @param {string} folder where the pieces are, each as {@link exports.asFunction} makes it
  * @param {string} cache the folder with `<piece>.bin`, the code cache of each piece; missing files do no harm
  * @returns `load` runs a piece once and gives its exports; `scripts` holds the compiled text of every piece run so far; `keep`
  *   writes the cache of those that had none, if it may
@@ -92,10 +98,7 @@ function loader(folder, cache) {
     const text = fs.readFileSync(filename, 'utf8');
     const cachedData = read(binOf(piece));
     if (cachedData === undefined) uncached.push(piece);
-    const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
-      filename,
-      cachedData,
-    });
+    const script = new vm.Script(text, { filename, cachedData });
     const module = { exports: {} };
     scripts.set(piece, script);
     modules.set(piece, module);

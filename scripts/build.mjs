@@ -24,6 +24,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { asFunction } from '../bin/kcsp.js';
 import { bundleProgram, root, shared } from './bundle.mjs';
 import { bundleQuestions } from './questions.mjs';
 
@@ -44,7 +45,7 @@ export async function build({ cache }) {
     const cli = path.join(next, 'cli');
     mkdirSync(cli);
     writeFileSync(path.join(cli, 'package.json'), '{ "type": "commonjs" }\n');
-    for (const [name, text] of pieces) writeFileSync(path.join(cli, name), text);
+    for (const [name, text] of pieces) writeFileSync(path.join(cli, name), asFunction(text));
 
     await esbuild.build({
       ...shared,

@@ -2,6 +2,10 @@
 // a store of its own, then keeps what V8 has compiled by then. Run by scripts/build.mjs: node warm.cjs DIST_CLI SEEDS
 'use strict';
 
+const v8 = require('node:v8');
+// Without this, V8 drops code that ran early and not lately, and each start would compile it again.
+v8.setFlagsFromString('--no-flush-bytecode');
+
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -28,7 +32,13 @@ async function warm() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kcsp-warm-'));
   process.chdir(folder);
   try {
-    const { load, keep } = loader(cli, cache);
+    const pieces = loader(cli, cache);
+    const { load } = pieces;
+    const keep = () => {
+      v8.setFlagsFromString('--flush-bytecode'); // V8 takes a cache only under the flags under which it was made
+      pieces.keep();
+      v8.setFlagsFromString('--no-flush-bytecode');
+    };
     const { main, processIo } = load('main.js');
     await main(['parse', seeds], processIo());
     keep();

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loader } from '../../bin/kcsp.js';
+import { asFunction, loader } from '../../bin/kcsp.js';
 
 let folder: string;
 let cache: string;
@@ -17,8 +17,9 @@ beforeEach(() => {
     'const { count } = require("./count.js");',
     'exports.run = () => [join("a", "b"), count(), count(), require("./count.js").count(), __dirname];',
   ];
-  writeFileSync(path.join(folder, 'main.js'), main.join('\n'));
-  writeFileSync(path.join(folder, 'count.js'), 'let n = 0; module.exports = { count: () => ++n }; // the last line');
+  writeFileSync(path.join(folder, 'main.js'), asFunction(main.join('\n')));
+  const count = 'let n = 0; module.exports = { count: () => ++n }; // the last line';
+  writeFileSync(path.join(folder, 'count.js'), asFunction(count));
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
