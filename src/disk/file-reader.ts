@@ -6,10 +6,10 @@ import { CONTENT, type Contents, MARK, PAGE, pageSeed, TAIL } from './pages.ts';
 import { seedOf, sumOf } from './sum.ts';
 
 /** Pages that are read at once where one is wanted: what stands beside it is often wanted next, and a read costs more than its bytes. */
-const RUN = 8;
+const RUN = 32;
 /** Runs that are kept once they were read, and above how many pages a read is not kept. */
 const KEPT = 256;
-const AT_ONCE = 16;
+const AT_ONCE = 64;
 
 /** A run of bytes of a file. */
 export interface Section {
@@ -29,7 +29,7 @@ export class FileReader {
   readonly #size: number;
   readonly #length: number;
   /** Runs of pages as they stand on disk, and of them the contents of pages that were checked. */
-  readonly #runs = new Map<number, ArrayBuffer>();
+  readonly #runs = new Map<number, Uint32Array>();
   readonly #pages = new Map<number, Uint8Array>();
   readonly #kind: string;
   readonly #version: number | null;
@@ -107,11 +107,10 @@ export class FileReader {
     if (tail.getUint32(8, true) !== MARK || !(start >= 0 && start <= this.#length - TAIL)) {
       throw this.#damage('its end is missing');
     }
-    return JSON.parse(
-      Buffer.from(this.#read(start, this.#length - TAIL))
-        .toString('utf8')
-        .replace(/(?<!\0)\0+$/, ''),
-    );
+    const list = this.#read(start, this.#length - TAIL);
+    let length = list.length;
+    while (list[length - 1] === 0) length--;
+    return JSON.parse(Buffer.from(list.buffer, list.byteOffset, length).toString('utf8'));
   }
 
   #read(start: number, end: number): Uint8Array {
@@ -146,7 +145,7 @@ export class FileReader {
     return content;
   }
 
-  #keepRun(run: number): ArrayBuffer {
+  #keepRun(run: number): Uint32Array {
     const pages = this.#bytes(run * RUN, (run + 1) * RUN);
     if (this.#runs.size >= KEPT) {
       this.#runs.clear();
@@ -165,7 +164,7 @@ export class FileReader {
   }
 
   /** Pages as they stand on disk, from `first` up to `end` or the end of the file. */
-  #bytes(first: number, end: number): ArrayBuffer {
+  #bytes(first: number, end: number): Uint32Array {
     const start = first * PAGE;
     const size = Math.max(0, Math.min(end * PAGE, this.#size) - start);
     const buffer = new ArrayBuffer(size);
@@ -175,17 +174,17 @@ export class FileReader {
       if (read === 0) throw this.#damage('it was cut off');
       at += read;
     }
-    return buffer;
+    return new Uint32Array(buffer);
   }
 
   /** The content of a page that begins at an offset of some pages. */
-  #checked(pages: ArrayBuffer, at: number, page: number): Uint8Array {
+  #checked(pages: Uint32Array, at: number, page: number): Uint8Array {
     const content = Math.min(PAGE, pages.byteLength - at) - 4;
     if (content < 0) throw this.#damage('it was cut off');
-    const words = new Uint32Array(pages, at, content / 4 + 1);
-    const sum = sumOf(words.subarray(0, -1), pageSeed(this.#seed, page));
-    if (sum !== words[words.length - 1]) throw this.#damage(`page ${page} of it was changed`);
-    return new Uint8Array(pages, at, content);
+    const end = (at + content) / 4;
+    const sum = sumOf(pages, at / 4, end, pageSeed(this.#seed, page));
+    if (sum !== pages[end]) throw this.#damage(`page ${page} of it was changed`);
+    return new Uint8Array(pages.buffer, at, content);
   }
 
   #readSome(into: Uint8Array, at: number, length: number, from: number): number {
@@ -231,4 +230,4 @@ function opened(name: string): number {
 }
 
 /** Pages that a long read takes at once. */
-const TOGETHER = 256;
+const TOGETHER = 1024;

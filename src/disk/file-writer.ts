@@ -6,7 +6,7 @@ import { seedOf, sumOf, sumWith } from './sum.ts';
 import { writeAll } from './write-all.ts';
 
 /** Pages that are written at once. */
-const TOGETHER = 256;
+const TOGETHER = 1024;
 
 /** Numbers as a section holds them. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
@@ -16,6 +16,7 @@ export class FileWriter {
   readonly #seed: number;
   readonly #pages = new ArrayBuffer(TOGETHER * PAGE);
   readonly #bytes = new Uint8Array(this.#pages);
+  readonly #words = new Uint32Array(this.#pages);
   #page = 0;
   /** Pages that are full in the buffer, and bytes in the page that is not. */
   #full = 0;
@@ -118,8 +119,7 @@ export class FileWriter {
 
   #endPage(): void {
     const start = this.#full * PAGE;
-    const words = new Uint32Array(this.#pages, start, this.#used / 4);
-    const sum = sumOf(words, pageSeed(this.#seed, this.#page++));
+    const sum = sumOf(this.#words, start / 4, (start + this.#used) / 4, pageSeed(this.#seed, this.#page++));
     new DataView(this.#pages).setUint32(start + this.#used, sum, true);
     this.#total = sumWith(this.#total, sum);
     const size = this.#used + 4;

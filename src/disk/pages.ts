@@ -1,12 +1,12 @@
 // The form of the store's files: pages with a sum each, so that any part can be read and trusted by itself.
 //
-// A page is 4,096 bytes: 4,092 of content, then the sum of them (little-endian, as all numbers here). The last page may be
+// A page is 1,024 bytes: 1,020 of content, then the sum of them (little-endian, as all numbers here). The last page may be
 // shorter. The contents of all pages, one after another, are the sections of the file, then a JSON list of them, then sixteen bytes
 // that say where that list begins (a float of 64 bits), what file this is (`kcsp`), and a sum over the sums of all pages before the
 // last. They stand in the last page, so that its sum, the seal of the file, tells the file from any other.
 
-/** Bytes of a page on disk, and of the content in it. */
-export const PAGE = 4_096;
+/** Bytes of a page on disk, and of the content in it. Small ones: most questions look at a few bytes here and there, and a sum costs by the byte. */
+export const PAGE = 1_024;
 export const CONTENT = PAGE - 4;
 
 /** The last bytes of a file's content: the offset of the list of sections, the mark, and the sum over the pages before. */

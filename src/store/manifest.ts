@@ -2,13 +2,13 @@
 // whoever reads it sees one store, whole.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { seedOf } from '../disk/sum.ts';
+import { sumOf } from '../disk/sum.ts';
 import { codeOf, Failure, reasonOf } from './failure.ts';
 import type { Place } from './place.ts';
 import type { Seals } from './segment/names.ts';
 
 /** The form of the store. One of an older form is written anew, one of a newer form is left alone. */
-export const STORE_FORMAT = 3;
+export const STORE_FORMAT = 4;
 export const MANIFEST = 'manifest.json';
 
 /** What a search needs to know of all passages together. */
@@ -68,7 +68,11 @@ export function manifestText(manifest: Manifest): string {
 
 /** Over text that is read whole, two sums of 32 bits are enough to see any slip of the disk. */
 function sumOfText(text: string): string {
-  return [text, [...text].reverse().join('')].map((one) => seedOf(one).toString(16).padStart(8, '0')).join('');
+  const bytes = Buffer.from(text);
+  const words = new Uint32Array(Math.ceil(bytes.length / 4));
+  new Uint8Array(words.buffer).set(bytes);
+  const sums = [bytes.length, ~bytes.length].map((seed) => sumOf(words, 0, words.length, seed));
+  return sums.map((sum) => sum.toString(16).padStart(8, '0')).join('');
 }
 
 /**
