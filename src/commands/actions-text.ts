@@ -14,7 +14,6 @@ export interface ActionsView {
   readonly people: readonly PersonRow[];
   /** Whether an owner is the one asked for; null where nobody was. */
   readonly isOwner: ((owner: OwnerRecord, document: string) => boolean) | null;
-  readonly cwd: string;
 }
 
 const NOBODY = 'Nobody is named';
@@ -42,7 +41,7 @@ function* oneAction(row: FollowedAction, view: ActionsView, terminal: Terminal):
   const width = proseWidth(terminal);
   yield `${fill(`${theme.cite(row.citation)}   ${about.join(' · ')}`, width, 4, 2)}\n`;
   yield `${fill(row.text, width, 4)}\n`;
-  yield `    ${placeOfLines(row, view.cwd, terminal)}\n`;
+  yield `    ${placeOfLines(row, terminal)}\n`;
   const [later] = row.takenUp;
   if (later !== undefined) {
     const day = later.date === null ? '' : `, ${shortDay(later.date)}`;

@@ -86,7 +86,7 @@ async function run(session: Session): Promise<ExitCode> {
   const by = args.choice('by', GROUPS) ?? 'owner';
   await session.list(listing, (terminal) => {
     const people = by === 'meeting' ? [] : who === null ? store.rows('people') : ownersOf(rows, store);
-    return actionsText(rows, { by, people, isOwner, cwd: session.io.cwd }, terminal);
+    return actionsText(rows, { by, people, isOwner }, terminal);
   });
   return FOUND;
 }

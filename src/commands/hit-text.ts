@@ -6,22 +6,22 @@ import { shownDay } from './days.ts';
 import { aboutLines, headingLine, proseWidth } from './lines.ts';
 
 /** A heading with totals, then each hit: citation and title, day and speakers and place, snippet. */
-export function* hitText(answer: Answer, terminal: Terminal, cwd: string, explain: boolean): Generator<string> {
+export function* hitText(answer: Answer, terminal: Terminal, explain: boolean): Generator<string> {
   const { theme } = terminal;
   const more = answer.hits.length < answer.total ? `, the first ${answer.hits.length} here` : '';
   yield `${count(answer.total, 'passage')} in ${count(answer.meetings, 'meeting')}${more}\n`;
   for (const note of answer.notes) yield `${theme.dim(note)}\n`;
   if (explain) yield `${theme.dim(`understood as ${answer.understood}`)}\n`;
-  for (const hit of answer.hits) yield* oneHit(hit, terminal, cwd, explain);
+  for (const hit of answer.hits) yield* oneHit(hit, terminal, explain);
 }
 
-function* oneHit(hit: Hit, terminal: Terminal, cwd: string, explain: boolean): Generator<string> {
+function* oneHit(hit: Hit, terminal: Terminal, explain: boolean): Generator<string> {
   const { theme } = terminal;
   const width = proseWidth(terminal);
   const speakers = hit.speakers.map((speaker) => speaker.name).join(', ');
   const kind = hit.kind === 'paragraph' ? null : hit.outcome === null ? hit.kind : `${hit.kind}: ${hit.outcome}`;
   yield `\n${headingLine(hit.citation, titleText(hit, terminal), terminal)}`;
-  yield aboutLines([shownDay(hit), kind, speakers], hit, cwd, terminal);
+  yield aboutLines([shownDay(hit), kind, speakers], hit, terminal);
   const snippet = hit.snippet.map((part) => (part.match ? theme.match(part.text) : part.text)).join('');
   if (snippet !== '') yield `${fill(snippet, width, 2)}\n`;
   if (hit.also.length > 0) yield `${fill(theme.dim(`and ${alsoText(hit)}`), width, 2)}\n`;

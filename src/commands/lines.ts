@@ -1,5 +1,4 @@
 // Lines that several answers have in common.
-import path from 'node:path';
 import type { Lines } from '../model/index.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { fill, widthOf } from '../output/text.ts';
@@ -21,24 +20,19 @@ export function headingLine(citation: string, title: string | null, terminal: Te
 }
 
 /** `path:line` of the first line, as a link where the terminal knows them. */
-export function placeOfLines(
-  row: { readonly path: string; readonly lines: Lines },
-  cwd: string,
-  terminal: Terminal,
-): string {
+export function placeOfLines(row: { readonly path: string; readonly lines: Lines }, terminal: Terminal): string {
   const [line] = row.lines;
-  return terminal.theme.dim(terminal.link(`${row.path}:${line}`, path.resolve(cwd, row.path), line));
+  return terminal.theme.dim(terminal.link(`${row.path}:${line}`, row.path, line));
 }
 
 /** What is known of a thing and where it stands, between dots; on two lines where one is too narrow, so that a path stays whole. */
 export function aboutLines(
   parts: readonly (string | null)[],
   row: { readonly path: string; readonly lines: Lines },
-  cwd: string,
   terminal: Terminal,
 ): string {
   const about = parts.filter((part) => part !== null && part !== '').join(' · ');
-  const place = placeOfLines(row, cwd, terminal);
+  const place = placeOfLines(row, terminal);
   const width = proseWidth(terminal);
   const line = `  ${about}${about === '' ? '' : ' · '}${place}`;
   return widthOf(line) <= width ? `${line}\n` : `${fill(about, width, 4, 2)}\n  ${place}\n`;

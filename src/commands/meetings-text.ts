@@ -1,5 +1,4 @@
 // Meetings as people read them: under the name of their body, a line each.
-import path from 'node:path';
 import type { Terminal } from '../output/terminal.ts';
 import { clip, fill, pad, widthOf } from '../output/text.ts';
 import type { MeetingRow } from '../store/index.ts';
@@ -10,7 +9,7 @@ const PATH_COLUMNS = 24;
 const HEADINGS = ['ITEMS', 'DECIDED', 'ACTIONS', 'NOTES'] as const;
 
 /** The rows in the order given, under a heading for each run of one body. */
-export function* meetingsText(rows: readonly MeetingRow[], cwd: string, terminal: Terminal): Generator<string> {
+export function* meetingsText(rows: readonly MeetingRow[], terminal: Terminal): Generator<string> {
   const { theme } = terminal;
   const ids = Math.max(2, ...rows.map((row) => widthOf(row.document)));
   const days = Math.max(4, ...rows.map((row) => widthOf(dayOf(row))));
@@ -27,7 +26,7 @@ export function* meetingsText(rows: readonly MeetingRow[], cwd: string, terminal
     const counts = numbers.map((number, index) => pad(String(number), HEADINGS[index]?.length ?? 0, 'right'));
     const cells = ['', theme.cite(pad(row.document, ids)), pad(dayOf(row), days), pad(row.kind, kinds), ...counts];
     const shown = terminal.fixed ? clip(row.path, fits ? room : terminal.columns - 4) : row.path;
-    const file = theme.dim(terminal.link(shown, path.resolve(cwd, row.path), 1));
+    const file = theme.dim(terminal.link(shown, row.path, 1));
     const title = row.title === null ? '' : `\n${fill(row.title, terminal.columns, 4)}`;
     yield fits ? `${cells.join('  ')}  ${file}${title}\n` : `${cells.join('  ')}${title}\n    ${file}\n`;
   }

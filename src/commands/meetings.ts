@@ -54,6 +54,6 @@ async function run(session: Session): Promise<ExitCode> {
     );
     return NOTHING;
   }
-  await session.list(listing, (terminal) => meetingsText(rows, session.io.cwd, terminal));
+  await session.list(listing, (terminal) => meetingsText(rows, terminal));
   return FOUND;
 }

@@ -195,7 +195,7 @@ async function print(session: Session, { about, answered, unkept }: Outcome): Pr
   if (about.gone.length > 0) session.tell(`No longer there, and forgotten: ${about.gone.join(', ')}.`);
   if (format !== null || answered.length === 0) return;
   const rows = answered.map((one) => one.meeting());
-  await session.list(listing, (terminal) => meetingsText(rows, io.cwd, terminal));
+  await session.list(listing, (terminal) => meetingsText(rows, terminal));
   if (unkept !== null) return;
   session.tellLater(...footerOf(answered, rows, args.refused('store') ? null : session.place.shown));
 }

@@ -60,9 +60,8 @@ async function run(session: Session): Promise<ExitCode> {
     return NOTHING;
   }
   const cards = asked !== '' && rows.length <= CARDS;
-  const { io } = session;
   await session.list(listing, (terminal) =>
-    cards ? personText(rows, twinsAmong(known, session.store), io.cwd, terminal) : table.print(listing, terminal),
+    cards ? personText(rows, twinsAmong(known, session.store), terminal) : table.print(listing, terminal),
   );
   if (cards)
     session.tellChangesOf(rows.flatMap(({ attended, spoke }) => [...attended, ...spoke].map((row) => row.document)));

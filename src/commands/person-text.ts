@@ -11,12 +11,11 @@ import { shellWord } from './shell-words.ts';
 export function* personText(
   rows: readonly PersonRow[],
   twinsOf: (person: PersonRow) => readonly PersonRow[],
-  cwd: string,
   terminal: Terminal,
 ): Generator<string> {
   const { theme } = terminal;
   const width = proseWidth(terminal);
-  const at = (row: Row) => placeOfLines(row, cwd, terminal);
+  const at = (row: Row) => placeOfLines(row, terminal);
   for (const [index, person] of rows.entries()) {
     if (index > 0) yield '\n';
     yield `${fill(`${theme.strong(described(person))}   ${theme.dim(person.id)}`, width, 2, 0)}\n`;

@@ -67,7 +67,8 @@ function knownOptions(specs: readonly OptionSpec[], values: Values): ReadonlyMap
   for (const spec of specs) {
     const [flag = ''] = spec.flags.split(' ');
     const negated = flag.startsWith('--no-');
-    const name = flag.slice(negated ? 5 : 2).replace(/-[a-z]/g, (part) => part.charAt(1).toUpperCase());
+    const plain = flag.slice(negated ? 5 : 2);
+    const name = plain.includes('-') ? plain.replace(/-[a-z]/g, (part) => part.charAt(1).toUpperCase()) : plain;
     if (!spec.flags.includes('['))
       known.set(flag, { name, spec, negated, takesValue: spec.flags.includes('<'), values });
     if (negated && !specs.some((other) => other.flags.split(' ')[0] === flag.replace('--no-', '--')))

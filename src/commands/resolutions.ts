@@ -68,11 +68,11 @@ async function run(session: Session): Promise<ExitCode> {
     );
     return NOTHING;
   }
-  await session.list({ rows, columns: COLUMNS }, (terminal) => resolutionsText(rows, session.io.cwd, terminal));
+  await session.list({ rows, columns: COLUMNS }, (terminal) => resolutionsText(rows, terminal));
   return FOUND;
 }
 
-function* resolutionsText(rows: readonly ResolutionRow[], cwd: string, terminal: Terminal): Generator<string> {
+function* resolutionsText(rows: readonly ResolutionRow[], terminal: Terminal): Generator<string> {
   const width = proseWidth(terminal);
   const meetings = new Set(rows.map((row) => row.document)).size;
   yield `${count(rows.length, 'decision')} in ${count(meetings, 'meeting')}\n`;
@@ -80,7 +80,7 @@ function* resolutionsText(rows: readonly ResolutionRow[], cwd: string, terminal:
     const vote = voteWords(row.vote);
     const about = [row.outcome, shownDay(row), row.formal ? 'formal' : null, vote];
     yield `\n${headingLine(row.citation, row.item.title, terminal)}`;
-    yield aboutLines(about, row, cwd, terminal);
+    yield aboutLines(about, row, terminal);
     yield `${fill(row.text, width, 2)}\n`;
   }
 }

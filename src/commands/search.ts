@@ -2,6 +2,7 @@
 import type { Column, Listing } from '../output/listing.ts';
 import { search } from '../search/open.ts';
 import { queryHelp } from '../search/query-help.ts';
+import { hasWords } from '../search/query-lexer.ts';
 import { type Hit, PASSAGE_KINDS } from '../search/types.ts';
 import { Failure } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
@@ -58,7 +59,7 @@ export const command: CommandModule = {
 async function run(session: Session): Promise<ExitCode> {
   const { args, store } = session;
   const query = args.operands.join(' ');
-  if (!/[\p{L}\p{N}]/u.test(query)) throw new Failure('There is nothing to search for; type words after kcsp search.');
+  if (!hasWords(query)) throw new Failure('There is nothing to search for; type words after kcsp search.');
   const limit = args.number('limit') ?? 10;
   const answer = search(store, query, {
     speaker: args.text('speaker'),
@@ -83,7 +84,7 @@ async function run(session: Session): Promise<ExitCode> {
     return FOUND;
   }
   const listing: Listing<Hit> = { rows: answer.hits, columns: COLUMNS };
-  await session.list(listing, (terminal) => hitText(answer, terminal, session.io.cwd, args.flag('explain')));
+  await session.list(listing, (terminal) => hitText(answer, terminal, args.flag('explain')));
   if (session.format !== null) session.tell(...answer.notes);
   return FOUND;
 }

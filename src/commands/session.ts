@@ -1,5 +1,4 @@
 // One run of a command: its arguments, the store it asks, and the ways in which it answers.
-import path from 'node:path';
 import { harmlessLine } from '../output/harmless.ts';
 import { FORMATS, type FormatName, loadFormat } from '../output/index.ts';
 import type { SafeIo } from '../output/io.ts';
@@ -152,7 +151,7 @@ export class Session {
   /** A `path:line`, as a link where the terminal knows them. */
   async at(file: string, line: number): Promise<string> {
     const { link } = await this.terminal();
-    return link(`${file}:${line}`, path.resolve(this.io.cwd, file), line);
+    return link(`${file}:${line}`, file, line);
   }
 
   /** Shows what was kept for the pager. */

@@ -65,7 +65,7 @@ async function run(session: Session): Promise<ExitCode> {
 }
 
 async function print(shown: Shown, session: Session): Promise<void> {
-  const { args, io } = session;
+  const { args } = session;
   switch (args.flag('json') ? 'json' : args.choice('format', FORMATS)) {
     case 'json':
       session.writeData(jsonText(shown));
@@ -77,7 +77,7 @@ async function print(shown: Shown, session: Session): Promise<void> {
       for (const piece of (await import('./shown-markdown.ts')).shownMarkdown(shown)) session.write(piece);
       return;
     case null:
-      for (const piece of shownText(shown, await session.terminal(), io.cwd)) session.write(piece);
+      for (const piece of shownText(shown, await session.terminal())) session.write(piece);
   }
 }
 

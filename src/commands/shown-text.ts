@@ -9,11 +9,11 @@ import { aboutLines, headingLine, proseWidth } from './lines.ts';
 import type { Shown } from './shown.ts';
 import { voteWords } from './vote-words.ts';
 
-export function* shownText(shown: Shown, terminal: Terminal, cwd: string): Generator<string> {
+export function* shownText(shown: Shown, terminal: Terminal): Generator<string> {
   const width = proseWidth(terminal);
   const { meeting, lines } = shown;
   yield headingLine(shown.id, shown.title, terminal);
-  yield aboutLines([shownDay(meeting), meeting.body], { path: meeting.path, lines }, cwd, terminal);
+  yield aboutLines([shownDay(meeting), meeting.body], { path: meeting.path, lines }, terminal);
   switch (shown.kind) {
     case 'meeting':
       yield* meetingText(shown.items, shown.row, terminal);

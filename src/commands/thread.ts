@@ -55,11 +55,11 @@ async function run(session: Session): Promise<ExitCode> {
     );
     return NOTHING;
   }
-  await session.list(listing, (terminal) => threadText(words, thread, session.io.cwd, terminal));
+  await session.list(listing, (terminal) => threadText(words, thread, terminal));
   return FOUND;
 }
 
-function* threadText(words: string, thread: Thread, cwd: string, terminal: Terminal): Generator<string> {
+function* threadText(words: string, thread: Thread, terminal: Terminal): Generator<string> {
   const { theme } = terminal;
   const width = proseWidth(terminal);
   const reports = thread.rows.filter((row) => row.kind === 'report').length;
@@ -76,7 +76,7 @@ function* threadText(words: string, thread: Thread, cwd: string, terminal: Termi
     const speakers = item.speakers.map((speaker) => speaker.name).join(', ');
     yield `\n${headingLine(item.id, item.title, terminal)}`;
     const by = item.authors.length > 0 ? `report by ${listed(item.authors)}` : item.kind === 'report' ? 'report' : '';
-    yield aboutLines([shownDay(item), speakers, by], item, cwd, terminal);
+    yield aboutLines([shownDay(item), speakers, by], item, terminal);
     for (const { outcome, text } of item.resolutions) yield `${fill(`${outcome}: ${text}`, width, 4, 2)}\n`;
     for (const { owners, text } of item.actions) {
       yield `${fill(`to do${owners.length > 0 ? ` (${owners.join(', ')})` : ''}: ${text}`, width, 4, 2)}\n`;

@@ -1,6 +1,6 @@
 // Text that commands nothing: the control characters that documents, file names and queries may hold are shown as pictures,
 // so that none moves a cursor, changes a colour, hides a word or turns the order of letters round.
-import { hasMarks, MARK } from './marks.ts';
+import { hasMarks, mark } from './marks.ts';
 
 /**
  * What is never printed as it is: the control characters but tab and end of line, the ends of line that only Unicode knows, the
@@ -36,7 +36,7 @@ function replaced(text: string, kept: string, by: (character: string) => string)
 /** The text with every control character but tab and end of line as a picture; our own marks stay. */
 export function harmless(text: string): string {
   if (!SUSPECT.test(text)) return text;
-  const kept = [...(hasMarks(text) ? [MARK] : []), ...(KEEPS.test(text) ? [NEEDED] : [])];
+  const kept = [...(hasMarks(text) ? [mark()] : []), ...(KEEPS.test(text) ? [NEEDED] : [])];
   return replaced(text, kept.join('|'), picture);
 }
 

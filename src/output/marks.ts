@@ -4,15 +4,20 @@
 //
 // A mark has the form of a colour code (ESC [ numbers m), so that whatever measures or wraps text gives it no width.
 
-/** Three numbers of four figures, new in every process; no answer ever holds them. */
-const KEY = Array.from({ length: 3 }, () => 1000 + Math.floor(Math.random() * 9000)).join(';');
+let made: string | null = null;
 
-/** One mark: a pair of switches by its number, on (1) or off (0). */
-export const MARK = `\\u001b\\[${KEY};(\\d{1,4});(\\d{1,4});([01])m`;
+/** Three numbers of four figures, new in every process that makes marks; no answer ever holds them. Chance is slow to begin with. */
+function key(): string {
+  made ??= Array.from({ length: 3 }, () => 1000 + Math.floor(Math.random() * 9000)).join(';');
+  return made;
+}
+
+/** One mark, as a pattern: a pair of switches by its number, on (1) or off (0). */
+export const mark = (): string => `\\u001b\\[${key()};(\\d{1,4});(\\d{1,4});([01])m`;
 
 /** Whether a text holds marks. */
 export function hasMarks(text: string): boolean {
-  return text.includes(`\u001B[${KEY};`);
+  return made !== null && text.includes(`\u001B[${made};`);
 }
 
 /** What a terminal is told where a mark is switched on, and where it is switched off. */
@@ -31,12 +36,12 @@ export function marked(text: string, on: string, off: string): string {
   const known = numbers.get(on);
   const number = known ?? pairs.push({ on, off }) - 1;
   if (known === undefined) numbers.set(on, number);
-  const place = `\u001B[${KEY};${Math.floor(number / FIGURES) % FIGURES};${number % FIGURES}`;
+  const place = `\u001B[${key()};${Math.floor(number / FIGURES) % FIGURES};${number % FIGURES}`;
   return `${place};1m${text}${place};0m`;
 }
 
 /** A mark, an end of line, the spaces that begin a line, or other text. */
-const PIECES = new RegExp(`${MARK}|\\n *|[^\\u001b\\n]+|\\u001b`, 'g');
+let pieces: RegExp | null = null;
 
 /**
  * The text with its marks as the sequences they stand for. What is on is switched off at the end of each line and on again
@@ -44,10 +49,11 @@ const PIECES = new RegExp(`${MARK}|\\n *|[^\\u001b\\n]+|\\u001b`, 'g');
  */
 export function released(text: string): string {
   if (!hasMarks(text)) return text;
+  pieces ??= new RegExp(`${mark()}|\\n *|[^\\u001b\\n]+|\\u001b`, 'g');
   const on: Pair[] = [];
   let resting = false;
   let out = '';
-  for (const [piece, high, low, onOff] of text.matchAll(PIECES)) {
+  for (const [piece, high, low, onOff] of text.matchAll(pieces)) {
     const pair = onOff === undefined ? undefined : pairs[Number(high) * FIGURES + Number(low)];
     if (pair === undefined) {
       if (piece.startsWith('\n') && on.length > 0) {

@@ -1,4 +1,5 @@
 // What is known of the place where an answer is shown: its width, whether it takes colour, whether it takes links.
+import path from 'node:path';
 import { harmlessLine } from './harmless.ts';
 import type { Io } from './io.ts';
 import { marked } from './marks.ts';
@@ -10,7 +11,7 @@ export interface Terminal {
   /** False where nothing has an edge (a pipe, a file): tables then keep each row on one line. */
   readonly fixed: boolean;
   readonly theme: Theme;
-  /** `text` on one line, as a link to a file's line where the terminal knows links. */
+  /** `text` on one line, as a link to a file's line where the terminal knows links; the file as somebody in the current folder names it. */
   link(text: string, file: string, line: number): string;
 }
 
@@ -43,7 +44,7 @@ export async function terminalOf(io: Io, options: { readonly noColour: boolean }
     columns: Math.max(NARROWEST, columns),
     fixed: isTTY || set !== null,
     theme: colour ? (await import('./colour.ts')).colourTheme : plainTheme,
-    link: links ? linkTo : harmlessLine,
+    link: links ? (text, file, line) => linkTo(text, path.resolve(io.cwd, file), line) : harmlessLine,
   };
 }
 

@@ -20,6 +20,7 @@ beforeAll(async () => {
   parts = program.made();
   call('src/check/index.ts', 'readAndCheck')(testDocuments().map(({ path }) => ({ source: document(path) })));
   call('src/output/harmless.ts', 'harmless')('\u001b[31mred\u0007');
+  call('src/output/marks.ts', 'released')(call('src/output/marks.ts', 'marked')('red', '\u001b[31m', '\u001b[39m'));
 });
 
 describe('patterns', () => {
