@@ -22,7 +22,13 @@ export interface Place {
  */
 export function placeOf(cwd: string, named: string | null): Place {
   const folder = named === null ? (nearest(cwd) ?? path.join(cwd, STORE_FOLDER)) : path.resolve(cwd, named);
-  return { folder, base: path.dirname(folder), shown: shownFrom(cwd, folder) };
+  return {
+    folder,
+    base: path.dirname(folder),
+    get shown() {
+      return shownFrom(cwd, folder);
+    },
+  };
 }
 
 /** The nearest `.kcsp/` that holds a manifest, from `cwd` upwards. */

@@ -4,6 +4,7 @@ import { GONE } from './corpus/corpus-file.ts';
 import type { FromMeeting } from './rows.ts';
 import type { Segment } from './segment/segment.ts';
 import { meetingOf, type SegmentTable } from './segment/segment-table.ts';
+import { idKey } from './tables/keys.ts';
 import type { StoredTable } from './tables/table.ts';
 
 /** A document by the segment that holds it and its number there. */
@@ -23,6 +24,8 @@ export class Shelves {
   /** How many documents there are in the segments before each. */
   readonly #bases: readonly number[];
   readonly #meetings = new Map<number, FromMeeting>();
+  /** Where documents are whose meetings were asked for, by their ids. */
+  readonly #seen = new Map<string, DocumentPlace>();
 
   /** @param sizes how many documents each segment holds */
   constructor(segments: readonly Segment[], sizes: readonly number[], corpus: CorpusFile) {
@@ -71,7 +74,16 @@ export class Shelves {
     const [row] = this.table(place.segment, 'meetings').ownOf(place.number);
     const meeting = meetingOf(row as FromMeeting);
     this.#meetings.set(at, meeting);
+    this.#seen.set(meeting.document, place);
     return meeting;
+  }
+
+  /** Where the document of an id is, or null where there is none. */
+  placeOf(id: string): DocumentPlace | null {
+    const seen = this.#seen.get(id);
+    if (seen) return seen;
+    const found = this.rowsWith('meetings', [idKey(id)]).find((place) => this.meetingOf(place).document === id);
+    return found === undefined ? null : { segment: found.segment, number: found.number };
   }
 
   /** The rows of a table that have one of some keys, of documents that are there, in the order of meetings, each once. */
@@ -126,7 +138,11 @@ export class Shelves {
         }
       }
     }
-    const inOrder = [...first].sort(([, one], [, other]) => one[0] - other[0] || one[1] - other[1]);
+    // Of keys of one row the first by name, in whichever segments they stand.
+    const inOrder = [...first].sort(
+      ([one, [oneRank, oneRow]], [other, [otherRank, otherRow]]) =>
+        oneRank - otherRank || oneRow - otherRow || (one < other ? -1 : 1),
+    );
     return new Set(inOrder.map(([key]) => key));
   }
 }

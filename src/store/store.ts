@@ -11,7 +11,6 @@ import type { FromMeeting, MeetingRow, PersonRow, TableName, Tables } from './ro
 import { Segment } from './segment/segment.ts';
 import { type DocumentPlace, type RowPlace, Shelves } from './shelves.ts';
 import { type AbbreviationRow, glossaryOf } from './tables/glossary.ts';
-import { idKey } from './tables/keys.ts';
 import { type PartRow, personsOf } from './tables/parts.ts';
 import type { StoredTable } from './tables/table.ts';
 
@@ -28,8 +27,6 @@ export class Store {
   readonly corpus: CorpusFile;
   readonly #cwd: string;
   readonly #tables = new Map<TableName, readonly unknown[]>();
-  /** Where documents are whose meetings were asked for. */
-  readonly #seen = new Map<string, DocumentPlace>();
 
   private constructor(place: Place, manifest: Manifest, cwd: string) {
     this.place = place;
@@ -162,9 +159,7 @@ export class Store {
 
   /** Where a document is, or null where the store holds none of that id. */
   placeOf(id: string): DocumentPlace | null {
-    const seen = this.#seen.get(id);
-    if (seen) return seen;
-    return this.documentsWith('meetings', [idKey(id)]).find((one) => this.meeting(one).document === id) ?? null;
+    return this.shelves.placeOf(id);
   }
 
   /** The record at a place. */
@@ -199,7 +194,6 @@ export class Store {
   /** What a document says of its meeting. */
   meeting(place: DocumentPlace): FromMeeting {
     const meeting = this.shelves.meetingOf(place);
-    this.#seen.set(meeting.document, place);
     return this.place.base === this.#cwd ? meeting : { ...meeting, path: this.shown(meeting.path) };
   }
 
