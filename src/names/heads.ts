@@ -21,17 +21,26 @@ members member councillors cllrs officers partners residents resident trustees g
 all everyone officials applicant applicants neighbours pcsos wardens managers directors clerks
 `;
 
-const kinds = new Map<string, HeadKind>();
-for (const [words, kind] of [
-  [ORGANISATIONS, 'organisation'],
-  [GROUPS, 'group'],
-  [OFFICES, 'office'],
-] as const) {
-  for (const word of words.split(/\s+/).filter(Boolean)) kinds.set(word, kind);
+let kinds: ReadonlyMap<string, HeadKind> | null = null;
+
+/** Made when it is first asked for: most commands never do. */
+function kindsByWord(): ReadonlyMap<string, HeadKind> {
+  const made = new Map<string, HeadKind>();
+  for (const [words, kind] of [
+    [ORGANISATIONS, 'organisation'],
+    [GROUPS, 'group'],
+    [OFFICES, 'office'],
+  ] as const) {
+    for (const word of words.split(/\s+/).filter(Boolean)) made.set(word, kind);
+  }
+  return made;
 }
 
 /** What a folded noun names as the head of a phrase; undefined where it heads none. */
-export const headKind = (lower: string): HeadKind | undefined => kinds.get(lower);
+export function headKind(lower: string): HeadKind | undefined {
+  kinds ??= kindsByWord();
+  return kinds.get(lower);
+}
 
 const PARTS = new Set(
   'chairman chairperson chairwoman chair co-chair cathaoirleach vice-chairman vice-chair vice-chairperson convener convenor mayor provost clerk secretary treasurer'.split(

@@ -1,9 +1,16 @@
 // Words that look like names and are none: institutions, places, papers, days, and the small words that open sentences.
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+/** Whether a word is one of a list, which is taken apart when it is first asked: most commands never do. */
+function list(words: string): (word: string) => boolean {
+  let set: ReadonlySet<string> | null = null;
+  return (word) => {
+    set ??= new Set(words.split(/\s+/).filter(Boolean));
+    return set.has(word);
+  };
+}
 
 /** Words that are no name even after an honorific: the name has ended before them. */
-const NEVER = list(`
+const isNever = list(`
   chairman chairmen chairperson chairwoman chair vice-chairman vice-chair vice vice-chairperson clerk secretary treasurer officer officers
   manager managers director directors co-ordinator coordinator co-ordinators administrator executive adviser advisor analyst leader
   member members councillor councillors council councils committee committees police board panel partnership partnerships partners
@@ -18,7 +25,7 @@ const NEVER = list(`
 `);
 
 /** Words that rule out a bare pair of capitalised words as a person's name. */
-const UNLIKELY = list(`
+const isUnlikely = list(`
   i if it its he she they we you his her their our my your there here then than thus so such these those what when where why how
   all any each every some no not none nor neither either both many much more most few several other others another one two three four five six
   seven eight nine ten first second third last next new old following further additional
@@ -55,8 +62,8 @@ const UNLIKELY = list(`
   cheque vat invoice salary expenses hire insurance subscription donation maintenance repairs
 `);
 
-/** Words of {@link UNLIKELY} that are common surnames too: after a given name they end it (`Russell Hill`, `Victoria Wood`). */
-const SURNAMES_TOO = list(`
+/** Words of {@link isUnlikely} that are common surnames too: after a given name they end it (`Russell Hill`, `Victoria Wood`). */
+const isSurnameToo = list(`
   hill hall park field fields meadow wood woods brook pond lake moor mill green gate bridge church inn common north south east west young price
   cross rose bell law case power light king queen lord prince day may march summer winter easter noon page note read stock store shop
   english french scott german welsh holiday frost snow rain church chambers field banks barn
@@ -67,10 +74,10 @@ const SURNAMES_TOO = list(`
 `);
 
 /** Whether a folded word ends a name, whatever stood before it. */
-export const neverInName = (lower: string): boolean => NEVER.has(lower);
+export const neverInName = (lower: string): boolean => isNever(lower);
 
 /** Whether a folded word makes a bare run of capitalised words no person. */
-export const unlikelyInName = (lower: string): boolean => NEVER.has(lower) || UNLIKELY.has(lower);
+export const unlikelyInName = (lower: string): boolean => isNever(lower) || isUnlikely(lower);
 
 /** Whether a folded word that is no likely name can still be the surname after a given name. */
-export const canBeSurname = (lower: string): boolean => SURNAMES_TOO.has(lower);
+export const canBeSurname = (lower: string): boolean => isSurnameToo(lower);

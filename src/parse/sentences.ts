@@ -2,8 +2,15 @@
 import type { Sentence } from '../model/index.ts';
 
 /** Words after which a full stop does not end a sentence. */
-const ABBREVIATED =
-  /(?:^|[\s(“"‘'/])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Hon|Cllr|Clr|Cllrs|Clir|Messrs|St|Sr|Jr|Supt|Insp|Sgt|Ald|Lt|Col|Capt|Gen|Maj|no|No|nos|Nos|Min|chq|Chq|Coun|Cmhlr|Cyng|para|paras|Para|pp?|vol|Vol|ch|Ch|cl|Cl|ref|Ref|re|Re|approx|Approx|incl|Incl|etc|e\.g|i\.e|eg|ie|viz|cf|c|vs|v|Ltd|Co|Inc|plc|Plc|Dept|dept|Tel|tel|Ext|ext|Fig|fig|Rd|Ave|Prop|prop|Sec|sec|Nr|nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|(?:[A-Z]\.){0,4}[A-Z])$/;
+const ABBREVIATED: ReadonlySet<string> = new Set(
+  (
+    'Mr Mrs Ms Miss Mx Dr Prof Rev Revd Hon Cllr Clr Cllrs Clir Messrs St Sr Jr Supt Insp Sgt Ald Lt Col Capt Gen Maj no ' +
+    'No nos Nos Min chq Chq Coun Cmhlr Cyng para paras Para p pp vol Vol ch Ch cl Cl ref Ref re Re approx Approx incl Incl ' +
+    'etc e.g i.e eg ie viz cf c vs v Ltd Co Inc plc Plc Dept dept Tel tel Ext ext Fig fig Rd Ave Prop prop Sec sec Nr nr ' +
+    'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec a.m p.m'
+  ).split(' '),
+);
+const INITIALS = /^(?:[A-Z]\.){0,4}[A-Z]$/;
 /** … unless the next word can hardly be a continuation. */
 const SOFT =
   /(?:^|[\s(])(?:etc|a\.m|p\.m|Ltd|Co|Inc|plc|Plc|no|No|Rd|Ave|v|c|re|Re|[A-Z]|[A-Z]\.[A-Z]|[A-Z]\.[A-Z]\.[A-Z])$/;
@@ -44,7 +51,8 @@ function endsHere(text: string, at: number, end: number, stop: string): boolean 
   const after = text.slice(end, end + 40).trimStart();
   const before = text.slice(Math.max(0, at - 24), at);
   if (stop.startsWith('.') && stop.length === 1) {
-    if (ABBREVIATED.test(before)) return SOFT.test(before) && OPENER.test(after) && !/(?:^|[\s(])[A-Z]$/.test(before);
+    if (isAbbreviated(lastWord(before)))
+      return SOFT.test(before) && OPENER.test(after) && !/(?:^|[\s(])[A-Z]$/.test(before);
     // "4. Title": a number alone before the stop is a label, not an end
     if (/(?:^|\s)\(?\d{1,2}$/.test(before) && /^[A-Z“"]/.test(after) && at < 4) return false;
   }
@@ -52,3 +60,14 @@ function endsHere(text: string, at: number, end: number, stop: string): boolean 
   // a sentence begins with a capital, a figure, a quotation mark, a bracket, a bullet, or initials
   return /^(?:[A-Z0-9À-Þ“"‘'(£€[•·*|-]|[a-z]\) [A-Z])/.test(after);
 }
+
+const isAbbreviated = (word: string): boolean => ABBREVIATED.has(word) || (word.length < 10 && INITIALS.test(word));
+
+/** What stands behind the last space, bracket, quotation mark or slash. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !isBetweenWords(text.charAt(start - 1))) start--;
+  return text.slice(start);
+}
+
+const isBetweenWords = (character: string): boolean => '(“"‘\'/'.includes(character) || character.trim() === '';

@@ -136,14 +136,15 @@ function wordIn(
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last) return null;
-  const money = /\p{Sc}/u.test(query[from + first.start - 1] ?? '') && first.start > 0 ? 1 : 0;
+  const money = first.start > 0 && /\p{Sc}/u.test(query[from + first.start - 1] ?? '') ? 1 : 0;
   const sign = /^[*~]$/.test(query.slice(from + last.end, to)) ? 1 : 0;
   const start = from + first.start - money;
   const end = from + last.end + sign;
   return { text: query.slice(start, end), start, end };
 }
 
-function hasWords(text: string): boolean {
+/** Whether there is anything in a text to look for. */
+export function hasWords(text: string): boolean {
   return tokensOf(text).length > 0;
 }
 

@@ -11,12 +11,15 @@ import { PASSAGE_KINDS } from './types.ts';
 /** What the words of a passage count by, for what the passage is. The passages' numbers go up. */
 export function weightsOf(passages: Uint32Array, flags: Uint32Array, plan: Plan, index: SearchIndex): Float64Array {
   const weights = new Float64Array(passages.length);
-  const table = flagWeights(plan);
+  const table = new Float64Array(WEIGHED + 1);
   const lengths = index.lengthsAt(passages, FIELDS.indexOf('text'));
   for (let at = 0; at < weights.length; at++) {
     const flag = flags[at] ?? 0;
     const scrap = (lengths[at] ?? 0) < SCRAP.words && kindAt(flag) === PARAGRAPH ? SCRAP.weight : 1;
-    weights[at] = (table[flag & WEIGHED] ?? 1) * scrap;
+    const weighed = flag & WEIGHED;
+    // No weight is 0: that is one not worked out yet.
+    table[weighed] ||= flagWeight(weighed, plan);
+    weights[at] = (table[weighed] ?? 1) * scrap;
   }
   return weights;
 }
@@ -26,16 +29,12 @@ const RESOLUTION = bitsOf(['resolution']);
 /** The bits of flags that weights depend on: kind, kinds and opening. */
 const WEIGHED = 0x3ff;
 
-/** The weight of every kind of flags. */
-function flagWeights({ decisions }: Plan): Float64Array {
-  const table = new Float64Array(WEIGHED + 1);
-  for (let flags = 0; flags <= WEIGHED; flags++) {
-    const kind = PASSAGE_KINDS[kindAt(flags)];
-    const own = kind === undefined ? 1 : KIND_WEIGHTS[kind];
-    const asked = decisions && (flags & RESOLUTION) !== 0 ? DECISIONS_ASKED_FOR : 1;
-    table[flags] = own * (isOpening(flags) ? OPENING : 1) * asked;
-  }
-  return table;
+/** What a passage with such flags counts by. */
+function flagWeight(flags: number, { decisions }: Plan): number {
+  const kind = PASSAGE_KINDS[kindAt(flags)];
+  const own = kind === undefined ? 1 : KIND_WEIGHTS[kind];
+  const asked = decisions && (flags & RESOLUTION) !== 0 ? DECISIONS_ASKED_FOR : 1;
+  return own * (isOpening(flags) ? OPENING : 1) * asked;
 }
 
 /** What words that were typed side by side add in some passages where they stand side by side. */

@@ -111,8 +111,8 @@ export class ArrayScores implements LeafScores {
       const count = occurs.passages.length;
       const rarity = Math.log(1 + (this.#index.size - count + 0.5) / (count + 0.5));
       const times = timesAt(occurs, this.passages);
-      const norms = normsOf(this.#index.averages[field] ?? 0);
-      addField(times, this.#lengthsOf(field), norms, rarity, BOOSTS[name], sum);
+      const average = this.#index.averages[field] ?? 0;
+      addField(times, this.#lengthsOf(field), average, rarity, BOOSTS[name], sum);
       markField(times, 1 << field, this.fields);
     }
   }
@@ -124,33 +124,30 @@ export class ArrayScores implements LeafScores {
   }
 }
 
-/** How much a field's length damps how often a term is in it, by the length. */
-function normsOf(average: number): Float64Array {
-  const norms = new Float64Array(SHORT);
-  for (let length = 0; length < SHORT; length++) norms[length] = normOf(length, average);
-  norms[SHORT - 1] = average;
-  return norms;
-}
-
-/** Lengths below this are looked up; the last place of the list has the average. */
+/** Lengths below this are worked out once. */
 const SHORT = 256;
 
+/** How much a field's length damps how often a term is in it. */
 const normOf = (length: number, average: number): number => K * (1 - B + (B * length) / average);
 
 function addField(
   times: Uint32Array,
   lengths: Uint32Array,
-  norms: Float64Array,
+  average: number,
   rarity: number,
   boost: number,
   sum: Float64Array,
 ): void {
-  const average = norms[SHORT - 1] ?? 0;
+  const norms = new Float64Array(SHORT);
   for (let at = 0; at < times.length; at++) {
     const often = times[at] ?? 0;
     if (often === 0) continue;
     const length = lengths[at] ?? 0;
-    const norm = length < SHORT - 1 ? (norms[length] ?? 0) : normOf(length, average);
+    let norm = length < SHORT ? (norms[length] ?? 0) : 0;
+    if (norm === 0) {
+      norm = normOf(length, average);
+      if (length < SHORT) norms[length] = norm;
+    }
     sum[at] = (sum[at] ?? 0) + boost * (rarity * (D + (often * (K + 1)) / (often + norm)));
   }
 }

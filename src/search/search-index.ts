@@ -20,6 +20,7 @@ export class SearchIndex {
   readonly averages: readonly number[];
   readonly #known = new Map<number, Passage>();
   readonly #postings = new Map<string, Postings>();
+  readonly #families = new Map<string, readonly string[]>();
 
   /** @throws Failure where another version of the program wrote a segment */
   constructor(segments: readonly SegmentView[], { passages, documents, sums }: Statistics) {
@@ -132,7 +133,13 @@ export class SearchIndex {
   }
 
   /** The terms that are forms of the same word, itself among them where the corpus has it. */
-  familyOf(term: string): string[] {
+  familyOf(term: string): readonly string[] {
+    const known = this.#families.get(term) ?? this.#familyOf(term);
+    this.#families.set(term, known);
+    return known;
+  }
+
+  #familyOf(term: string): readonly string[] {
     const stem = stemOf(term);
     const mayBe = mayBeForm(stem);
     const family = this.#beginning(startOfForms(stem), (word) => mayBe(word) && stemOf(word) === stem);

@@ -32,7 +32,9 @@ export function searchIn(corpus: Corpus, query: string, options: SearchOptions):
       return Array.from(found.all(), (number) => index.passage(number));
     },
     notes: [...notes, ...notesOf({ plan, evaluation, found, corrections, names, leaves, filters })],
-    understood: queryText(asked.root),
+    get understood() {
+      return queryText(asked.root);
+    },
     near: found.total > 0 ? [] : nearWords(root, index),
     missed: found.total > 0 ? null : missedBy(asked, open),
   };
