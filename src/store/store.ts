@@ -7,7 +7,7 @@ import type { Names } from './corpus/names.ts';
 import { Failure } from './failure.ts';
 import { MANIFEST, type Manifest, readManifest, StoreDamaged } from './manifest.ts';
 import { fromStored, type Place, shownFrom } from './place.ts';
-import type { FromMeeting, MeetingRow, PersonRow, TableName, Tables } from './rows.ts';
+import { type FromMeeting, type MeetingRow, type PersonRow, rowOf, type TableName, type Tables } from './rows.ts';
 import { Segment } from './segment/segment.ts';
 import { type DocumentPlace, type RowPlace, Shelves } from './shelves.ts';
 import { type AbbreviationRow, glossaryOf } from './tables/glossary.ts';
@@ -27,6 +27,8 @@ export class Store {
   readonly corpus: CorpusFile;
   readonly #cwd: string;
   readonly #tables = new Map<TableName, readonly unknown[]>();
+  /** The meetings that were asked for, by the numbers of their documents. */
+  readonly #meetings = new Map<number, FromMeeting>();
 
   private constructor(place: Place, manifest: Manifest, cwd: string) {
     this.place = place;
@@ -108,7 +110,7 @@ export class Store {
   /** The rows of a table at some places. */
   rowsAt<N extends keyof StoredRows>(name: N, places: readonly RowPlace[]): StoredRows[N] {
     const rows: readonly unknown[] = places.map(({ row, ...place }) =>
-      this.#rowOf(place, this.shelves.table(place.segment, name).own(row)),
+      rowOf(this.meeting(place), this.shelves.table(place.segment, name).own(row)),
     );
     return rows as StoredRows[N];
   }
@@ -118,7 +120,7 @@ export class Store {
     const rows: readonly unknown[] = this.shelves
       .table(place.segment, name)
       .ownOf(place.number)
-      .map((own) => this.#rowOf(place, own));
+      .map((own) => rowOf(this.meeting(place), own));
     return rows as StoredRows[N];
   }
 
@@ -193,8 +195,13 @@ export class Store {
 
   /** What a document says of its meeting. */
   meeting(place: DocumentPlace): FromMeeting {
-    const meeting = this.shelves.meetingOf(place);
-    return this.place.base === this.#cwd ? meeting : { ...meeting, path: this.shown(meeting.path) };
+    const number = this.shelves.numberOf(place);
+    const known = this.#meetings.get(number);
+    if (known) return known;
+    const stored = this.shelves.meetingOf(place);
+    const meeting = { ...stored, path: this.shown(stored.path) };
+    this.#meetings.set(number, meeting);
+    return meeting;
   }
 
   /** A stored path as somebody in the current folder writes it. */
@@ -214,25 +221,21 @@ export class Store {
           this.#all('parts', (part, place): [PartRow, FromMeeting] => [part as PartRow, this.meeting(place)]),
         );
       case 'glossary':
-        return glossaryOf(this.#all('abbreviations', (row, place) => this.#rowOf(place, row) as AbbreviationRow));
+        return glossaryOf(
+          this.#all('abbreviations', (row, place) => rowOf(this.meeting(place), row) as AbbreviationRow),
+        );
       default:
-        return this.#all(name, (row, place) => this.#rowOf(place, row));
+        return this.#all(name, (row, place) => rowOf(this.meeting(place), row));
     }
   }
 
   /** The rows of a table of all documents. */
-  #all<R>(name: StoredTable, rowOf: (own: object, place: DocumentPlace) => R): R[] {
+  #all<R>(name: StoredTable, make: (own: object, place: DocumentPlace) => R): R[] {
     const rows: R[] = [];
     for (const place of this.shelves.inOrder()) {
-      for (const own of this.shelves.table(place.segment, name).ownOf(place.number)) rows.push(rowOf(own, place));
+      for (const own of this.shelves.table(place.segment, name).ownOf(place.number)) rows.push(make(own, place));
     }
     return rows;
-  }
-
-  /** A row with what its meeting says for all its rows. */
-  #rowOf(place: DocumentPlace, own: object): object {
-    const meeting = this.meeting(place);
-    return { ...meeting, ...own, path: meeting.path };
   }
 }
 

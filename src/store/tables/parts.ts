@@ -1,6 +1,6 @@
 // What each document says of each of its people, a row a person; and all rows of a person as one.
 import { byText, type DocumentRecord } from '../../model/index.ts';
-import type { FromMeeting, PersonRow } from '../rows.ts';
+import { type FromMeeting, type PersonRow, rowOf } from '../rows.ts';
 import { peopleRows } from './people.ts';
 
 type Bare<R extends FromMeeting> = Omit<R, keyof FromMeeting>;
@@ -35,8 +35,8 @@ function personOf(parts: readonly (readonly [part: PartRow, meeting: FromMeeting
   const [first] = parts;
   if (!first) return null;
   const [{ id, name }] = first;
-  const of = <R>(rows: (part: PartRow) => readonly R[]): (FromMeeting & R)[] =>
-    parts.flatMap(([part, meeting]) => rows(part).map((row) => ({ ...meeting, ...row })));
+  const of = <R extends object>(rows: (part: PartRow) => readonly R[]): (FromMeeting & R)[] =>
+    parts.flatMap(([part, meeting]) => rows(part).map((row) => rowOf(meeting, row)));
   const variants = new Set(parts.flatMap(([part]) => [part.name, ...part.variants]));
   variants.delete(name);
   return {
