@@ -2,9 +2,9 @@
 import type { OwnerRecord } from '../model/index.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { count, fill, listed } from '../output/text.ts';
+import type { Following } from '../search/taken-up.ts';
 import { described } from '../search/who/describe.ts';
-import type { PersonRow } from '../store/index.ts';
-import type { FollowedAction } from './actions.ts';
+import type { ActionRow, PersonRow } from '../store/index.ts';
 import { shortDay, shownDay } from './days.ts';
 import { dueWords } from './due-words.ts';
 import { placeOfLines, proseWidth } from './lines.ts';
@@ -14,16 +14,13 @@ export interface ActionsView {
   readonly people: readonly PersonRow[];
   /** Whether an owner is the one asked for; null where nobody was. */
   readonly isOwner: ((owner: OwnerRecord, document: string) => boolean) | null;
+  readonly followed: Following;
 }
 
 const NOBODY = 'Nobody is named';
 
 /** A count, then the groups with their actions. */
-export function* actionsText(
-  rows: readonly FollowedAction[],
-  view: ActionsView,
-  terminal: Terminal,
-): Generator<string> {
+export function* actionsText(rows: readonly ActionRow[], view: ActionsView, terminal: Terminal): Generator<string> {
   const meetings = new Set(rows.map((row) => row.document)).size;
   yield `${count(rows.length, 'action')} in ${count(meetings, 'meeting')}\n`;
   for (const [heading, group] of view.by === 'owner' ? byOwner(rows, view) : byMeeting(rows)) {
@@ -32,7 +29,7 @@ export function* actionsText(
   }
 }
 
-function* oneAction(row: FollowedAction, view: ActionsView, terminal: Terminal): Generator<string> {
+function* oneAction(row: ActionRow, view: ActionsView, terminal: Terminal): Generator<string> {
   const { theme } = terminal;
   const due = row.due === null ? null : dueWords(row.due.text);
   const status = row.status === 'needs-action' ? null : row.status;
@@ -42,7 +39,7 @@ function* oneAction(row: FollowedAction, view: ActionsView, terminal: Terminal):
   yield `${fill(`${theme.cite(row.citation)}   ${about.join(' · ')}`, width, 4, 2)}\n`;
   yield `${fill(row.text, width, 4)}\n`;
   yield `    ${placeOfLines(row, terminal)}\n`;
-  const [later] = row.takenUp;
+  const [later] = view.followed(row);
   if (later !== undefined) {
     const day = later.date === null ? '' : `, ${shortDay(later.date)}`;
     const because = `both titles speak of ${listed(later.because)}`;
@@ -51,15 +48,15 @@ function* oneAction(row: FollowedAction, view: ActionsView, terminal: Terminal):
 }
 
 /** Groups by owner: people by surname as listed, then offices and bodies, then what nobody owns. An action of several stands under each. */
-function byOwner(rows: readonly FollowedAction[], view: ActionsView): Map<string, FollowedAction[]> {
+function byOwner(rows: readonly ActionRow[], view: ActionsView): Map<string, ActionRow[]> {
   const names = new Map(view.people.map((person) => [person.id, described(person)]));
-  const groups = new Map<string, FollowedAction[]>();
+  const groups = new Map<string, ActionRow[]>();
   for (const row of rows) {
     const { isOwner } = view;
     const owners = isOwner === null ? row.owners : row.owners.filter((owner) => isOwner(owner, row.document));
     const headings = owners.map((owner) => names.get(owner.personId ?? '') ?? owner.name);
     for (const heading of new Set(headings.length === 0 ? [NOBODY] : headings)) {
-      groups.set(heading, [...(groups.get(heading) ?? []), row]);
+      put(groups, heading, row);
     }
   }
   const nobody = groups.get(NOBODY);
@@ -68,11 +65,17 @@ function byOwner(rows: readonly FollowedAction[], view: ActionsView): Map<string
   return groups;
 }
 
-function byMeeting(rows: readonly FollowedAction[]): Map<string, FollowedAction[]> {
-  const groups = new Map<string, FollowedAction[]>();
+function byMeeting(rows: readonly ActionRow[]): Map<string, ActionRow[]> {
+  const groups = new Map<string, ActionRow[]>();
   for (const row of rows) {
     const heading = `${shownDay(row)}  ${row.body ?? ''}`.trimEnd();
-    groups.set(heading, [...(groups.get(heading) ?? []), row]);
+    put(groups, heading, row);
   }
   return groups;
+}
+
+function put<R>(groups: Map<string, R[]>, heading: string, row: R): void {
+  const group = groups.get(heading);
+  if (group) group.push(row);
+  else groups.set(heading, [row]);
 }

@@ -1,6 +1,6 @@
 // `kcsp actions`: who is to do what, by when, and where it says so.
 import type { Column, Listing } from '../output/listing.ts';
-import { type TakenUp, takenUpIn } from '../search/taken-up.ts';
+import { type Following, takenUpIn } from '../search/taken-up.ts';
 import { StoredPeople } from '../search/who/stored.ts';
 import { type ActionRow, type PersonRow, personKey, type Store } from '../store/index.ts';
 import { actionsText } from './actions-text.ts';
@@ -17,12 +17,8 @@ const KINDS = ['explicit', 'commitment', 'follow-up'] as const;
 const STATUSES = ['needs-action', 'in-process', 'completed', 'cancelled'] as const;
 const GROUPS = ['owner', 'meeting'] as const;
 
-/** An action with the later items that may take it up. */
-export interface FollowedAction extends ActionRow {
-  readonly takenUp: readonly TakenUp[];
-}
-
-const COLUMNS: readonly Column<FollowedAction>[] = [
+/** The columns of an action, with the later items that may take it up. */
+const columnsOf = (followed: Following): readonly Column<ActionRow>[] => [
   { name: 'citation', cell: (row) => row.citation },
   { name: 'date', cell: (row) => row.date, show: shownDay },
   { name: 'kind', cell: (row) => row.kind },
@@ -32,7 +28,7 @@ const COLUMNS: readonly Column<FollowedAction>[] = [
   { name: 'due date', cell: (row) => row.due?.date ?? null, detail: true },
   { name: 'status', cell: (row) => row.status },
   { name: 'item', cell: (row) => row.item.title, detail: true },
-  { name: 'perhaps taken up in', cell: (row) => row.takenUp.map((later) => later.id).join('; '), detail: true },
+  { name: 'perhaps taken up in', cell: (row) => [...followed(row)].map((later) => later.id).join('; '), detail: true },
   ...PLACE_COLUMNS,
 ];
 
@@ -77,16 +73,20 @@ async function run(session: Session): Promise<ExitCode> {
   }
   const { actions, isOwner } = who === null ? { actions: store.rows('actions'), isOwner: null } : people.ownedBy(who);
   const followed = takenUpIn(store);
-  const rows = narrowed(session, actions).map((row): FollowedAction => ({ ...row, takenUp: followed(row) }));
+  const rows = narrowed(session, actions);
   if (rows.length === 0) {
     tellNoActions(session, who, actions.length);
     return nothing(session);
   }
-  const listing: Listing<FollowedAction> = { rows, columns: COLUMNS };
+  const listing: Listing<ActionRow> = {
+    rows,
+    columns: columnsOf(followed),
+    whole: (row) => ({ ...row, takenUp: [...followed(row)] }),
+  };
   const by = args.choice('by', GROUPS) ?? 'owner';
   await session.list(listing, (terminal) => {
     const people = by === 'meeting' ? [] : who === null ? store.rows('people') : ownersOf(rows, store);
-    return actionsText(rows, { by, people, isOwner }, terminal);
+    return actionsText(rows, { by, people, isOwner, followed }, terminal);
   });
   return FOUND;
 }
@@ -98,7 +98,7 @@ function ownersOf(rows: readonly ActionRow[], store: Store): readonly PersonRow[
 }
 
 async function nothing(session: Session): Promise<ExitCode> {
-  if (session.format !== null) await session.list<FollowedAction>({ rows: [], columns: COLUMNS }, () => []);
+  if (session.format !== null) await session.list<ActionRow>({ rows: [], columns: columnsOf(() => []) }, () => []);
   return NOTHING;
 }
 

@@ -33,7 +33,7 @@ async function days(title: string, ...others: readonly DocumentRecord[]): Promis
   try {
     const [action] = store.rows('actions');
     if (!action) throw new Error('the first meeting has no action');
-    return takenUpIn(store)(action).map((later) => later.date);
+    return [...takenUpIn(store)(action)].map((later) => later.date);
   } finally {
     store.close();
   }
