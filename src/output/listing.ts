@@ -22,6 +22,13 @@ export interface Listing<R = unknown> {
   /** May be made one by one, as they are asked for; gone through once. */
   readonly rows: Iterable<R>;
   readonly columns: readonly Column<R>[];
+  /** What formats of data print of a row where it is more than the row; made when the row is printed. */
+  readonly whole?: (row: R) => unknown;
+}
+
+/** What formats of data print, row by row. */
+export function* wholeRows<R>({ rows, whole }: Listing<R>): Generator<unknown> {
+  for (const row of rows) yield whole ? whole(row) : row;
 }
 
 /** The rows of a listing as cells, each column by its place. */

@@ -2,7 +2,7 @@
 import { Document, stringify, visit } from 'yaml';
 import type { Format } from './format.ts';
 import { escapedControls, isHarmless } from './harmless.ts';
-import type { Listing } from './listing.ts';
+import { type Listing, wholeRows } from './listing.ts';
 
 /** One value as YAML; long texts stay on one line, nothing is an alias, and control characters are escapes. */
 export function yamlText(value: unknown): string {
@@ -23,9 +23,9 @@ function quotedText(value: unknown): string {
 
 export const format: Format = {
   isData: true,
-  *print<R>({ rows }: Listing<R>) {
+  *print<R>(listing: Listing<R>) {
     let none = true;
-    for (const row of rows) {
+    for (const row of wholeRows(listing)) {
       none = false;
       yield yamlText([row]);
     }
