@@ -19,6 +19,7 @@ const layers = [
   'people',
   'record',
   'check',
+  'kernel',
   'disk',
   'store',
   'search',

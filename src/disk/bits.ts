@@ -1,4 +1,5 @@
 // Whole numbers as bits: Rice's code (Rice and Plaunt, 1971), which takes few bits for numbers that are mostly small.
+import { kernelFor } from '../kernel/kernel.ts';
 
 /** Collects bits, the first at the low end of a byte. */
 export class BitWriter {
@@ -107,8 +108,18 @@ export class BitReader {
     return high * 2 ** low + lower + this.bits(low - 16) * 0x10000;
   }
 
-  /** Reads `count` numbers that were written with as many low bits, each. One loop over plain numbers, for long lists. */
-  rices(count: number, low: number): Uint32Array {
+  /**
+   * Reads `count` numbers that were written with as many low bits, each. One loop over plain numbers, for long lists.
+   *
+   * @param more is added to each number
+   */
+  rices(count: number, low: number, more = 0): Uint32Array {
+    const kernel = kernelFor(count);
+    if (kernel !== null) {
+      const read = kernel.rices(this.#bytes, this.at, count, low, more);
+      this.at = read.at;
+      return read.values;
+    }
     const values = new Uint32Array(count);
     const bytes = this.#bytes;
     const whole = bytes.length - 4;
@@ -120,13 +131,13 @@ export class BitReader {
         const ahead = readAt(bytes, byte) >>> (at & 7);
         const ones = onesOf(ahead);
         if (ones + low < AHEAD) {
-          values[number] = (ones << low) | ((ahead >>> (ones + 1)) & mask);
+          values[number] = ((ones << low) | ((ahead >>> (ones + 1)) & mask)) + more;
           at += ones + 1 + low;
           continue;
         }
       }
       this.at = at;
-      values[number] = this.rice(low);
+      values[number] = this.rice(low) + more;
       at = this.at;
     }
     this.at = at;

@@ -4,6 +4,7 @@
 // at the start of a block), how many follow, those bytes, and how many bytes of values it has, part by part. The values of all keys
 // stand one after another in a section of their own; of each block, `.blocks` has where its entries and its values begin. `.tops` has
 // the first key of every 64th block, so that a search reads one page of them and then one or two of the entries, wherever it ends.
+import type { Keys } from '../kernel/near.ts';
 import type { Section } from './file-reader.ts';
 import type { FileWriter } from './file-writer.ts';
 import { lastWhere } from './last-where.ts';
@@ -130,9 +131,14 @@ export class Dictionary {
     for (let block = this.#blockOf(wanted); block < this.#count; block++) yield* this.#inBlock(block, wanted);
   }
 
+  /** All keys as they stand on disk. */
+  get keys(): Keys {
+    return { bytes: this.#entries.read(0, this.#entries.length), block: BLOCK, parts: this.#parts };
+  }
+
   /** Looks at every key in order, but for those that {@link Look} leaves out. */
   walk(look: Look): void {
-    const bytes = this.#entries.read(0, this.#entries.length);
+    const { bytes } = this.keys;
     const reader = new ByteReader(bytes);
     let key = new Uint8Array(64);
     const parts = this.#parts;

@@ -1,4 +1,6 @@
 // The best few of many, in order, without sorting the others.
+import { kernelFor } from '../kernel/kernel.ts';
+import * as byKernel from '../kernel/scores.ts';
 
 /**
  * Places of the best.
@@ -13,14 +15,18 @@ export function bestOf(
   among: Uint8Array | null,
   before: (one: number, other: number) => boolean,
 ): number[] {
-  const heap = new Heap(scores, before);
-  let least = Number.NEGATIVE_INFINITY;
+  const heap = new Heap(most, scores, before);
+  const kernel = most > 0 && most < scores.length ? kernelFor(scores.length) : null;
   // From the end, where the newest stand as a rule, which are above others with the same score.
-  for (let at = nextBelow(scores, among, scores.length, least); at >= 0; at = nextBelow(scores, among, at, least)) {
-    if (heap.size === most && scores[at] === least && !before(at, heap.worst())) continue;
-    heap.add(at);
-    if (heap.size > most) heap.dropWorst();
-    if (heap.size === most) least = heap.least();
+  if (kernel === null) {
+    for (let at = scores.length; ; ) {
+      at = nextBelow(scores, among, at, heap.least);
+      if (at < 0) break;
+      heap.offer(at);
+    }
+  } else {
+    const places = byKernel.best(kernel, most, scores, among);
+    for (let at = places.length - 1; at >= 0; at--) heap.offer(places[at] ?? 0);
   }
   return heap.all();
 }
@@ -33,31 +39,32 @@ function nextBelow(scores: Float64Array, among: Uint8Array | null, end: number, 
   return at;
 }
 
-/** Places with the worst at the top. */
+/** The best places offered, with the worst of them at the top. */
 class Heap {
+  readonly #most: number;
   readonly #scores: Float64Array;
   readonly #before: (one: number, other: number) => boolean;
   readonly #places: number[] = [];
+  /** What a place must score to be kept, or be above the worst with the same score. */
+  least = Number.NEGATIVE_INFINITY;
 
-  constructor(scores: Float64Array, before: (one: number, other: number) => boolean) {
+  constructor(most: number, scores: Float64Array, before: (one: number, other: number) => boolean) {
+    this.#most = most;
     this.#scores = scores;
     this.#before = before;
   }
 
-  get size(): number {
-    return this.#places.length;
+  /** Keeps a place that does not score less than {@link least}, if it is one of the best so far. */
+  offer(place: number): void {
+    const places = this.#places;
+    const [worst = 0] = places;
+    if (places.length === this.#most && this.#scores[place] === this.least && !this.#before(place, worst)) return;
+    this.#add(place);
+    if (places.length > this.#most) this.#dropWorst();
+    if (places.length === this.#most) this.least = this.#scores[places[0] ?? 0] ?? 0;
   }
 
-  worst(): number {
-    return this.#places[0] ?? 0;
-  }
-
-  /** The score of the worst. */
-  least(): number {
-    return this.#scores[this.worst()] ?? 0;
-  }
-
-  add(place: number): void {
+  #add(place: number): void {
     const places = this.#places;
     let at = places.push(place) - 1;
     while (at > 0) {
@@ -69,7 +76,7 @@ class Heap {
     places[at] = place;
   }
 
-  dropWorst(): void {
+  #dropWorst(): void {
     const places = this.#places;
     const last = places.pop();
     if (last === undefined || places.length === 0) return;

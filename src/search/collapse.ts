@@ -1,9 +1,10 @@
 // Passages found, the same words and the same title only once. Passages stand in the order of their numbers, so that those of a
 // document, of an item, of a paragraph stand side by side.
+import * as byKernel from '../kernel/collapse.ts';
+import { kernelFor } from '../kernel/kernel.ts';
 import { SHARED } from './find/flags.ts';
 import { holderWithin, placeWithin } from './find/within.ts';
 import { FIELDS } from './ranking.ts';
-import type { SearchIndex } from './search-index.ts';
 
 /** What is known of the passages found, an entry a passage in each. */
 export interface Columns {
@@ -28,6 +29,13 @@ function groundOf(fields: number): typeof OWN | typeof TITLE | typeof MEETING {
   return (fields & TITLE_FIELD) !== 0 ? TITLE : MEETING;
 }
 
+/** How passages stand to the others of their paragraphs, as `find/within.ts` has it. */
+export interface Within {
+  /** Of one passage, and of all of the index by their numbers. */
+  withinAt(passage: number): number;
+  within(): Uint8Array;
+}
+
 export interface Collapsed {
   /** By passage found: 1 where it is shown, 0 where another says what it says. */
   readonly shown: Uint8Array;
@@ -42,9 +50,15 @@ export interface Collapsed {
  * - those found only by their meeting's name and day stand for the meeting together;
  * - of a decision or an action and the paragraph that holds the same words, the better one is shown.
  */
-export function collapsed(columns: Columns, index: SearchIndex): Collapsed {
+export function collapsed(columns: Columns, index: Within): Collapsed {
   const { documents, items, flags, fields, scores } = columns;
   const count = documents.length;
+  const kernel = kernelFor(count);
+  if (kernel !== null) {
+    return byKernel.collapsed(kernel, columns, { own: OWN_FIELDS, title: TITLE_FIELD, shared: SHARED }, () =>
+      index.within(),
+    );
+  }
   const shown = new Uint8Array(count);
   let [total, meetings] = [0, 0];
   for (let from = 0; from < count; ) {
@@ -84,24 +98,14 @@ export function collapsed(columns: Columns, index: SearchIndex): Collapsed {
 }
 
 /** Of passages of an item that hold each other's text, shows the best; gives how many are not shown. */
-function hideHeld(
-  { passages, scores, flags }: Columns,
-  from: number,
-  to: number,
-  shown: Uint8Array,
-  index: SearchIndex,
-) {
+function hideHeld({ passages, scores, flags }: Columns, from: number, to: number, shown: Uint8Array, index: Within) {
   let hidden = 0;
-  const withinOf = (passage: number): number => {
-    const { columns, base } = index.segmentOf(passage);
-    return columns.within.at(passage - base);
-  };
-  const startOf = (passage: number): number => passage - placeWithin(withinOf(passage));
+  const startOf = (passage: number): number => passage - placeWithin(index.withinAt(passage));
   /** Whether a passage's text is in another's: in that of its holder, or the holder's holder. */
   const isHeld = (passage: number, other: number): boolean => {
     const start = startOf(passage);
     for (let holder = passage; ; ) {
-      const next = holderWithin(withinOf(holder));
+      const next = holderWithin(index.withinAt(holder));
       if (next < 0) return false;
       holder = start + next;
       if (holder === other) return true;

@@ -6,7 +6,7 @@ import { dayNumber } from './day-words.ts';
 import { bitsOf } from './find/flags.ts';
 import { neighbourScores, weightsOf } from './rank.ts';
 import { LOOKED_AT } from './ranking.ts';
-import { ArrayScores, wordScores } from './scores.ts';
+import { ArrayScores, times, wordScores } from './scores.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A passage that is shown: its number, its score, what its words add side by side, and whom it stands for. */
@@ -32,7 +32,7 @@ export class Found {
     const words = wordScores(evaluation.scoring, leaves, evaluation.matcher);
     const flags = index.flagsAt(passages);
     const weights = weightsOf(passages, flags, plan, index);
-    const scores = products(words, weights);
+    const scores = times(words, weights);
     this.#index = index;
     this.#columns = {
       ...{ passages, scores, flags, fields: leaves.fields },
@@ -138,9 +138,3 @@ export class Found {
 }
 
 const DECISION = bitsOf(['resolution']);
-
-function products(left: Float64Array, right: Float64Array): Float64Array {
-  const products = new Float64Array(left.length);
-  for (let at = 0; at < products.length; at++) products[at] = (left[at] ?? 0) * (right[at] ?? 0);
-  return products;
-}

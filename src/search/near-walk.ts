@@ -1,6 +1,10 @@
 // Words near one, found by walking over all in order: of a beginning that is shared the distances are known, and words whose
 // beginning is too far already are passed over.
 
+import type { Dictionary } from '../disk/index.ts';
+import { kernelFor } from '../kernel/kernel.ts';
+import * as byKernel from '../kernel/near.ts';
+
 /** Bytes of keys that are no words of the text. */
 const FIRST_LETTER = 0x21;
 const ASCII_END = 0x80;
@@ -9,6 +13,7 @@ const ASCII_END = 0x80;
 export type Reach = (first: number) => number;
 
 export class NearWalk {
+  readonly #most: number;
   readonly #term: string;
   readonly #reach: Reach;
   readonly #take: (word: string, distance: number) => void;
@@ -23,6 +28,7 @@ export class NearWalk {
    * @param take gets each word within reach and how far it is, by Levenshtein's distance
    */
   constructor(term: string, reach: Reach, most: number, take: (word: string, distance: number) => void) {
+    this.#most = most;
     this.#term = term;
     this.#reach = reach;
     this.#take = take;
@@ -31,8 +37,25 @@ export class NearWalk {
     for (let at = 0; at < this.#width; at++) this.#rows[at] = Math.min(at, 255);
   }
 
+  /** Goes over the keys of a dictionary. */
+  over(dictionary: Dictionary): void {
+    const { keys } = dictionary;
+    const kernel = kernelFor(keys.bytes.length);
+    const reaches = Uint8Array.from({ length: 256 }, (_, first) => {
+      const reach = first < FIRST_LETTER ? -1 : this.#reach(first);
+      return reach < 0 ? 255 : reach;
+    });
+    const take: byKernel.Take = (key, distance) => {
+      if (distance === null) this.#compare(key, reaches[key[0] ?? 0] ?? 0);
+      else this.#take(textOf(key), distance);
+    };
+    if (kernel !== null && byKernel.near(kernel, keys, this.#term, reaches, this.#most, take)) return;
+    this.#known = 0;
+    dictionary.walk(this.#look);
+  }
+
   /** Looks at a key, as the walk of a dictionary wants it. */
-  readonly look = (key: Uint8Array, length: number, shared: number): number => {
+  readonly #look = (key: Uint8Array, length: number, shared: number): number => {
     const first = key[0] ?? 0;
     const reach = first < FIRST_LETTER ? -1 : this.#reach(first);
     if (reach < 0) return 1;

@@ -1,4 +1,5 @@
 // Where a term stands: by field, the passages that have it and how often.
+import { kernelFor } from '../kernel/kernel.ts';
 import { FIELDS } from './ranking.ts';
 import { union } from './sets.ts';
 
@@ -33,6 +34,11 @@ function together(all: readonly Postings[], most: boolean): Postings {
       const occurs = postings[field];
       return occurs === undefined || occurs.passages.length === 0 ? [] : [occurs];
     });
+    const [first = NONE, second] = lists;
+    if (second === undefined) return first;
+    const kernel = kernelFor(lists.reduce((sum, { passages }) => sum + passages.length, 0));
+    const together = kernel?.together(lists, most) ?? null;
+    if (together !== null) return together;
     // Neighbours pair by pair, as few or many lists as there are: each number is moved as often as the lists can be halved.
     while (lists.length > 1) {
       for (let at = 0; at < lists.length; at++) {

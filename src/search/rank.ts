@@ -1,4 +1,7 @@
 // What a passage scores beyond its words: its kind, its place in the item, words side by side. And why.
+
+import { kernelFor } from '../kernel/kernel.ts';
+import * as byKernel from '../kernel/scores.ts';
 import type { Asked } from './ask.ts';
 import { bitsOf, isOpening, kindAt } from './find/flags.ts';
 import type { Plan } from './plan.ts';
@@ -10,9 +13,14 @@ import { PASSAGE_KINDS } from './types.ts';
 
 /** What the words of a passage count by, for what the passage is. The passages' numbers go up. */
 export function weightsOf(passages: Uint32Array, flags: Uint32Array, plan: Plan, index: SearchIndex): Float64Array {
+  const lengths = index.lengthsAt(passages, FIELDS.indexOf('text'));
+  const kernel = kernelFor(passages.length);
+  if (kernel !== null) {
+    const weightOf = (weighed: number): number => flagWeight(weighed, plan);
+    return byKernel.weights(kernel, flags, lengths, WEIGHED, weightOf, { kind: PARAGRAPH, ...SCRAP });
+  }
   const weights = new Float64Array(passages.length);
   const table = new Float64Array(WEIGHED + 1);
-  const lengths = index.lengthsAt(passages, FIELDS.indexOf('text'));
   for (let at = 0; at < weights.length; at++) {
     const flag = flags[at] ?? 0;
     const scrap = (lengths[at] ?? 0) < SCRAP.words && kindAt(flag) === PARAGRAPH ? SCRAP.weight : 1;

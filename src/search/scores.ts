@@ -1,5 +1,7 @@
 // What the words of a plan score in some passages: by arithmetic over whole arrays, which is MiniSearch's to the last bit (BM25+,
 // its parameters and the order of its sums), so that the best of very many are found at once. MiniSearch scores what is shown.
+import { kernelFor } from '../kernel/kernel.ts';
+import * as byKernel from '../kernel/scores.ts';
 import type { Matcher } from './evaluate.ts';
 import type { Leaf } from './leaves.ts';
 import type { PlanNode } from './plan.ts';
@@ -34,9 +36,9 @@ export function wordScores(node: PlanNode, leaves: LeafScores, matcher: Matcher)
         new Float64Array(passages.length),
       );
     case 'any': {
-      const sum = new Float64Array(passages.length);
+      let sum: Float64Array = new Float64Array(passages.length);
       for (const part of node.parts) {
-        if (part.kind === 'leaf') plus(sum, leaves.of(part.leaf));
+        if (part.kind === 'leaf') sum = plus(sum, leaves.of(part.leaf));
         else if (scores(part)) {
           const own = matcher.of(part, passages);
           scatter(own, wordScores(part, leaves.among(own), matcher), passages, sum);
@@ -49,9 +51,21 @@ export function wordScores(node: PlanNode, leaves: LeafScores, matcher: Matcher)
 
 const scores = (node: PlanNode): boolean => node.kind !== 'filter' && node.kind !== 'not';
 
-function plus(sum: Float64Array, more: Float64Array): Float64Array {
-  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (more[at] ?? 0);
+/** Scores with a part of others added; those given may be changed. */
+function plus(sum: Float64Array, more: Float64Array, part = 1): Float64Array {
+  const kernel = kernelFor(sum.length);
+  if (kernel !== null) return byKernel.plus(kernel, sum, more, part);
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + part * (more[at] ?? 0);
   return sum;
+}
+
+/** Scores by weights. */
+export function times(scores: Float64Array, weights: Float64Array): Float64Array {
+  const kernel = kernelFor(scores.length);
+  if (kernel !== null) return byKernel.times(kernel, scores, weights);
+  const products = new Float64Array(scores.length);
+  for (let at = 0; at < products.length; at++) products[at] = (scores[at] ?? 0) * (weights[at] ?? 0);
+  return products;
 }
 
 function scatter(own: Uint32Array, scored: Float64Array, passages: Uint32Array, sum: Float64Array): void {
@@ -87,34 +101,33 @@ export class ArrayScores implements LeafScores {
 
   #scoresOf(number: number): Float64Array {
     const leaf = this.#leaves[number];
-    const scored = new Float64Array(this.passages.length);
-    if (!leaf) return scored;
-    this.#add(leaf.wide, scored);
-    if (leaf.exact === leaf.wide) {
-      for (let at = 0; at < scored.length; at++) scored[at] = (scored[at] ?? 0) + EXACT * (scored[at] ?? 0);
-      return scored;
-    }
-    const exact = new Float64Array(scored.length);
-    this.#add(leaf.exact, exact);
-    for (let at = 0; at < scored.length; at++) scored[at] = (scored[at] ?? 0) + EXACT * (exact[at] ?? 0);
-    return scored;
+    if (!leaf) return new Float64Array(this.passages.length);
+    const scored = this.#termScores(leaf.wide);
+    return plus(scored, leaf.exact === leaf.wide ? scored : this.#termScores(leaf.exact), EXACT);
   }
 
   among(passages: Uint32Array): LeafScores {
     return new ArrayScores(this.#index, this.#leaves, passages);
   }
 
-  #add(postings: Postings, sum: Float64Array): void {
-    for (const [field, name] of FIELDS.entries()) {
+  #termScores(postings: Postings): Float64Array {
+    const terms = FIELDS.flatMap((name, field): byKernel.FieldTerm[] => {
       const occurs = postings[field];
-      if (!occurs || occurs.passages.length === 0) continue;
+      if (!occurs || occurs.passages.length === 0) return [];
       const count = occurs.passages.length;
       const rarity = Math.log(1 + (this.#index.size - count + 0.5) / (count + 0.5));
-      const times = timesAt(occurs, this.passages);
       const average = this.#index.averages[field] ?? 0;
-      addField(times, this.#lengthsOf(field), average, rarity, BOOSTS[name], sum);
-      markField(times, 1 << field, this.fields);
+      return [{ ...occurs, lengths: this.#lengthsOf(field), average, rarity, boost: BOOSTS[name], bit: 1 << field }];
+    });
+    const kernel = kernelFor(this.passages.length);
+    if (kernel !== null) return byKernel.scoreOf(kernel, this.passages, terms, this.fields);
+    const sum = new Float64Array(this.passages.length);
+    for (const term of terms) {
+      const times = timesAt(term, this.passages);
+      addField(times, term, sum);
+      markField(times, term.bit, this.fields);
     }
+    return sum;
   }
 
   #lengthsOf(field: number): Uint32Array {
@@ -130,14 +143,8 @@ const SHORT = 256;
 /** How much a field's length damps how often a term is in it. */
 const normOf = (length: number, average: number): number => K * (1 - B + (B * length) / average);
 
-function addField(
-  times: Uint32Array,
-  lengths: Uint32Array,
-  average: number,
-  rarity: number,
-  boost: number,
-  sum: Float64Array,
-): void {
+function addField(times: Uint32Array, term: byKernel.FieldTerm, sum: Float64Array): void {
+  const { lengths, average, rarity, boost } = term;
   const norms = new Float64Array(SHORT);
   for (let at = 0; at < times.length; at++) {
     const often = times[at] ?? 0;

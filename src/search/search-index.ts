@@ -3,6 +3,7 @@
 
 import type { FromMeeting } from '../store/index.ts';
 import { BEGINS } from './find/flags.ts';
+import { gatherDocuments, gatherItems } from './find/gather.ts';
 import { Segment } from './find/segment.ts';
 import { joined, type Postings, passagesIn } from './postings.ts';
 import { FIELDS } from './ranking.ts';
@@ -166,8 +167,7 @@ export class SearchIndex {
   /** For passages that go up: a number that is the same for those of one item that stand side by side among them. */
   itemsAt(passages: Uint32Array): Uint32Array {
     return this.#gathered(passages, ({ columns, base }, from, to, into) => {
-      const flags = columns.flags.isMany(to - from) ? columns.flags.all() : null;
-      if (flags instanceof Uint16Array) gatherItems(flags, passages, from, to, base, into);
+      if (columns.flags.isMany(to - from)) gatherItems(columns.flags, { passages, from, to, base }, into);
       else {
         for (let at = from; at < to; at++) {
           // The first passage of an item has a flag; items are short.
@@ -186,10 +186,24 @@ export class SearchIndex {
     );
   }
 
+  /** How a passage stands to the others of its paragraph; see `find/within.ts`. */
+  withinAt(passage: number): number {
+    const { columns, base } = this.segmentOf(passage);
+    return columns.within.at(passage - base);
+  }
+
+  /** The same of each passage, those that are gone included. */
+  within(): Uint8Array {
+    const [only, more] = this.segments;
+    if (only !== undefined && more === undefined) return only.columns.within.bytes();
+    return Buffer.concat(this.segments.map(({ columns }) => columns.within.bytes()));
+  }
+
   /** The numbers of the documents of passages that go up. */
   documentsAt(passages: Uint32Array): Uint32Array {
     return this.#gathered(passages, (segment, from, to, into) => {
-      gatherDocuments(segment.firsts(), passages, from, to, segment.base, segment.firstDocument, into);
+      const { base, firstDocument } = segment;
+      gatherDocuments(segment.firsts(), firstDocument, { passages, from, to, base }, into);
     });
   }
 
@@ -205,43 +219,5 @@ export class SearchIndex {
       from = to;
     }
     return into;
-  }
-}
-
-function gatherItems(
-  flags: Uint16Array,
-  passages: Uint32Array,
-  from: number,
-  to: number,
-  base: number,
-  into: Uint32Array,
-): void {
-  let first = 0;
-  let next = 0;
-  for (let at = from; at < to; at++) {
-    const passage = (passages[at] ?? 0) - base;
-    // Backwards, for then no more is looked at than lies between.
-    let begin = passage;
-    while (begin > next && ((flags[begin] ?? 0) & BEGINS) === 0) begin--;
-    if (begin > next || ((flags[begin] ?? 0) & BEGINS) !== 0) first = begin;
-    into[at] = first + base;
-    next = passage + 1;
-  }
-}
-
-function gatherDocuments(
-  firsts: Uint32Array,
-  passages: Uint32Array,
-  from: number,
-  to: number,
-  base: number,
-  firstDocument: number,
-  into: Uint32Array,
-): void {
-  let document = 0;
-  for (let at = from; at < to; at++) {
-    const passage = (passages[at] ?? 0) - base;
-    if ((firsts[document + 1] ?? 0) <= passage) document = seek(firsts, passage + 1, document + 1) - 1;
-    into[at] = document + firstDocument;
   }
 }

@@ -1,9 +1,12 @@
 // Sets of passages as numbers that go up.
+import { kernelFor } from '../kernel/kernel.ts';
 
 /** The numbers of either. */
 export function union(left: Uint32Array, right: Uint32Array): Uint32Array {
   if (left.length === 0) return right;
   if (right.length === 0) return left;
+  const kernel = kernelFor(left.length + right.length);
+  if (kernel !== null) return kernel.set('union', left, right);
   const all = new Uint32Array(left.length + right.length);
   let [at, i, j] = [0, 0, 0];
   while (i < left.length && j < right.length) {
@@ -21,6 +24,8 @@ export function union(left: Uint32Array, right: Uint32Array): Uint32Array {
 /** The numbers of both. Takes time by the smaller set, where one is much smaller. */
 export function intersection(left: Uint32Array, right: Uint32Array): Uint32Array {
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  const kernel = kernelFor(few.length);
+  if (kernel !== null) return kernel.set('intersection', few, many);
   const both = new Uint32Array(few.length);
   let count = 0;
   let at = 0;
@@ -34,6 +39,8 @@ export function intersection(left: Uint32Array, right: Uint32Array): Uint32Array
 
 /** The numbers of the first that are not of the second. */
 export function difference(left: Uint32Array, right: Uint32Array): Uint32Array {
+  const kernel = kernelFor(left.length);
+  if (kernel !== null) return kernel.set('difference', left, right);
   const kept = new Uint32Array(left.length);
   let count = 0;
   let at = 0;

@@ -1,4 +1,6 @@
 // In which passages the words of a pattern stand side by side, and how often: by the places that the index has of each word.
+import { kernelFor } from '../kernel/kernel.ts';
+import { type PlacedWord, sideBySide } from '../kernel/phrase.ts';
 import type { PlaceReader } from './find/places.ts';
 import type { Segment } from './find/segment.ts';
 import { type Pattern, timesIn } from './patterns.ts';
@@ -79,6 +81,9 @@ function looked(passages: Uint32Array, pattern: Pattern, segment: Segment): Occu
  * places may stand anywhere: they leave room for one word each.
  */
 function counted(words: readonly Word[], among: Uint32Array): Occurs {
+  const kernel = kernelFor(among.length);
+  const placed = kernel === null ? null : placedWords(words);
+  if (kernel !== null && placed !== null) return sideBySide(kernel, placed, among);
   const passages = new Uint32Array(among.length);
   const times = new Uint32Array(among.length);
   let count = 0;
@@ -106,6 +111,22 @@ function counted(words: readonly Word[], among: Uint32Array): Occurs {
     times[count++] = many;
   }
   return { passages: passages.subarray(0, count), times: times.subarray(0, count) };
+}
+
+/** The words that have places, with all of them; null where none has, or one has several forms. */
+function placedWords(words: readonly Word[]): readonly PlacedWord[] | null {
+  const placed: PlacedWord[] = [];
+  let gap = 1;
+  for (const { forms } of words) {
+    const [only, more] = forms ?? [];
+    if (more !== undefined) return null;
+    if (only === undefined) gap++;
+    else {
+      placed.push({ ...only.list, places: only.all(), gap });
+      gap = 1;
+    }
+  }
+  return placed.length === 0 ? null : placed;
 }
 
 /** The places of a word in a passage, going up, each once; gives how many there are. */

@@ -57,7 +57,7 @@ function termsWithin(index: SearchIndex, term: string, reach: number): ReadonlyS
     reach,
     (near) => found.add(near),
   );
-  for (const { terms } of index.segments) terms.walk(walk.look);
+  for (const { terms } of index.segments) walk.over(terms);
   return new Set([...found].filter((near) => index.has(near)));
 }
 

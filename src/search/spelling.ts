@@ -37,7 +37,8 @@ export function nearTerms(term: string, index: SearchIndex): readonly Near[] {
   const other = most > 1 ? Math.max(most - 1, TURNED) : -1;
   const same = Math.max(most, SOUND_REACH);
   const reach = (letter: number): number => (letter === first ? same : isFigure(letter) ? -1 : other);
-  for (const { terms } of index.segments) terms.walk(new NearWalk(term, reach, same, consider).look);
+  const walk = new NearWalk(term, reach, same, consider);
+  for (const { terms } of index.segments) walk.over(terms);
   return [...found]
     .filter(([word]) => index.has(word))
     .map(([word, off]) => ({ term: word, off, count: index.frequencyOf(word) }))

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { corpusOf, corpusOfViews, viewOfFile, writeIndex } from '../../bench/search/corpus.ts';
+import { callKernel } from '../../src/kernel/kernel.ts';
 import type { DocumentRecord } from '../../src/model/index.ts';
 import { type Corpus, mergeSearch, namesById, passageRows, passagesOfRecord } from '../../src/search/index.ts';
 import { inOrder } from '../../src/store/index.ts';
@@ -13,6 +14,7 @@ import { ask, recordOf } from './made.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kcsp-segments-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => callKernel(null));
 let made = 0;
 const fresh = (): string => path.join(folder, `s${made++}`);
 
@@ -68,7 +70,8 @@ function answersOf(corpus: Corpus): readonly unknown[] {
 
 test('after any run of changes', () => {
   fc.assert(
-    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.boolean(), (steps, byKernel) => {
+      callKernel(byKernel);
       const live = new Map<number, DocumentRecord>();
       let segments: Held[] = [];
       const isLive = (record: DocumentRecord): boolean => [...live.values()].includes(record);

@@ -2,9 +2,10 @@
 // query, its options, the segments and what of them is gone.
 import fc from 'fast-check';
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { corpusOfSegments } from '../../bench/search/corpus.ts';
 import installed from '../../node_modules/minisearch/package.json' with { type: 'json' };
+import { callKernel } from '../../src/kernel/kernel.ts';
 import type { DocumentRecord } from '../../src/model/index.ts';
 import { EngineScores } from '../../src/search/engine.ts';
 import { OPTIONS } from '../../src/search/find/format.ts';
@@ -99,10 +100,13 @@ const queries: fc.Arbitrary<Query> = fc.oneof(
 /** Scores to the ninth figure, as MiniSearch keeps its means as it goes. */
 const rounded = (score: number): number => Number(score.toPrecision(9));
 
+afterEach(() => callKernel(null));
+
 describe('the sliced index', () => {
   test('answers as a MiniSearch of all that live', () => {
     fc.assert(
-      fc.property(corpora, queries, options, fc.boolean(), (made, query, chosen, filtered) => {
+      fc.property(corpora, queries, options, fc.boolean(), fc.boolean(), (made, query, chosen, filtered, byKernel) => {
+        callKernel(byKernel);
         const { index, whole, names } = bothOf(made);
         const own = (id: unknown): string => names[Number(id)] ?? '';
         const isWanted = (id: string): boolean => !filtered || id.endsWith('1');
@@ -123,7 +127,8 @@ describe('the sliced index', () => {
 
   test('scores by arrays what MiniSearch scores, to the last bit', () => {
     fc.assert(
-      fc.property(corpora, word, word, (made, one, other) => {
+      fc.property(corpora, word, word, fc.boolean(), (made, one, other, byKernel) => {
+        callKernel(byKernel);
         const { index } = bothOf(made);
         const [exact, wide] = [one, other].map((each) => index.postingsOf(tokenize(each)[0] ?? ''));
         if (!exact || !wide) return;

@@ -1,5 +1,7 @@
 // A number for each passage of a segment, read where it is looked at: a page for a few passages, all of it for many.
 import type { Section } from '../../disk/index.ts';
+import * as byKernel from '../../kernel/columns.ts';
+import { kernelFor } from '../../kernel/kernel.ts';
 
 /** Where more than one passage in so many is looked at, the whole column is read at once. */
 const DENSE = 2048;
@@ -16,8 +18,13 @@ export class Column {
 
   /** The numbers of all passages. */
   all(): Uint8Array | Uint16Array {
-    const bytes = this.#section.read(0, this.#section.length);
+    const bytes = this.bytes();
     return this.#width === 1 ? bytes : wide(bytes);
+  }
+
+  /** The bytes of all numbers. */
+  bytes(): Uint8Array {
+    return this.#section.read(0, this.#section.length);
   }
 
   /** Whether so many passages are enough to look at the whole column at once. */
@@ -39,6 +46,11 @@ export class Column {
    * @param base the number that the segment's first passage has in the whole index
    */
   gather(passages: Uint32Array, from: number, to: number, base: number, into: Uint32Array): void {
+    const kernel = kernelFor(to - from);
+    if (kernel !== null && this.isMany(to - from)) {
+      byKernel.gather(kernel, this.bytes(), this.#width, { passages, from, to, base }, into);
+      return;
+    }
     if (this.isMany(to - from)) {
       const values = this.all();
       if (values instanceof Uint8Array) gather8(values, passages, from, to, base, into);

@@ -3,6 +3,7 @@
 // Passages of an item have the same title, and those of a document the same name and day of the meeting; so the lists of those
 // fields are of runs: passages side by side that have the term at the same places.
 import { type BitReader, type BitWriter, lowBitsFor } from '../../disk/index.ts';
+import { kernelFor } from '../../kernel/kernel.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { FIELDS } from '../ranking.ts';
 import { isLabel } from './labels.ts';
@@ -80,13 +81,15 @@ function readList(bits: BitReader, inRuns: boolean): RunList {
   const size = bits.bits(5);
   const count = bits.bits(Math.min(size, 16)) + (size > 16 ? bits.bits(size - 16) * 0x10000 : 0);
   const starts = bits.rices(count, bits.bits(5));
-  const lengths = inRuns ? bits.rices(count, bits.bits(5)) : null;
-  const times = bits.bits(1) === 1 ? null : bits.rices(count, 0);
-  return { starts: summed(starts, lengths), lengths, times: counted(times, count) };
+  const lengths = inRuns ? bits.rices(count, bits.bits(5), 1) : null;
+  const times = bits.bits(1) === 1 ? new Uint32Array(count).fill(1) : bits.rices(count, 0, 1);
+  return { starts: summed(starts, lengths), lengths, times };
 }
 
-/** Distances to where runs begin, and the lengths that come after them added to those of one. */
+/** Distances to where runs begin, as where they begin. */
 function summed(starts: Uint32Array, lengths: Uint32Array | null): Uint32Array {
+  const kernel = kernelFor(starts.length);
+  if (kernel !== null) return kernel.summed(starts, lengths);
   let next = 0;
   if (lengths === null) {
     for (let run = 0; run < starts.length; run++) {
@@ -98,17 +101,9 @@ function summed(starts: Uint32Array, lengths: Uint32Array | null): Uint32Array {
   for (let run = 0; run < starts.length; run++) {
     next += starts[run] ?? 0;
     starts[run] = next;
-    const length = (lengths[run] ?? 0) + 1;
-    lengths[run] = length;
-    next += length;
+    next += lengths[run] ?? 0;
   }
   return starts;
-}
-
-function counted(more: Uint32Array | null, count: number): Uint32Array {
-  if (more === null) return new Uint32Array(count).fill(1);
-  for (let run = 0; run < count; run++) more[run] = (more[run] ?? 0) + 1;
-  return more;
 }
 
 function sumOf(numbers: Uint32Array, count: number): number {

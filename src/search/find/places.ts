@@ -1,6 +1,7 @@
 // The places of a term among the words of its passages, in bits: of each field the low bits of all steps from place to place; where
 // there are many runs, how many bits each lot of them takes; then the steps.
 import { type BitReader, type BitWriter, lowBitsFor } from '../../disk/index.ts';
+import { kernelFor } from '../../kernel/kernel.ts';
 import type { PlacedList, RunList } from './lists.ts';
 
 /** Runs whose places are read together; where there are more, a table says where each lot begins. */
@@ -48,7 +49,7 @@ function stepsOf(times: Uint32Array, places: Uint32Array): Uint32Array {
 
 /** The places of a term in a field, read lot by lot where they are looked at. */
 export class PlaceReader {
-  readonly #list: RunList;
+  readonly list: RunList;
   readonly #bits: BitReader;
   readonly #low: number;
   /** Of each lot, and one past the last, the bit at which it begins. */
@@ -61,7 +62,7 @@ export class PlaceReader {
 
   /** @param bits at the beginning of the field's places; they are read on to their end, where those of the next field begin */
   constructor(list: RunList, bits: BitReader) {
-    this.#list = list;
+    this.list = list;
     this.#bits = bits;
     this.#low = bits.bits(5);
     const count = Math.ceil(list.times.length / LOT);
@@ -94,7 +95,7 @@ export class PlaceReader {
 
   /** All places, run after run. */
   all(): Uint32Array {
-    const { times } = this.#list;
+    const { times } = this.list;
     let count = 0;
     for (const often of times) count += often;
     this.#bits.at = this.#lots[0] ?? 0;
@@ -103,7 +104,7 @@ export class PlaceReader {
 
   /** The run that has a passage; -1 for none. Passages asked for in order are found at once. */
   #runOf(passage: number): number {
-    const { starts, lengths } = this.#list;
+    const { starts, lengths } = this.list;
     let low = this.#run;
     let high = starts.length - 1;
     if ((starts[low] ?? 0) > passage) {
@@ -130,7 +131,7 @@ export class PlaceReader {
   }
 
   #load(lot: number): void {
-    const times = this.#list.times.subarray(lot * LOT, (lot + 1) * LOT);
+    const times = this.list.times.subarray(lot * LOT, (lot + 1) * LOT);
     let count = 0;
     for (let run = 0; run < times.length; run++) {
       this.#begins[run] = count;
@@ -145,6 +146,8 @@ export class PlaceReader {
 
 /** Steps added up, in each run anew. */
 function placed(steps: Uint32Array, times: Uint32Array): Uint32Array {
+  const kernel = kernelFor(steps.length);
+  if (kernel !== null) return kernel.placed(steps, times);
   let at = 0;
   for (const often of times) {
     let place = 0;

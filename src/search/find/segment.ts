@@ -1,5 +1,6 @@
 // A segment's part of the index, opened.
 import { Dictionary } from '../../disk/index.ts';
+import { kernelFor } from '../../kernel/kernel.ts';
 import type { Occurs } from '../postings.ts';
 import type { SegmentView } from '../segment-view.ts';
 import { seek } from '../sets.ts';
@@ -68,6 +69,8 @@ export class Segment {
   numbered({ passages, times }: Occurs): Occurs {
     const live = this.live();
     if (live === null && this.base === 0) return { passages, times };
+    const kernel = kernelFor(passages.length);
+    if (kernel !== null) return kernel.numbered({ passages, times }, live, this.base);
     const numbers = new Uint32Array(passages.length);
     const counts = new Uint32Array(passages.length);
     let kept = 0;

@@ -1,0 +1,191 @@
+// The kernel gives what the loops in TypeScript give: number by number, and answer by answer.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { kernelCode, made } from '../../scripts/kernel.mjs';
+import { BitReader, BitWriter } from '../../src/disk/index.ts';
+import { callKernel, kernelFor } from '../../src/kernel/kernel.ts';
+import { bestOf } from '../../src/search/best.ts';
+import { collapsed } from '../../src/search/collapse.ts';
+import { SHARED } from '../../src/search/find/flags.ts';
+import { merged, mostOf, NONE, type Postings } from '../../src/search/postings.ts';
+import { difference, intersection, union } from '../../src/search/sets.ts';
+import { ask, corpusOf } from '../search/made.ts';
+
+afterEach(() => callKernel(null));
+
+/** What something gives with the kernel and without it. */
+function both<T>(give: () => T): { readonly kernel: T; readonly plain: T } {
+  callKernel(true);
+  const kernel = give();
+  callKernel(false);
+  return { kernel, plain: give() };
+}
+
+/** Holds that the kernel gives the same. */
+function same(give: () => unknown): void {
+  const { kernel, plain } = both(give);
+  expect(kernel).toEqual(plain);
+}
+
+test('what is committed is what kernel/ compiles to', async () => {
+  expect(readFileSync(made, 'utf8')).toBe(await kernelCode());
+});
+
+test('is there, and is called where there is much', () => {
+  callKernel(true);
+  expect(kernelFor(0)).not.toBeNull();
+  callKernel(null);
+  expect(kernelFor(10)).toBeNull();
+  expect(kernelFor(100_000)).not.toBeNull();
+});
+
+const sorted = fc
+  .uniqueArray(fc.integer({ min: 0, max: 400 }), { maxLength: 120 })
+  .map((numbers) => Uint32Array.from(numbers).sort());
+
+describe('numbers', () => {
+  test('in Rice’s code', () => {
+    const value = fc.oneof(fc.nat(9), fc.nat(3000), fc.nat(0xffff_ffff), fc.constant(0xffff_fffe));
+    fc.assert(
+      fc.property(fc.array(value), fc.nat(24), fc.nat(20), (values, low, lead) => {
+        const bits = new BitWriter();
+        bits.bits(1, lead);
+        for (const each of values) bits.rice(each, low);
+        bits.bits(5, 3);
+        const bytes = bits.take();
+        const { kernel, plain } = both(() => {
+          const reader = new BitReader(bytes);
+          reader.bits(lead);
+          return [[...reader.rices(values.length, low)], reader.bits(3)];
+        });
+        expect(kernel).toEqual([values, 5]);
+        expect(kernel).toEqual(plain);
+      }),
+    );
+  });
+
+  test('of sets', () => {
+    fc.assert(
+      fc.property(sorted, sorted, (left, right) => {
+        for (const operation of [union, intersection, difference]) same(() => operation(left, right));
+      }),
+    );
+  });
+
+  test('of terms taken together', () => {
+    const list = sorted.map((passages): Postings => {
+      return [{ passages, times: passages.map((passage) => 1 + (passage % 3)) }, NONE, NONE, NONE];
+    });
+    fc.assert(
+      fc.property(fc.array(list, { minLength: 2, maxLength: 6 }), (lists) => {
+        same(() => merged(lists));
+        same(() => mostOf(lists));
+      }),
+    );
+  });
+
+  test('of which the best are wanted, those that are equal in their order', () => {
+    const scores = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(scores, fc.nat(70), fc.option(fc.nat(3)), (all, most, step) => {
+        const among = step === null ? null : Uint8Array.from(all, (_, at) => (at % (step + 1) === 0 ? 1 : 0));
+        const before = (one: number, other: number) => (one * 7) % 61 < (other * 7) % 61;
+        same(() => bestOf(most, Float64Array.from(all), among, before));
+      }),
+    );
+  });
+});
+
+/** A passage: of which item and document it is one more, in which fields it was found, what it scores, and which of its paragraph holds it. */
+const passage = fc.record({
+  begins: fc.constantFrom('document', 'item', 'paragraph', 'passage', 'passage'),
+  field: fc.nat(15),
+  score: fc.nat(3),
+  holder: fc.nat(4),
+  isFound: fc.boolean(),
+});
+
+test('passages that say again what another says', () => {
+  fc.assert(
+    fc.property(fc.array(passage, { maxLength: 60 }), (all) => {
+      const within = new Uint8Array(all.length);
+      let [document, item, paragraph] = [0, 0, 0];
+      const rows = all.map(({ begins, field, score, holder, isFound }, number) => {
+        if (begins === 'document') document++;
+        if (begins === 'document' || begins === 'item') item = number;
+        if (begins !== 'passage' || number - paragraph > 14) paragraph = number;
+        // Of texts that hold each other, none holds itself by way of others.
+        const held = holder > 0 && holder - 1 < number - paragraph;
+        within[number] = (number - paragraph) | (held ? holder << 4 : 0);
+        return { number, document, item, field, score, isFound, flags: holder > 0 ? SHARED : 0 };
+      });
+      const found = rows.filter(({ isFound }) => isFound);
+      const column = (name: 'number' | 'document' | 'item' | 'flags') => Uint32Array.from(found, (row) => row[name]);
+      const columns = {
+        passages: column('number'),
+        documents: column('document'),
+        items: column('item'),
+        flags: column('flags'),
+        fields: Uint8Array.from(found, (row) => row.field),
+        scores: Float64Array.from(found, (row) => row.score),
+      };
+      same(() => collapsed(columns, { within: () => within, withinAt: (number) => within[number] ?? 0 }));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const word = fc.constantFrom(
+  ...[
+    'quay',
+    'quays',
+    'lamp',
+    'lamps',
+    'warden',
+    'wardens',
+    'multi-agency',
+    'fund',
+    'found',
+    'the',
+    'of',
+    'café',
+    '海港',
+  ],
+);
+const text = fc.array(word, { minLength: 1, maxLength: 10 }).map((words) => words.join(' '));
+const items = fc.array(
+  // What is resolved is now and then what was said, word for word.
+  fc.record({ title: text, says: fc.array(text, { maxLength: 4 }), held: fc.boolean() }).map((item) => ({
+    title: item.title,
+    says: item.says,
+    resolves: item.held ? item.says.slice(0, 2) : [],
+  })),
+  { minLength: 1, maxLength: 4 },
+);
+const QUERIES = [
+  ...[
+    'quay',
+    'lamps',
+    'warden quay',
+    'quay OR lamp OR fund',
+    '"lamp of the quay"',
+    '"quay lamp"',
+    '"the quay"',
+    '"of the"',
+  ],
+  ...['the', 'l*', 'wadren', 'lam~', 'cafe~', 'quay -lamp', 'type:resolution', 'date:2019-02', 'title:quay', '-fund'],
+  ...['quay lamp warden found fund', 'quay (lamp OR fund)', 'multi-agency', 'lamps date:..2019-03'],
+];
+
+test('answers', () => {
+  fc.assert(
+    fc.property(fc.array(items, { minLength: 1, maxLength: 6 }), fc.constantFrom(1, 3, null), (meetings, limit) => {
+      const corpus = corpusOf(meetings.map((own, at) => ({ date: `2019-0${at + 1}-08`, items: own })));
+      for (const query of QUERIES) {
+        for (const sort of ['relevance', 'date'] as const) same(() => ask(corpus, query, { sort, limit }));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
