@@ -42,10 +42,16 @@ const later = {
       ].join('\n'),
       resolveDir: root,
     }));
-    // A CommonJS file has a require() of its own: node:module would be loaded only to make another.
-    build.onResolve({ filter: /^node:module$/ }, () => ({ path: 'module', namespace: 'near' }));
-    build.onLoad({ filter: /./, namespace: 'near' }, () => ({
-      contents: 'const near = require; export const createRequire = () => near;',
+    // A CommonJS file has a require() of its own: node:module would be loaded only to make another. And node:path is there
+    // from the start, so it is asked for once and not with a copy of its names for every importer.
+    build.onResolve({ filter: /^node:(?:module|path)$/ }, ({ path: name, namespace }) =>
+      namespace === 'near' ? { path: name, external: true } : { path: name, namespace: 'near' },
+    );
+    build.onLoad({ filter: /./, namespace: 'near' }, ({ path: name }) => ({
+      contents:
+        name === 'node:module'
+          ? 'const near = require; export const createRequire = () => near;'
+          : "const path = require('node:path'); export default path; export const { dirname, extname, isAbsolute, join, posix, relative, resolve, sep } = path;",
     }));
   },
 };
