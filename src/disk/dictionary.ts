@@ -2,28 +2,23 @@
 //
 // Keys stand in the order of their UTF-8 bytes, in blocks of 32. An entry is how many bytes its key shares with the one before (none
 // at the start of a block), how many follow, those bytes, and how many bytes of values it has, part by part. The values of all keys
-// stand one after another in a section of their own; of each block, `.blocks` has where its entries and its values begin. `.tops` has
-// the first key of every 64th block, so that a search reads one page of them and then one or two of the entries, wherever it ends.
+// stand one after another in a section of their own. Where blocks begin is told by dictionary-blocks.ts, so that a search reads a
+// few pages wherever it ends.
 import type { Keys } from '../kernel/near.ts';
+import { Blocks, BlocksWriter } from './dictionary-blocks.ts';
 import type { Section } from './file-reader.ts';
 import type { FileWriter } from './file-writer.ts';
-import { lastWhere } from './last-where.ts';
 import { ByteReader, ByteWriter } from './varints.ts';
 
 /** Keys of a block. */
 const BLOCK = 32;
-/** Blocks of which one has its first key in `.tops`. */
-const GROUP = 64;
-/** Bytes that `.blocks` has of a block: two floats of 64 bits. */
-const PLACE = 16;
 
 /** Takes keys in order, and keeps them in memory until they are written; values go to disk as they come. */
 export class DictionaryWriter {
   readonly #file: FileWriter;
   readonly #name: string;
   readonly #entries = new ByteWriter();
-  readonly #tops = new ByteWriter();
-  readonly #blocks: number[] = [];
+  readonly #blocks = new BlocksWriter();
   #last: Uint8Array = new Uint8Array(0);
   #count = 0;
   #values = 0;
@@ -39,11 +34,7 @@ export class DictionaryWriter {
   add(key: Uint8Array, parts: readonly Uint8Array[]): void {
     const number = this.#count++;
     const first = number % BLOCK === 0;
-    if (number % (BLOCK * GROUP) === 0) {
-      this.#tops.number(key.length);
-      this.#tops.add(key);
-    }
-    if (first) this.#blocks.push(this.#entries.length, this.#values);
+    if (first) this.#blocks.add(key, this.#entries.length, this.#values);
     const shared = first ? 0 : sharedBytes(this.#last, key);
     this.#entries.number(shared);
     this.#entries.number(key.length - shared);
@@ -59,8 +50,7 @@ export class DictionaryWriter {
   /** Writes the keys. */
   end(): void {
     this.#file.put(this.#name, this.#entries.bytes());
-    this.#file.put(`${this.#name}.blocks`, Float64Array.from(this.#blocks));
-    this.#file.put(`${this.#name}.tops`, this.#tops.bytes());
+    this.#blocks.put(this.#file, this.#name);
   }
 }
 
@@ -91,12 +81,9 @@ export type Look = (key: Uint8Array, length: number, shared: number) => number;
 
 export class Dictionary {
   readonly #entries: Section;
-  readonly #blocks: Section;
+  readonly #blocks: Blocks;
   readonly #values: Section;
-  readonly #tops: Section;
   readonly #parts: number;
-  readonly #count: number;
-  #firstKeys: readonly Uint8Array[] | null = null;
 
   /**
    * @param section gives the sections of the file
@@ -104,11 +91,9 @@ export class Dictionary {
    */
   constructor(section: (name: string) => Section, name: string, parts: number) {
     this.#entries = section(name);
-    this.#blocks = section(`${name}.blocks`);
+    this.#blocks = new Blocks(section, name);
     this.#values = section(`${name}.values`);
-    this.#tops = section(`${name}.tops`);
     this.#parts = parts;
-    this.#count = this.#blocks.length / PLACE;
   }
 
   /** The entry of a key; null where there is none. */
@@ -128,7 +113,9 @@ export class Dictionary {
   /** The entries from a key on, in order; all of them from the empty key. */
   *from(key: string): Generator<Entry> {
     const wanted = Buffer.from(key);
-    for (let block = this.#blockOf(wanted); block < this.#count; block++) yield* this.#inBlock(block, wanted);
+    for (let block = this.#blocks.withKey(wanted); block < this.#blocks.count; block++) {
+      yield* this.#inBlock(block, wanted);
+    }
   }
 
   /** All keys as they stand on disk. */
@@ -172,40 +159,14 @@ export class Dictionary {
     }
   }
 
-  /** The last block whose first key is not after the one wanted. */
-  #blockOf(wanted: Uint8Array): number {
-    this.#firstKeys ??= keysIn(this.#tops);
-    const tops = this.#firstKeys;
-    const isAfter = (key: Uint8Array | undefined): boolean => key !== undefined && Buffer.compare(key, wanted) > 0;
-    const group = lastWhere(0, tops.length - 1, (at) => !isAfter(tops[at]));
-    const last = tops.length === 0 ? this.#count - 1 : Math.min((group + 1) * GROUP, this.#count) - 1;
-    return lastWhere(group * GROUP, last, (block) => !isAfter(this.#firstKey(block)));
-  }
-
-  #firstKey(block: number): Uint8Array {
-    const [start] = this.#placeOf(block);
-    const reader = new ByteReader(this.#entries.read(start, Math.min(start + HEAD, this.#entries.length)));
-    reader.number();
-    const length = reader.number();
-    const from = start + reader.at;
-    return reader.at + length <= reader.bytes.length
-      ? reader.bytes.subarray(reader.at, reader.at + length)
-      : this.#entries.read(from, from + length);
-  }
-
-  #placeOf(block: number): readonly [entries: number, values: number] {
-    const bytes = this.#blocks.read(block * PLACE, (block + 1) * PLACE);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, PLACE);
-    return [view.getFloat64(0, true), view.getFloat64(8, true)];
-  }
-
   /** The entries of a block from a key on. */
   *#inBlock(block: number, wanted: Uint8Array): Generator<Entry> {
-    const [start, values] = this.#placeOf(block);
-    const end = block + 1 < this.#count ? this.#placeOf(block + 1)[0] : this.#entries.length;
-    const reader = new ByteReader(this.#entries.read(start, end));
+    const place = this.#blocks.at(block);
+    if (place === null) return;
+    const end = this.#blocks.at(block + 1)?.entries ?? this.#entries.length;
+    const reader = new ByteReader(this.#entries.read(place.entries, end));
     let key = Buffer.alloc(64);
-    let at = values;
+    let at = place.values;
     while (reader.at < reader.bytes.length) {
       const shared = reader.number();
       const length = shared + reader.number();
@@ -227,18 +188,3 @@ export class Dictionary {
     }
   }
 }
-
-/** Keys that stand one after another, each behind its length. */
-function keysIn(section: Section): readonly Uint8Array[] {
-  const reader = new ByteReader(section.read(0, section.length));
-  const keys: Uint8Array[] = [];
-  while (reader.at < reader.bytes.length) {
-    const length = reader.number();
-    keys.push(reader.bytes.subarray(reader.at, reader.at + length));
-    reader.at += length;
-  }
-  return keys;
-}
-
-/** Bytes that surely hold the two numbers at the start of a block, and nearly always its first key. */
-const HEAD = 48;

@@ -8,7 +8,7 @@ import type { Place } from './place.ts';
 import type { Seals } from './segment/names.ts';
 
 /** The form of the store. One of an older form is written anew, one of a newer form is left alone. */
-export const STORE_FORMAT = 4;
+export const STORE_FORMAT = 5;
 export const MANIFEST = 'manifest.json';
 
 /** What a search needs to know of all passages together. */

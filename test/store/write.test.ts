@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Place, placeOf, Store, StoreDamaged, StoreOutdated } from '../../src/store/index.ts';
+import { STORE_FORMAT } from '../../src/store/manifest.ts';
 import { AUTUMN, SPRING } from '../cli/records.ts';
 import { freshOf, keep } from '../support/store.ts';
 
@@ -64,11 +65,11 @@ describe('a store', () => {
 
   test('of an older form, of a newer form, or with another manifest says which, and the way out', async () => {
     await keep(place, [spring]);
-    writeFileSync(manifest(), '{ "format": 2, "inputs": ["minutes"] }');
+    writeFileSync(manifest(), `{ "format": ${STORE_FORMAT - 1}, "inputs": ["minutes"] }`);
     expect(open).toThrow(StoreOutdated);
-    writeFileSync(manifest(), '{ "format": 4, "inputs": ["minutes"] }');
+    writeFileSync(manifest(), `{ "format": ${STORE_FORMAT + 1}, "inputs": ["minutes"] }`);
     expect(open).toThrow('was written by a newer kcsp; use that version, or name another store with --store DIR.');
-    writeFileSync(manifest(), '{ "format": 3, "inputs": ["minutes"] }');
+    writeFileSync(manifest(), `{ "format": ${STORE_FORMAT}, "inputs": ["minutes"] }`);
     expect(open).toThrow(StoreDamaged);
     expect(open).toThrow(
       'is damaged (manifest.json: it was changed or cut off); write it again from the texts with kcsp parse --rebuild.',

@@ -8,6 +8,7 @@ import { type Answer, ask, QUESTIONS } from '../../bench/torture/answers.ts';
 import { fileOf, minutesOf } from '../../bench/torture/minutes.ts';
 import { PAGE } from '../../src/disk/pages.ts';
 import { placeOf } from '../../src/store/index.ts';
+import { STORE_FORMAT } from '../../src/store/manifest.ts';
 import { namedBy } from './scenes.ts';
 
 const LONG = 600_000;
@@ -103,8 +104,8 @@ test(
 test('another number of the form is damage too, as long as the rest is as it was written', async () => {
   const file = path.join(folder, 'manifest.json');
   const text = readFileSync(file, 'utf8');
-  for (const number of [0, 1, 2, 4, 5, 9, 33]) {
-    writeFileSync(file, text.replace('"format": 3', `"format": ${number}`));
+  for (const number of [0, 1, STORE_FORMAT - 1, STORE_FORMAT + 1, 9, 33]) {
+    writeFileSync(file, text.replace(`"format": ${STORE_FORMAT}`, `"format": ${number}`));
     await isReported('manifest.json', `form ${number}`);
     expect(await isAnswered(4, `form ${number}`)).toBe(false);
   }

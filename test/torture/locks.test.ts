@@ -20,6 +20,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../bench/torture/answers.ts';
 import { Disk } from '../../bench/torture/disk.ts';
 import { lockOf, type Place, placeOf, Store, verify } from '../../src/store/index.ts';
+import { STORE_FORMAT } from '../../src/store/manifest.ts';
 import { keep } from '../support/store.ts';
 import { freshDocument } from './scenes.ts';
 
@@ -216,7 +217,7 @@ describe('a store of another form', () => {
   });
 
   test('that is older is written anew by kcsp parse, which says so once; questions say how', async () => {
-    writeFileSync(manifest(), '{ "format": 2, "inputs": ["minutes"] }');
+    writeFileSync(manifest(), `{ "format": ${STORE_FORMAT - 1}, "inputs": ["minutes"] }`);
     mkdirSync(path.join(place.folder, 'records'));
     const asked = await ask(folder, ['meetings']);
     expect([asked.code, asked.stderr]).toEqual([
