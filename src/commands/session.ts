@@ -99,8 +99,8 @@ export class Session {
   ): Promise<void> {
     const terminal = await this.terminal();
     const loaded = format === null ? null : await loadFormat(format);
-    if (loaded?.isData) for (const piece of loaded.print(listing, terminal)) this.writeData(piece);
-    else for (const piece of loaded?.print(listing, terminal) ?? own(terminal)) this.write(piece);
+    if (loaded?.isData) inParts(loaded.print(listing, terminal), (part) => this.writeData(part));
+    else inParts(loaded?.print(listing, terminal) ?? own(terminal), (part) => this.write(part));
     this.tellChangesOf(citedBy(listing.rows));
   }
 
@@ -166,5 +166,24 @@ export class Session {
     // Colour and links need less to pass them on, also where the user's PAGER is a bare `less`.
     const command = pager === 'less' ? 'less -FIRX' : pager;
     if (!wanted || !this.io.page(command, answer)) stdout.write(answer);
+  }
+}
+
+/** Characters that are written at once: a write for every line would cost more than making it. */
+const PART = 65_536;
+
+/** Writes pieces of an answer, many at once; also those that came before one that can't be made. */
+function inParts(pieces: Iterable<string>, write: (part: string) => void): void {
+  let part = '';
+  try {
+    for (const piece of pieces) {
+      part += piece;
+      if (part.length < PART) continue;
+      const whole = part;
+      part = ''; // not to be written again where writing it fails
+      write(whole);
+    }
+  } finally {
+    if (part !== '') write(part);
   }
 }

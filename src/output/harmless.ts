@@ -33,9 +33,18 @@ function replaced(text: string, kept: string, by: (character: string) => string)
   return text.replace(everyBut(kept), (found: string, stays: string | undefined) => stays ?? by(found));
 }
 
+/**
+ * Letters of the west, the marks of print (dashes, quotation marks, dots) and ends of line: nearly all there is. Quick to tell, and
+ * quick to begin with, which patterns of all of Unicode are not.
+ */
+const ORDINARY = /^[\n\x20-\x7e\xa1-\xac\xae-\u024f\u2010-\u2015\u2018-\u201f\u2022\u2026\u20ac]*$/;
+
+/** Whether a text has only characters that stand for themselves and take a column each, and ends of line. */
+export const isOrdinary = (text: string): boolean => ORDINARY.test(text);
+
 /** The text with every control character but tab and end of line as a picture; our own marks stay. */
 export function harmless(text: string): string {
-  if (!SUSPECT.test(text)) return text;
+  if (isOrdinary(text) || !SUSPECT.test(text)) return text;
   const kept = [...(hasMarks(text) ? [mark()] : []), ...(KEEPS.test(text) ? [NEEDED] : [])];
   return replaced(text, kept.join('|'), picture);
 }

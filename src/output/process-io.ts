@@ -82,15 +82,21 @@ function startReader(): ReaderProcess {
 
 /** A stream by its number. Node's own stream costs milliseconds, so it is only asked for the size of a terminal. */
 function outOf(fd: 1 | 2, stream: () => NodeJS.WriteStream): Out {
-  const isTTY = isTerminal(fd);
+  let known: boolean | null = null;
+  const isTTY = (): boolean => {
+    known ??= isTerminal(fd);
+    return known;
+  };
   return {
-    isTTY,
+    get isTTY() {
+      return isTTY();
+    },
     write: (text) => writeAll(fd, Buffer.from(text)),
     get columns() {
-      return isTTY ? (stream().columns ?? 80) : 80;
+      return isTTY() ? (stream().columns ?? 80) : 80;
     },
     get rows() {
-      return isTTY ? (stream().rows ?? 24) : 24;
+      return isTTY() ? (stream().rows ?? 24) : 24;
     },
   };
 }

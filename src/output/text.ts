@@ -2,16 +2,16 @@
 // picture that is shown for them.
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { harmless } from './harmless.ts';
+import { harmless, isOrdinary } from './harmless.ts';
 
 /** Columns that a text takes. */
 export function widthOf(text: string): number {
   return isPlain(text) ? text.length : stringWidth(harmless(text));
 }
 
-/** Letters of the west and the marks of print (dashes, quotation marks, dots), each one column: nearly all there is, and quick to tell. */
+/** Whether each character of a text takes one column. */
 function isPlain(text: string): boolean {
-  return /^[\x20-\x7e\xa1-\xac\xae-\u024f\u2010-\u2015\u2018-\u201f\u2022\u2026\u20ac]*$/.test(text);
+  return isOrdinary(text) && !text.includes('\n');
 }
 
 /** The text with spaces to at least `width` columns. */
