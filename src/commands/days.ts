@@ -59,7 +59,8 @@ export function shownDay(meeting: {
 
 /** An ISO day as people read it: `8 Oct 2019`. */
 export function shortDay(iso: string): string {
-  const [year, month, date] = iso.split('-');
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? iso : `${Number(date)} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+  const name = MONTHS[Number(iso.slice(5, 7)) - 1];
+  return name === undefined
+    ? iso
+    : `${Number(iso.slice(8))} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${iso.slice(0, 4)}`;
 }

@@ -52,7 +52,9 @@ export const command: CommandModule = {
     { type: 'search "community wardens" --since 2014 --json', to: 'for a script' },
     { type: 'search knife crime --count-by year', to: 'when it was spoken of' },
   ],
-  notes: queryHelp(),
+  get notes() {
+    return queryHelp();
+  },
   run,
 };
 
