@@ -1,6 +1,6 @@
 // What is said when no action was found: who was understood, what was looked through, what the record does hold, what to type.
 import { count } from '../output/text.ts';
-import { described, pronoun } from '../search/who/describe.ts';
+import { describedTogether, pronoun } from '../search/who/describe.ts';
 import type { Who } from '../search/who/who.ts';
 import { type PersonRow, personKey } from '../store/index.ts';
 import { filterWords } from './selection.ts';
@@ -35,18 +35,20 @@ export function tellNoActions(session: Session, who: Who | null, without: number
     return;
   }
   const people = session.store.peopleWith(who.people.map(({ id }) => personKey(id)));
-  const names = [...people.map(described), ...who.labels];
+  const names = [...describedTogether(people), ...who.labels];
   session.tell(`No action${filters} in ${documents} names ${names.join(' or ')}.`);
   if (without > 0)
     session.tell(
       `Without that there ${without === 1 ? 'is' : 'are'} ${without}: kcsp actions --owner ${shellWord(who.asked)}`,
     );
-  for (const person of people) session.tell(...heldOf(person, people.length > 1));
+  const [only, more] = people;
+  if (only !== undefined && more === undefined) session.tell(held(only, pronoun(only)));
+  else for (const person of people) session.tell(held(person, { subject: `${person.name} (${person.id})`, is: 'is' }));
+  session.tell(...new Set(people.map(askAbout)));
 }
 
 /** What the record does hold of a person. */
-function heldOf(person: PersonRow, several: boolean): readonly string[] {
-  const { subject, is } = several ? { subject: person.name, is: 'is' } : pronoun(person);
+function held(person: PersonRow, { subject, is }: ReturnType<typeof pronoun>): string {
   const documents = new Set([...person.attended, ...person.spoke, ...person.wrote].map((row) => row.document)).size;
   const presented = new Set(person.spoke.filter((row) => row.presented).map((row) => row.item.id)).size;
   const spoke = new Set(person.spoke.map((row) => row.item.id)).size;
@@ -57,10 +59,12 @@ function heldOf(person: PersonRow, several: boolean): readonly string[] {
     ...(spoke > 0 ? [`spoke in ${spoke}`] : []),
     ...(spoke + wrote === 0 ? ['listed as attending'] : []),
   ];
+  return `${subject} ${is} in ${documents} of them: ${did.join(', ')}.`;
+}
+
+/** What to type to read of a person. */
+function askAbout(person: PersonRow): string {
   const surname = person.name.split(' ').at(-1) ?? person.name;
-  const search = spoke > 0 ? `   ·   kcsp search ${shellWord(`speaker:${surname.toLowerCase()}`)}` : '';
-  return [
-    `${subject} ${is} in ${documents} of them: ${did.join(', ')}.`,
-    `Ask: kcsp people ${shellWord(surname)}${search}`,
-  ];
+  const search = person.spoke.length > 0 ? `   ·   kcsp search ${shellWord(`speaker:${surname.toLowerCase()}`)}` : '';
+  return `Ask: kcsp people ${shellWord(surname)}${search}`;
 }

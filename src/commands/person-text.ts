@@ -47,6 +47,7 @@ export function* personText(
     else
       yield `  owns ${count(person.owes.length, 'action')}: ${theme.command(`kcsp actions --owner ${shellWord(surname)}`)}\n`;
     const twins = twinsOf(person);
-    if (twins.length > 0) yield `  perhaps the same person: ${twins.map(described).join(', ')}\n`;
+    if (twins.length > 0)
+      yield `  perhaps the same person: ${twins.map((twin) => (described(twin) === described(person) ? twin.id : described(twin))).join(', ')}\n`;
   }
 }

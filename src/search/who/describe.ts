@@ -8,6 +8,13 @@ export function described(person: PersonRow): string {
   return asides.length === 0 ? person.name : `${person.name} (${asides.join('; ')})`;
 }
 
+/** Several people, each in a few words; those of whom the same is to be said are said once, with how many they are. */
+export function describedTogether(people: readonly PersonRow[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const person of people) counts.set(described(person), (counts.get(described(person)) ?? 0) + 1);
+  return Array.from(counts, ([text, many]) => (many === 1 ? text : `${text}, ${many} people of that name`));
+}
+
 /** The name as minutes print it with a title, where the person is listed under another. */
 export function formalName(person: PersonRow): string | null {
   const titled = person.variants.filter((variant) => (parseName(variant)?.honorifics.length ?? 0) > 0);
