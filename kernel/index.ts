@@ -7,6 +7,7 @@ export { collapse } from './collapse';
 export { documents, gather8, gather16, has, items } from './columns';
 export { rices, summed, summedRuns } from './lists';
 export { near } from './near';
+export { pages } from './pages';
 export { phrase, placed } from './phrase';
 export { best, multiply, plus, score, seen, weights } from './scores';
 export { accumulate, compact, difference, intersection, numbered, union } from './sets';

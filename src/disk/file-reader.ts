@@ -1,8 +1,11 @@
 // Reads parts of a file of pages, each page checked against its sum when it is first read.
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { kernelFor } from '../kernel/kernel.ts';
+import { contentsOf } from '../kernel/pages.ts';
 import { Damage } from './damage.ts';
 import { CONTENT, type Contents, MARK, PAGE, pageSeed, TAIL } from './pages.ts';
+import { opened, sealAt } from './seal.ts';
 import { seedOf, sumOf } from './sum.ts';
 
 /** Pages that are read at once where one is wanted: what stands beside it is often wanted next, and a read costs more than its bytes. */
@@ -92,7 +95,7 @@ export class FileReader {
   verify(): void {
     this.section('');
     for (let page = 0; page * PAGE < this.#size; page += AT_ONCE) {
-      this.#load(page, Math.min(page + AT_ONCE, Math.ceil(this.#size / PAGE)));
+      this.#contentsOf(page, Math.min(page + AT_ONCE, Math.ceil(this.#size / PAGE)));
     }
   }
 
@@ -129,8 +132,10 @@ export class FileReader {
       return bytes;
     }
     for (let page = first; page <= last; page += TOGETHER) {
-      const to = Math.min(page + TOGETHER, last + 1);
-      for (const [place, content] of this.#load(page, to).entries()) copy(page + place, content);
+      const from = page * CONTENT;
+      const contents = this.#contentsOf(page, Math.min(page + TOGETHER, last + 1));
+      const begin = Math.max(start - from, 0);
+      bytes.set(contents.subarray(begin, end - from), from + begin - start);
     }
     return bytes;
   }
@@ -155,12 +160,29 @@ export class FileReader {
     return pages;
   }
 
-  /** The contents of pages from `first` up to `end`, checked. */
-  #load(first: number, end: number): Uint8Array[] {
+  /** The contents of pages from `first` up to `end`, checked, one after another; until the next are read. */
+  #contentsOf(first: number, end: number): Uint8Array {
+    const kernel = kernelFor((end - first) * PAGE_IN_NUMBERS);
+    if (kernel !== null) {
+      const size = Math.min(end * PAGE, this.#size) - first * PAGE;
+      return contentsOf(
+        kernel,
+        { size, page: PAGE, first, seed: this.#seed },
+        (into) => this.#fill(into, first * PAGE),
+        (wrong) => {
+          throw this.#changed(wrong);
+        },
+      );
+    }
     const pages = this.#bytes(first, end);
-    return Array.from({ length: Math.ceil(pages.byteLength / PAGE) }, (_, at) =>
-      this.#checked(pages, at * PAGE, first + at),
-    );
+    const bytes = new Uint8Array(pages.buffer);
+    let to = 0;
+    for (let at = 0; at < bytes.length; at += PAGE) {
+      const content = this.#checked(pages, at, first + at / PAGE);
+      bytes.set(content, to);
+      to += content.length;
+    }
+    return bytes.subarray(0, to);
   }
 
   /** Pages as they stand on disk, from `first` up to `end` or the end of the file. */
@@ -168,13 +190,17 @@ export class FileReader {
     const start = first * PAGE;
     const size = Math.max(0, Math.min(end * PAGE, this.#size) - start);
     const buffer = new ArrayBuffer(size);
-    const bytes = new Uint8Array(buffer);
-    for (let at = 0; at < size; ) {
-      const read = this.#readSome(bytes, at, size - at, start + at);
+    this.#fill(new Uint8Array(buffer), start);
+    return new Uint32Array(buffer);
+  }
+
+  /** Reads as many bytes as there is room for, from an offset of the file on. */
+  #fill(bytes: Uint8Array, start: number): void {
+    for (let at = 0; at < bytes.length; ) {
+      const read = this.#readSome(bytes, at, bytes.length - at, start + at);
       if (read === 0) throw this.#damage('it was cut off');
       at += read;
     }
-    return new Uint32Array(buffer);
   }
 
   /** The content of a page that begins at an offset of some pages. */
@@ -183,7 +209,7 @@ export class FileReader {
     if (content < 0) throw this.#damage('it was cut off');
     const end = (at + content) / 4;
     const sum = sumOf(pages, at / 4, end, pageSeed(this.#seed, page));
-    if (sum !== pages[end]) throw this.#damage(`page ${page} of it was changed`);
+    if (sum !== pages[end]) throw this.#changed(page);
     return new Uint8Array(pages.buffer, at, content);
   }
 
@@ -195,39 +221,17 @@ export class FileReader {
     }
   }
 
+  #changed(page: number): Damage {
+    return this.#damage(`page ${page} of it was changed`);
+  }
+
   #damage(what: string): Damage {
     return new Damage(this.name, what);
   }
 }
 
-/**
- * The seal of a file, which tells it from any other that was ever written, whatever their names: its size and the sum of its last page.
- *
- * @throws Damage where it is not there
- */
-export function sealOf(name: string): string {
-  const file = opened(name);
-  try {
-    return sealAt(file, fstatSync(file).size);
-  } finally {
-    closeSync(file);
-  }
-}
-
-function sealAt(file: number, size: number): string {
-  const sum = new Uint8Array(4);
-  readSync(file, sum, 0, 4, Math.max(0, size - 4));
-  return `${size} ${Buffer.from(sum).toString('hex')}`;
-}
-
-function opened(name: string): number {
-  try {
-    return openSync(name, 'r');
-  } catch (error) {
-    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new Damage(name, isGone ? 'it is gone' : 'it cannot be read', error);
-  }
-}
+/** What a page is in the numbers of the kernel's measure. */
+const PAGE_IN_NUMBERS = PAGE / 16;
 
 /** Pages that a long read takes at once. */
 const TOGETHER = 1024;

@@ -8,5 +8,6 @@ export * from './file-writer.ts';
 export * from './key-lists.ts';
 export * from './lines.ts';
 export * from './merge.ts';
+export { sealOf } from './seal.ts';
 export * from './varints.ts';
 export * from './write-all.ts';

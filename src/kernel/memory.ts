@@ -8,7 +8,7 @@ type Call = (...numbers: number[]) => number;
 /** What the WebAssembly gives; `kernel/` says what each call takes. */
 export type Exports = { readonly memory: Growing } & {
   readonly [name in
-    | ('rices' | 'summed' | 'summedRuns' | 'placed' | 'phrase' | 'near' | 'collapse')
+    | ('rices' | 'summed' | 'summedRuns' | 'placed' | 'phrase' | 'near' | 'collapse' | 'pages')
     | ('union' | 'intersection' | 'difference' | 'accumulate' | 'compact' | 'numbered')
     | (
         | 'gather8'
@@ -64,6 +64,11 @@ export class Memory {
     const place = this.room(bytes);
     new Uint8Array(this.#memory.buffer, place, bytes).fill(0);
     return place;
+  }
+
+  /** What stands at a place, itself: until the memory grows. */
+  view(place: Place, bytes: number): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#memory.buffer, place, bytes);
   }
 
   bytes(bytes: Uint8Array): Place {

@@ -1,9 +1,11 @@
 // The kernel gives what the loops in TypeScript give: number by number, and answer by answer.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { kernelCode, made } from '../../scripts/kernel.mjs';
-import { BitReader, BitWriter } from '../../src/disk/index.ts';
+import { BitReader, BitWriter, Damage, FileReader, FileWriter } from '../../src/disk/index.ts';
 import { callKernel, kernelFor } from '../../src/kernel/kernel.ts';
 import { bestOf } from '../../src/search/best.ts';
 import { collapsed } from '../../src/search/collapse.ts';
@@ -12,6 +14,8 @@ import { merged, mostOf, NONE, type Postings } from '../../src/search/postings.t
 import { difference, intersection, union } from '../../src/search/sets.ts';
 import { ask, corpusOf } from '../search/made.ts';
 
+const folder = mkdtempSync(path.join(tmpdir(), 'kcsp-kernel-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => callKernel(null));
 
 /** What something gives with the kernel and without it. */
@@ -92,6 +96,54 @@ describe('numbers', () => {
         const among = step === null ? null : Uint8Array.from(all, (_, at) => (at % (step + 1) === 0 ? 1 : 0));
         const before = (one: number, other: number) => (one * 7) % 61 < (other * 7) % 61;
         same(() => bestOf(most, Float64Array.from(all), among, before));
+      }),
+    );
+  });
+});
+
+describe('pages of a file', () => {
+  const name = path.join(folder, 'pages');
+  const content = Uint8Array.from({ length: 150_000 }, (_, at) => (at * at) >> 3);
+  const writer = new FileWriter(name);
+  writer.put('before', new Uint8Array(700));
+  writer.put('content', content);
+  writer.end('test', 1);
+  const whole = readFileSync(name);
+  const read = (start: number, end: number): Uint8Array => {
+    const file = new FileReader(name, 'test', 1);
+    try {
+      return file.section('content').read(start, end);
+    } finally {
+      file.close();
+    }
+  };
+
+  test('are read, from wherever on', () => {
+    fc.assert(
+      fc.property(fc.nat(content.length), fc.nat(content.length), (one, other) => {
+        const [start, end] = [Math.min(one, other), Math.max(one, other)];
+        const { kernel, plain } = both(() => Buffer.from(read(start, end)).equals(content.subarray(start, end)));
+        expect([kernel, plain]).toEqual([true, true]);
+      }),
+    );
+  });
+
+  test('are damaged by any change, and say so', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2048, max: 149_000 }), fc.integer({ min: 1, max: 255 }), (at, change) => {
+        const changed = Buffer.from(whole);
+        changed[at] = (changed[at] ?? 0) ^ change;
+        writeFileSync(name, changed);
+        const { kernel, plain } = both(() => {
+          try {
+            return read(0, content.length).length;
+          } catch (error) {
+            return error instanceof Damage ? error.message : error;
+          }
+        });
+        writeFileSync(name, whole);
+        expect(kernel).toContain('was changed');
+        expect(kernel).toBe(plain);
       }),
     );
   });

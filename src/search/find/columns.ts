@@ -10,6 +10,7 @@ const DENSE = 2048;
 export class Column {
   readonly #section: Section;
   readonly #width: 1 | 2;
+  #whole: Uint8Array | null = null;
 
   constructor(section: Section, width: 1 | 2) {
     this.#section = section;
@@ -24,7 +25,8 @@ export class Column {
 
   /** The bytes of all numbers. */
   bytes(): Uint8Array {
-    return this.#section.read(0, this.#section.length);
+    this.#whole ??= this.#section.read(0, this.#section.length);
+    return this.#whole;
   }
 
   /** Whether so many passages are enough to look at the whole column at once. */
