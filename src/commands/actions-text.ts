@@ -4,14 +4,14 @@ import type { Terminal } from '../output/terminal.ts';
 import { count, fill, listed } from '../output/text.ts';
 import type { Following } from '../search/taken-up.ts';
 import { described } from '../search/who/describe.ts';
-import type { ActionRow, PersonRow } from '../store/index.ts';
+import type { ActionRow, PersonTotal } from '../store/index.ts';
 import { shortDay, shownDay } from './days.ts';
 import { dueWords } from './due-words.ts';
 import { placeOfLines, proseWidth } from './lines.ts';
 
 export interface ActionsView {
   readonly by: 'owner' | 'meeting';
-  readonly people: readonly PersonRow[];
+  readonly people: readonly PersonTotal[];
   /** Whether an owner is the one asked for; null where nobody was. */
   readonly isOwner: ((owner: OwnerRecord, document: string) => boolean) | null;
   readonly followed: Following;

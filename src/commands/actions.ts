@@ -2,7 +2,7 @@
 import type { Column, Listing } from '../output/listing.ts';
 import { type Following, takenUpIn } from '../search/taken-up.ts';
 import { StoredPeople } from '../search/who/stored.ts';
-import { type ActionRow, type PersonRow, personKey, type Store } from '../store/index.ts';
+import { type ActionRow, type PersonTotal, personKey, type Store } from '../store/index.ts';
 import { actionsText } from './actions-text.ts';
 import type { CommandModule } from './command.ts';
 import { DAY_OPTIONS, dayOption, shownDay } from './days.ts';
@@ -85,16 +85,16 @@ async function run(session: Session): Promise<ExitCode> {
   };
   const by = args.choice('by', GROUPS) ?? 'owner';
   await session.list(listing, (terminal) => {
-    const people = by === 'meeting' ? [] : who === null ? store.rows('people') : ownersOf(rows, store);
+    const people = by === 'meeting' ? [] : who === null ? store.names.all() : ownersOf(rows, store);
     return actionsText(rows, { by, people, isOwner, followed }, terminal);
   });
   return FOUND;
 }
 
 /** The people who own some actions. */
-function ownersOf(rows: readonly ActionRow[], store: Store): readonly PersonRow[] {
+function ownersOf(rows: readonly ActionRow[], store: Store): readonly PersonTotal[] {
   const ids = new Set(rows.flatMap((row) => row.owners.flatMap(({ personId }) => personId ?? [])));
-  return store.peopleWith([...ids].map(personKey));
+  return store.names.with([...ids].map(personKey));
 }
 
 async function nothing(session: Session): Promise<ExitCode> {

@@ -2,7 +2,7 @@
 import { count } from '../output/text.ts';
 import { describedTogether, pronoun } from '../search/who/describe.ts';
 import type { Who } from '../search/who/who.ts';
-import { type PersonRow, personKey } from '../store/index.ts';
+import { type PersonRow, type PersonTotal, personKey } from '../store/index.ts';
 import { filterWords } from './selection.ts';
 import type { Session } from './session.ts';
 import { shellWord } from './shell-words.ts';
@@ -27,7 +27,7 @@ export function tellNobody(session: Session, who: Who, command = 'actions --owne
 }
 
 /** Nothing that fits, though who was asked for is known. */
-export function tellNoActions(session: Session, who: Who | null, without: number): void {
+export function tellNoActions(session: Session, who: Who<PersonTotal> | null, without: number): void {
   const documents = count(session.store.manifest.counts.documents, 'document');
   const filters = filterWords(session, FILTERS);
   if (who === null) {
@@ -35,7 +35,7 @@ export function tellNoActions(session: Session, who: Who | null, without: number
     return;
   }
   const people = session.store.peopleWith(who.people.map(({ id }) => personKey(id)));
-  const names = [...describedTogether(people), ...who.labels];
+  const names = [...describedTogether(who.people), ...who.labels];
   session.tell(`No action${filters} in ${documents} names ${names.join(' or ')}.`);
   if (without > 0)
     session.tell(

@@ -5,9 +5,8 @@ import type { Column } from '../output/listing.ts';
 import { format as table } from '../output/table.ts';
 import { count } from '../output/text.ts';
 import { isBodyOf } from '../search/body.ts';
-import { latestPosition } from '../search/who/describe.ts';
 import { StoredPeople } from '../search/who/stored.ts';
-import { ORGANISATION, type PersonRow, personKey } from '../store/index.ts';
+import { ORGANISATION, type PersonRow, type PersonTotal, personKey, type Store } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FOUND, NOTHING } from './exit.ts';
 import { tellNobody } from './no-actions.ts';
@@ -16,20 +15,23 @@ import type { Session } from './session.ts';
 import { FORMAT_OPTIONS } from './shared-options.ts';
 import { twinsAmong } from './twins.ts';
 
-const COLUMNS: readonly Column<PersonRow>[] = [
+const COLUMNS: readonly Column<PersonTotal>[] = [
   { name: 'name', cell: (row) => row.name },
-  { name: 'position', cell: (row) => latestPosition(row), flows: true },
-  { name: 'meetings', cell: (row) => new Set(row.attended.map((attended) => attended.document)).size, align: 'right' },
-  { name: 'presented', cell: (row) => row.spoke.filter((spoke) => spoke.presented).length, align: 'right' },
-  { name: 'spoke', cell: (row) => row.spoke.length, align: 'right' },
-  { name: 'owes', cell: (row) => row.owes.length, align: 'right' },
-  { name: 'wrote', cell: (row) => row.wrote.length, align: 'right', detail: true },
+  { name: 'position', cell: (row) => row.position, flows: true },
+  { name: 'meetings', cell: (row) => row.meetings, align: 'right' },
+  { name: 'presented', cell: (row) => row.presented, align: 'right' },
+  { name: 'spoke', cell: (row) => row.spoke, align: 'right' },
+  { name: 'owes', cell: (row) => row.owes, align: 'right' },
+  { name: 'wrote', cell: (row) => row.wrote, align: 'right', detail: true },
   { name: 'id', cell: (row) => row.id, detail: true },
   { name: 'variants', cell: (row) => row.variants.join('; '), detail: true },
 ];
 
 /** More people than this are listed, fewer are told of one by one. */
 const CARDS = 5;
+
+/** Of more people than this all that is said is read at once. */
+const MANY = 100;
 
 export const command: CommandModule = {
   operands: '[name...]',
@@ -45,31 +47,49 @@ export const command: CommandModule = {
 };
 
 async function run(session: Session): Promise<ExitCode> {
-  const asked = session.args.operands.join(' ');
-  const known = new StoredPeople(session.store);
-  const rows = bySurname(asked === '' ? session.store.rows('people') : found(session, asked, known));
-  const listing = { rows, columns: COLUMNS };
+  const { args, store } = session;
+  const asked = args.operands.join(' ');
+  const known = new StoredPeople(store);
+  const rows = bySurname(asked === '' ? store.names.all() : found(session, asked, known));
+  const listing = { rows, columns: COLUMNS, whole: wholesOf(rows, store) };
   if (rows.length === 0) {
     if (session.format !== null) await session.list(listing, () => []);
     if (asked === '') {
-      session.tell(
-        `No person is named in ${count(session.store.manifest.counts.documents, 'document')}.`,
-        'Try: kcsp check',
-      );
+      session.tell(`No person is named in ${count(store.manifest.counts.documents, 'document')}.`, 'Try: kcsp check');
     }
     return NOTHING;
   }
   const cards = asked !== '' && rows.length <= CARDS;
+  const whole = new Map((cards ? rows : []).map((person) => [person, wholeOf(person, store)]));
+  const about = (person: PersonTotal): PersonRow => whole.get(person) ?? wholeOf(person, store);
   await session.list(listing, (terminal) =>
-    cards ? personText(rows, twinsAmong(known, session.store), terminal) : table.print(listing, terminal),
+    cards ? personText(rows, about, twinsAmong(known), terminal) : table.print(listing, terminal),
   );
-  if (cards)
-    session.tellChangesOf(rows.flatMap(({ attended, spoke }) => [...attended, ...spoke].map((row) => row.document)));
+  session.tellChangesOf(
+    [...whole.values()].flatMap(({ attended, spoke }) => [...attended, ...spoke].map((row) => row.document)),
+  );
   return FOUND;
 }
 
+/** What gives all that the documents say of people, most of whom are asked for if any is. */
+function wholesOf({ length }: readonly PersonTotal[], store: Store): (person: PersonTotal) => PersonRow {
+  let ahead = length <= MANY;
+  return (person) => {
+    if (!ahead) store.readPeopleAhead();
+    ahead = true;
+    return wholeOf(person, store);
+  };
+}
+
+/** All that the documents say of a person. */
+function wholeOf({ id }: PersonTotal, store: Store): PersonRow {
+  const [row] = store.peopleWith([personKey(id)]);
+  if (!row) throw new RangeError(`no document speaks of ${id}`);
+  return row;
+}
+
 /** By surname, as people look for one another; ids begin with the given name or its initial. */
-function bySurname(people: readonly PersonRow[]): readonly PersonRow[] {
+function bySurname(people: readonly PersonTotal[]): readonly PersonTotal[] {
   return people
     .map((person) => ({ person, surname: (parseName(person.name)?.surname ?? person.name).toLowerCase() }))
     .sort((one, other) => byText(one.surname, other.surname) || byText(one.person.id, other.person.id))
@@ -77,15 +97,15 @@ function bySurname(people: readonly PersonRow[]): readonly PersonRow[] {
 }
 
 /** People by name, or by their organisation; says who was near where there is none. */
-function found(session: Session, asked: string, known: StoredPeople): readonly PersonRow[] {
+function found(session: Session, asked: string, known: StoredPeople): readonly PersonTotal[] {
   const { store } = session;
   const who = known.who(asked);
-  if (who.people.length > 0) return store.peopleWith(who.people.map(({ id }) => personKey(id)));
+  if (who.people.length > 0) return who.people;
   const organisations = store.keysOf('parts', ORGANISATION, (key) =>
     isBodyOf(asked, { body: key.slice(ORGANISATION.length) }),
   );
   // Under these keys stands only what is said of them as members.
   const members = store.peopleWith(organisations).map(({ id }) => personKey(id));
   if (members.length === 0) tellNobody(session, who, 'people');
-  return store.peopleWith(members);
+  return store.names.with(members);
 }

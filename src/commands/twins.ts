@@ -3,20 +3,19 @@ import { distance } from 'fastest-levenshtein';
 import { parseName } from '../names/name.ts';
 import type { StoredPeople } from '../search/who/stored.ts';
 import { plain } from '../search/who/typed.ts';
-import { type PersonRow, personKey, type Store } from '../store/index.ts';
+import type { PersonTotal } from '../store/index.ts';
 
 /** Says of a person who has a surname that is one letter off and given names that could be the same. */
-export function twinsAmong(people: StoredPeople, store: Store): (person: PersonRow) => readonly PersonRow[] {
+export function twinsAmong({ names }: StoredPeople): (person: PersonTotal) => readonly PersonTotal[] {
   return (person) => {
     const own = keyOf(person.name);
     if (own === null) return [];
-    const near = people.names.all().filter(({ id, name }) => {
+    return names.all().filter(({ id, name }) => {
       if (id === person.id || !mayBeNear(name, own.surname)) return false;
       const key = keyOf(name);
       if (key === null || key.initial !== own.initial) return false;
       return distance(key.surname, own.surname) <= (Math.min(key.surname.length, own.surname.length) > 3 ? 1 : 0);
     });
-    return store.peopleWith(near.map(({ id }) => personKey(id)));
   };
 }
 

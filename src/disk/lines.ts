@@ -35,13 +35,23 @@ export const startsOf = (name: string): string => `${name}.starts`;
 
 /** Lines on disk, each read when it is asked for. */
 export class Lines {
-  readonly #section: Section;
-  readonly #starts: Offsets;
+  #section: Section;
+  #starts: Offsets;
+  readonly #of: (name: string) => Section;
+  readonly #name: string;
 
   /** @param section gives the sections of the file */
   constructor(section: (name: string) => Section, name: string) {
+    this.#of = section;
+    this.#name = name;
     this.#section = section(name);
     this.#starts = new Offsets(section(startsOf(name)));
+  }
+
+  /** Reads all lines as they stand, for somebody who will ask for most of them in no order: a look at the disk for each costs more. */
+  ahead(): void {
+    this.#section = inMemory(this.#of(this.#name));
+    this.#starts = new Offsets(inMemory(this.#of(startsOf(this.#name))));
   }
 
   /** The bytes of lines from `first` up to `end`, their ends with them. */
@@ -79,6 +89,11 @@ export class Lines {
   all(): unknown[] {
     return valuesIn(this.#section.read(0, this.#section.length));
   }
+}
+
+function inMemory({ length, read }: Section): Section {
+  const bytes = read(0, length);
+  return { length, read: (start, end) => bytes.subarray(start, end) };
 }
 
 /** Lines are read as one array: that is quicker than one by one. */

@@ -143,6 +143,11 @@ export class Store {
     return personsOf(parts);
   }
 
+  /** Reads what all documents say of people as it stands, before most of it is asked for. */
+  readPeopleAhead(): void {
+    for (const segment of this.shelves.segments) segment.table('parts').lines.ahead();
+  }
+
   /** What a document says of one of its people. */
   partAt({ segment, row }: RowPlace): PartRow {
     return this.shelves.table(segment, 'parts').own(row) as PartRow;

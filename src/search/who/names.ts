@@ -7,40 +7,40 @@ import { type Named, personKey, wordKey } from '../../store/index.ts';
 export type { Named };
 
 /** People who are found by words of their names. */
-export interface NameList {
+export interface NameList<P extends Named> {
   /** Those that have one of some keys (see `nameKeys`). */
-  with(keys: Iterable<string>): readonly Named[];
-  all(): readonly Named[];
+  with(keys: Iterable<string>): readonly P[];
+  all(): readonly P[];
 }
 
 /** The names of a list, so that no more of them are looked at than may be meant. */
-export class KnownNames {
-  readonly #list: NameList;
-  #all: readonly Named[] | null = null;
+export class KnownNames<P extends Named = Named> {
+  readonly #list: NameList<P>;
+  #all: readonly P[] | null = null;
 
-  constructor(list: NameList) {
+  constructor(list: NameList<P>) {
     this.#list = list;
   }
 
   /** Everybody, by their ids. */
-  all(): readonly Named[] {
+  all(): readonly P[] {
     this.#all ??= sorted(this.#list.all());
     return this.#all;
   }
 
   /** The people of some ids, by their ids. */
-  withIds(ids: Iterable<string>): readonly Named[] {
+  withIds(ids: Iterable<string>): readonly P[] {
     return sorted(this.#list.with([...ids].map(personKey)));
   }
 
   /** Those who have the last of typed words in a form of their name, and whose id was typed: whoever fits by more than a given name is among them. */
-  mayFit(typed: string): readonly Named[] {
+  mayFit(typed: string): readonly P[] {
     const last = piecesOf(wordsOf(typed).at(-1) ?? '').at(-1);
     return sorted(this.#list.with([personKey(typed), ...(last === undefined ? [] : [wordKey(last)])]));
   }
 
   /** Those who may fit by another form of a given name, or by initials. */
-  mayFitLoosely(typed: string): readonly Named[] {
+  mayFitLoosely(typed: string): readonly P[] {
     const [only, more] = wordsOf(typed);
     const alike = only === undefined || more !== undefined ? [] : likeGivenName(only);
     return sorted([
@@ -51,7 +51,7 @@ export class KnownNames {
 }
 
 /** By their ids, each once. */
-function sorted(people: Iterable<Named>): readonly Named[] {
+function sorted<P extends Named>(people: Iterable<P>): readonly P[] {
   return [...new Map([...people].map((person) => [person.id, person])).values()].sort((one, other) =>
     byText(one.id, other.id),
   );

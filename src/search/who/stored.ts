@@ -1,6 +1,6 @@
 // Who is meant, asked of a store: of its people only the names are looked through, and of its rows only those are read that are asked for.
 import type { OwnerRecord } from '../../model/index.ts';
-import type { ActionRow, Store } from '../../store/index.ts';
+import type { ActionRow, PersonTotal, Store } from '../../store/index.ts';
 import {
   type DocumentPlace,
   explanationIn,
@@ -18,7 +18,7 @@ import { type Population, type Who, whoAmong } from './who.ts';
 
 /** What somebody is to do. */
 export interface Owned {
-  readonly who: Who;
+  readonly who: Who<PersonTotal>;
   readonly actions: readonly ActionRow[];
   /** Whether an owner of one of these actions is who was asked for. */
   readonly isOwner: (owner: OwnerRecord, document: string) => boolean;
@@ -28,7 +28,7 @@ export interface Owned {
 export class StoredPeople {
   readonly #store: Store;
   /** Everybody by name. */
-  readonly names: KnownNames;
+  readonly names: KnownNames<PersonTotal>;
 
   constructor(store: Store) {
     this.#store = store;
@@ -36,7 +36,7 @@ export class StoredPeople {
   }
 
   /** Who of the people is meant. */
-  who(asked: string): Who {
+  who(asked: string): Who<PersonTotal> {
     return whoAmong(
       asked,
       this.#population(() => []),
@@ -44,7 +44,7 @@ export class StoredPeople {
   }
 
   /** Who is meant of all that own actions: people, offices, organisations. */
-  whoOwns(asked: string): Who {
+  whoOwns(asked: string): Who<PersonTotal> {
     return whoAmong(
       asked,
       this.#population((isWanted) =>
@@ -56,7 +56,7 @@ export class StoredPeople {
   }
 
   /** What somebody is to do: under the own name, as the holder of an office at that meeting, or as a body. */
-  ownedBy(who: Who): Owned {
+  ownedBy(who: Who<PersonTotal>): Owned {
     const { shelves } = this.#store;
     const roles = this.#roles('actions', who.asked);
     const places = shelves.rowsWith('actions', [
@@ -75,7 +75,7 @@ export class StoredPeople {
     return { people: this.names.withIds(held.map(({ person }) => person)), held: pairsOf(held) };
   }
 
-  #population(labels: Population['labels']): Population {
+  #population(labels: Population['labels']): Population<PersonTotal> {
     return {
       mayFit: (typed) => this.names.mayFit(typed),
       mayFitLoosely: (typed) => this.names.mayFitLoosely(typed),

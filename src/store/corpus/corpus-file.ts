@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Column32, FileReader, FileWriter, Lines, LineWriter } from '../../disk/index.ts';
 import type { Place } from '../place.ts';
 import { type Seals, sealIn } from '../segment/names.ts';
-import { type Named, Names, writeNames } from './names.ts';
+import { Names, type PersonTotal, writeNames } from './names.ts';
 
 /** A document of the store. */
 export interface StoredDocument {
@@ -36,7 +36,7 @@ export interface StoredDocument {
 }
 
 /** The form of the file. */
-export const CORPUS = { extension: '.corpus', kind: 'corpus', version: 1 } as const;
+export const CORPUS = { extension: '.corpus', kind: 'corpus', version: 2 } as const;
 /** The lines of documents. */
 const DOCUMENTS = 'documents';
 /** The rank of a document that was replaced or went. */
@@ -49,7 +49,7 @@ export interface CorpusContents {
   readonly documents: readonly StoredDocument[];
   /** The segments in the order of the manifest, each with how many documents it holds. */
   readonly segments: readonly { readonly name: string; readonly documents: number }[];
-  readonly people: readonly Named[];
+  readonly people: readonly PersonTotal[];
   readonly inputs: readonly string[];
 }
 

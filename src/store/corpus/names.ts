@@ -1,4 +1,5 @@
-// The people of a store by their names: a line each, found by their ids and by every word of every form of a name.
+// The people of a store by their names: a line each with what is said of the person in numbers, found by id and by every word of
+// every form of the name.
 import {
   Dictionary,
   type FileReader,
@@ -17,16 +18,31 @@ export interface Named {
   readonly variants: readonly string[];
 }
 
+/** A person with what all documents say, counted. */
+export interface PersonTotal extends Named {
+  /** The last position that is printed beside the name; an organisation, or a part in a meeting, where there is none. */
+  readonly position: string | null;
+  /** Meetings whose attendance lists the person. */
+  readonly meetings: number;
+  /** Items presented, and spoken to. */
+  readonly presented: number;
+  readonly spoke: number;
+  /** Actions owned. */
+  readonly owes: number;
+  /** Reports written. */
+  readonly wrote: number;
+}
+
 const LINES = 'people';
 const KEYS = 'people.keys';
 
 /** Writes the people of a store. */
-export function writeNames(file: FileWriter, people: readonly Named[]): void {
+export function writeNames(file: FileWriter, people: readonly PersonTotal[]): void {
   const lines = new LineWriter();
   const keys = new KeyLists();
-  for (const { id, name, variants } of people) {
-    for (const key of nameKeys({ id, name, variants })) keys.add(key, lines.count);
-    lines.add({ id, name, variants });
+  for (const person of people) {
+    for (const key of nameKeys(person)) keys.add(key, lines.count);
+    lines.add(person);
   }
   lines.put(file, LINES);
   keys.put(file, KEYS);
@@ -43,15 +59,15 @@ export class Names {
   }
 
   /** Those that have one of some keys, each once. */
-  with(keys: Iterable<string>): readonly Named[] {
+  with(keys: Iterable<string>): readonly PersonTotal[] {
     const numbers = new Set<number>();
     for (const key of keys) {
       for (const number of numbersIn(this.#keys.find(key)?.part(0) ?? new Uint8Array(0))) numbers.add(number);
     }
-    return [...numbers].map((number) => this.#lines.value(number) as Named);
+    return [...numbers].map((number) => this.#lines.value(number) as PersonTotal);
   }
 
-  all(): readonly Named[] {
-    return this.#lines.all() as Named[];
+  all(): readonly PersonTotal[] {
+    return this.#lines.all() as PersonTotal[];
   }
 }

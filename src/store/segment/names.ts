@@ -1,16 +1,16 @@
 // What the files of a segment hold, by the names of their sections.
 
 /** The records and rows of a segment, `NAME.docs`. */
-export const DOCS = { extension: '.docs', kind: 'documents', version: 1 } as const;
+export const DOCS = { extension: '.docs', kind: 'documents', version: 2 } as const;
 /** Its part of the search index, `NAME.find`, which the search writes and reads: it knows the version. */
 export const FIND = { extension: '.find', kind: 'search', version: null } as const;
 
 /**
- * - `records`, `people`, `joins`: a line of JSON a document, and where each begins (`.starts`, with the end of the last)
+ * - `records`, `people`, `joins`, `tallies`: a line of JSON a document, and where each begins (`.starts`, with the end of the last)
  * - of each table: a line of JSON a row, where each begins (`.starts`), and the first row of each document (`.first`)
  * - `keys`: a dictionary of `TABLE KEY`, each with the numbers of its rows as distances
  */
-export const LINES = ['records', 'people', 'joins'] as const;
+export const LINES = ['records', 'people', 'joins', 'tallies'] as const;
 export type InLines = (typeof LINES)[number];
 
 /** The key of a table in the dictionary of all. */

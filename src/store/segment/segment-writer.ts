@@ -2,9 +2,10 @@
 import { FileWriter, KeyLists, LineWriter, startsOf } from '../../disk/index.ts';
 import type { PeopleOf } from '../../people/people-of.ts';
 import type { KeyedRow, StoredTable } from '../tables/table.ts';
+import type { Tally } from '../tables/totals.ts';
 import type { Join } from './join.ts';
 import { DOCS, keyIn } from './names.ts';
-import { placed } from './texts.ts';
+import { placed, textLast } from './texts.ts';
 
 /** A document as it goes into a segment. */
 export interface SegmentDocument {
@@ -12,9 +13,13 @@ export interface SegmentDocument {
   readonly reading: string;
   readonly people: PeopleOf;
   readonly join: Join;
+  readonly tallies: readonly Tally[];
   /** The rows of each table by its name; the same tables for every document. */
   readonly tables: ReadonlyMap<StoredTable, readonly KeyedRow[]>;
 }
+
+/** The table with the texts of all paragraphs: those stand in the records alone. Those of actions and decisions are short, and often listed. */
+const LONG: StoredTable = 'passages';
 
 /** The rows of a table, and the first of each document. */
 interface Table {
@@ -28,6 +33,7 @@ export class SegmentWriter {
   #recordBytes = 0;
   readonly #people = new LineWriter();
   readonly #joins = new LineWriter();
+  readonly #tallies = new LineWriter();
   readonly #tables = new Map<string, Table>();
   readonly #keys = new KeyLists();
 
@@ -44,21 +50,22 @@ export class SegmentWriter {
 
   /** Bytes that wait in memory, about. */
   get held(): number {
-    const lines = [this.#people, this.#joins, ...[...this.#tables.values()].map(({ rows }) => rows)];
+    const lines = [this.#people, this.#joins, this.#tallies, ...[...this.#tables.values()].map(({ rows }) => rows)];
     return lines.reduce((sum, { held }) => sum + held, 0);
   }
 
-  add({ reading, people, join, tables }: SegmentDocument): void {
+  add({ reading, people, join, tallies, tables }: SegmentDocument): void {
     const line = Buffer.from(`${reading}\n`);
     this.#file.add(line);
     this.#recordBytes += line.length;
     this.#recordStarts.push(this.#recordBytes);
     this.#people.add(people);
     this.#joins.add(join);
+    this.#tallies.add(tallies);
     for (const [name, rows] of tables) {
       const table = this.#tables.get(name) ?? { rows: new LineWriter(), first: [0] };
       this.#tables.set(name, table);
-      for (const { row, keys } of placed(rows, line)) {
+      for (const { row, keys } of name === LONG ? placed(rows, line) : rows.map(textLast)) {
         for (const key of new Set(keys)) this.#keys.add(keyIn(name, key), table.rows.count);
         table.rows.add(row);
       }
@@ -72,6 +79,7 @@ export class SegmentWriter {
     file.put(startsOf('records'), Float64Array.from(this.#recordStarts));
     this.#people.put(file, 'people');
     this.#joins.put(file, 'joins');
+    this.#tallies.put(file, 'tallies');
     for (const [name, { rows, first }] of this.#tables) {
       rows.put(file, name);
       file.put(`${name}.first`, Uint32Array.from(first));

@@ -4,6 +4,7 @@ import { Dictionary, FileReader, Lines, numbersIn } from '../../disk/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
 import type { PeopleOf } from '../../people/people-of.ts';
 import type { StoredTable } from '../tables/table.ts';
+import type { Tally } from '../tables/totals.ts';
 import { type Join, recordOf } from './join.ts';
 import { DOCS, FIND, type InLines, keyIn, type Seals, sealIn } from './names.ts';
 import { SegmentTable } from './segment-table.ts';
@@ -50,6 +51,11 @@ export class Segment {
 
   join(document: number): Join {
     return this.lines('joins').value(document) as Join;
+  }
+
+  /** What the document says of its people in numbers. */
+  tallies(document: number): readonly Tally[] {
+    return this.lines('tallies').value(document) as Tally[];
   }
 
   /** Some bytes of a document's reading, as text. */

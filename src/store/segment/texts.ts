@@ -1,4 +1,4 @@
-// Texts of rows that stand in the record too: they are kept there alone, and the row says where.
+// Texts of rows that stand in the record too: long ones are kept there alone, and the row says where.
 import type { KeyedRow } from '../tables/table.ts';
 
 /** A row whose text stands in its document's line: from which byte of it to which. */
@@ -23,6 +23,13 @@ export function placed(rows: readonly KeyedRow[], line: Buffer): readonly KeyedR
     const { text, ...rest } = row;
     return { row: { ...rest, textAt: [start, start + literal.length] } satisfies Placed, keys };
   });
+}
+
+/** The row with its text behind all else, unless that is short: so it is read as a row whose text is kept in the record. */
+export function textLast({ row, keys }: KeyedRow): KeyedRow {
+  if (!hasText(row) || row.text.length < SHORT) return { row, keys };
+  const { text, ...rest } = row;
+  return { row: { ...rest, text }, keys };
 }
 
 /** A text found further on than so many bytes is no sign that the texts before it are done with. */

@@ -30,6 +30,11 @@ function bare<R extends FromMeeting>({ document, date, dateBounds, body, path, .
   return own;
 }
 
+/** The forms of a name beside the one that a person is listed under, each once, in their order. */
+export function otherForms(name: string, forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)].filter((form) => form !== name).sort(byText);
+}
+
 /** A person from what documents say, in the order of meetings. */
 function personOf(parts: readonly (readonly [part: PartRow, meeting: FromMeeting])[]): PersonRow | null {
   const [first] = parts;
@@ -37,12 +42,13 @@ function personOf(parts: readonly (readonly [part: PartRow, meeting: FromMeeting
   const [{ id, name }] = first;
   const of = <R extends object>(rows: (part: PartRow) => readonly R[]): (FromMeeting & R)[] =>
     parts.flatMap(([part, meeting]) => rows(part).map((row) => rowOf(meeting, row)));
-  const variants = new Set(parts.flatMap(([part]) => [part.name, ...part.variants]));
-  variants.delete(name);
   return {
     id,
     name,
-    variants: [...variants].sort(byText),
+    variants: otherForms(
+      name,
+      parts.flatMap(([part]) => [part.name, ...part.variants]),
+    ),
     positions: of((part) => part.positions),
     attended: of((part) => part.attended),
     spoke: of((part) => part.spoke),

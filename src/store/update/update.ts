@@ -5,7 +5,7 @@ import { Damage } from '../../disk/index.ts';
 import { byText } from '../../model/index.ts';
 import { joined } from '../../people/index.ts';
 import { type StoredDocument, writeCorpus } from '../corpus/corpus-file.ts';
-import type { Named } from '../corpus/names.ts';
+import type { PersonTotal } from '../corpus/names.ts';
 import { codeOf, Failure } from '../failure.ts';
 import { unwritable } from '../lock.ts';
 import { type Manifest, type SegmentEntry, STORE_FORMAT } from '../manifest.ts';
@@ -13,6 +13,7 @@ import type { Place } from '../place.ts';
 import type { Seals } from '../segment/names.ts';
 import { Segment } from '../segment/segment.ts';
 import { damagedBy, type Store } from '../store.ts';
+import { Totals } from '../tables/totals.ts';
 import { namesOf, nextGeneration, stemOf } from './generations.ts';
 import { JoinSums } from './join-sums.ts';
 import { factsOf, inOrderOfMeetings, type Member, readingOf } from './members.ts';
@@ -77,15 +78,18 @@ class Update {
     const sums = new JoinSums(corpus);
     const writer = new DocumentWriter(this.#place.folder, () => this.#nextName(), corpus, this.#index, long);
     const stored: StoredDocument[] = [];
+    const totals = new Totals();
     try {
       for (const member of inOrderOfMeetings(members)) {
         const sum = sums.of(member.people);
         if (member.kind === 'kept' && member.document.joined === sum) {
           member.held.live.add(member.document.number);
           stored.push(member.document);
+          totals.add(member.held.open().tallies(member.document.number));
           continue;
         }
-        const at = writer.add({ people: member.people, reading: () => readingOf(member) });
+        const { at, tallies } = writer.add({ people: member.people, reading: () => readingOf(member) });
+        totals.add(tallies);
         stored.push({ ...factsOf(member), joined: sum, ...at });
         await breathe();
       }
@@ -94,7 +98,10 @@ class Update {
       writer.close();
     }
     const documents = long(() => this.#merge(stored));
-    return this.#finish(documents, corpus.people);
+    return this.#finish(
+      documents,
+      corpus.people.map((person) => totals.of(person)),
+    );
   }
 
   /** Removes what was written, as long as no manifest names it. */
@@ -166,7 +173,7 @@ class Update {
   }
 
   /** Writes the list of documents, which are given in the order of meetings, and the manifest, and removes what nothing names any more. */
-  #finish(documents: readonly StoredDocument[], people: readonly Named[]): Manifest {
+  #finish(documents: readonly StoredDocument[], people: readonly PersonTotal[]): Manifest {
     const { folder } = this.#place;
     const { inputs, reader } = this.#wanted;
     const byPath = [...documents].sort((one, other) => byText(one.path, other.path));

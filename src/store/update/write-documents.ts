@@ -7,7 +7,9 @@ import type { SegmentEntry } from '../manifest.ts';
 import type { Join } from '../segment/join.ts';
 import { DOCS, FIND } from '../segment/names.ts';
 import { SegmentWriter } from '../segment/segment-writer.ts';
+import type { PartRow } from '../tables/parts.ts';
 import { keyedRows } from '../tables/table.ts';
+import { type Tally, tallyOf } from '../tables/totals.ts';
 import type { IndexPart, IndexWriter } from './parts.ts';
 import type { Turns } from './turns.ts';
 
@@ -19,6 +21,12 @@ export interface ToWrite {
   readonly people: PeopleOf;
   /** The record as it was read by itself, as JSON. */
   reading(): string;
+}
+
+/** A document that was written. */
+export interface Written {
+  readonly at: { readonly segment: string; readonly number: number };
+  readonly tallies: readonly Tally[];
 }
 
 interface Open {
@@ -47,8 +55,8 @@ export class DocumentWriter {
     this.#names = new Map(corpus.people.map((person) => [person.id, namesTogether(person)]));
   }
 
-  /** Adds a document. Gives the segment and its number there. */
-  add(document: ToWrite): { readonly segment: string; readonly number: number } {
+  /** Adds a document. Gives the segment and its number there, and what it says of its people in numbers. */
+  add(document: ToWrite): Written {
     this.#open ??= this.#begin();
     const { name, docs, find } = this.#open;
     const number = docs.documents;
@@ -56,9 +64,10 @@ export class DocumentWriter {
     const { record, join } = joinedRecord(JSON.parse(reading), this.#corpus);
     const tables = keyedRows(record);
     tables.set('passages', find.add(record, this.#names));
-    docs.add({ reading, people: document.people, join, tables });
+    const tallies = (tables.get('parts') ?? []).map(({ row }) => tallyOf(row as PartRow));
+    docs.add({ reading, people: document.people, join, tallies, tables });
     if (docs.held + find.held > MOST_HELD) this.end();
-    return { segment: name, number };
+    return { at: { segment: name, number }, tallies };
   }
 
   /** Ends what is open. Gives all segments that were written. */

@@ -80,6 +80,26 @@ describe('asked of a store', () => {
     }
   });
 
+  test('everybody has the numbers and the position that all rows say', () => {
+    const all = store.rows('people');
+    const told = all.map(({ id, name, variants, positions, attended, spoke, owes, wrote }) => {
+      const named = positions.filter(({ position }) => position !== null);
+      const beside = [named.at(-1) ?? positions.at(-1)].flatMap((row) => (row ? [row.position, row.organisation] : []));
+      const parts = attended.flatMap(({ role }) => role ?? []);
+      return {
+        ...{ id, name, variants },
+        position: beside.length > 0 ? beside.filter((part) => part !== null).join(', ') : (parts.at(-1) ?? null),
+        meetings: new Set(attended.map(({ document }) => document)).size,
+        presented: spoke.filter(({ presented }) => presented).length,
+        ...{ spoke: spoke.length, owes: owes.length, wrote: wrote.length },
+      };
+    });
+    expect(people.names.all()).toEqual(told);
+    for (const what of ['meetings', 'presented', 'spoke', 'owes', 'wrote'] as const) {
+      expect(Math.max(...told.map((person) => person[what])), what).toBeGreaterThan(0);
+    }
+  });
+
   test('every office was held by whom all people say', () => {
     const all = store.rows('people');
     for (const office of ['chair', 'Vice-Chairman', 'clerk', 'Secretary', 'president', 'nobody', '']) {
