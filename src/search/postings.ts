@@ -17,37 +17,37 @@ export const NONE: Occurs = { passages: new Uint32Array(0), times: new Uint32Arr
 /** The postings of a term that stands nowhere. */
 export const NOWHERE: Postings = FIELDS.map(() => NONE);
 
-/** The postings of several terms taken as one. */
-export function merged(all: readonly Postings[]): Postings {
-  return together(all, false);
-}
-
 /** The postings of several writings of one thing, which can stand for the same words of a text: the most of each. */
 export function mostOf(all: readonly Postings[]): Postings {
-  return together(all, true);
+  if (all.length === 1 && all[0]) return all[0];
+  return FIELDS.map((_, field) =>
+    together(
+      all.map((postings) => postings[field] ?? NONE),
+      true,
+    ),
+  );
 }
 
-function together(all: readonly Postings[], most: boolean): Postings {
-  if (all.length === 1 && all[0]) return all[0];
-  return FIELDS.map((_, field) => {
-    const lists = all.flatMap((postings) => {
-      const occurs = postings[field];
-      return occurs === undefined || occurs.passages.length === 0 ? [] : [occurs];
-    });
-    const [first = NONE, second] = lists;
-    if (second === undefined) return first;
-    const kernel = kernelFor(lists.reduce((sum, { passages }) => sum + passages.length, 0));
-    const together = kernel?.together(lists, most) ?? null;
-    if (together !== null) return together;
-    // Neighbours pair by pair, as few or many lists as there are: each number is moved as often as the lists can be halved.
-    while (lists.length > 1) {
-      for (let at = 0; at < lists.length; at++) {
-        const [left, right] = lists.slice(at, at + 2);
-        if (left && right) lists.splice(at, 2, pair(left, right, most));
-      }
+/**
+ * Lists of passages as one.
+ *
+ * @param most whether to take the most that a passage has of one of them, rather than what it has of all
+ */
+export function together(all: readonly Occurs[], most: boolean): Occurs {
+  const lists = all.filter(({ passages }) => passages.length > 0);
+  const [first = NONE, second] = lists;
+  if (second === undefined) return first;
+  const kernel = kernelFor(lists.reduce((sum, { passages }) => sum + passages.length, 0));
+  const known = kernel?.together(lists, most) ?? null;
+  if (known !== null) return known;
+  // Neighbours pair by pair, as few or many lists as there are: each number is moved as often as the lists can be halved.
+  while (lists.length > 1) {
+    for (let at = 0; at < lists.length; at++) {
+      const [left, right] = lists.slice(at, at + 2);
+      if (left && right) lists.splice(at, 2, pair(left, right, most));
     }
-    return lists[0] ?? NONE;
-  });
+  }
+  return lists[0] ?? NONE;
 }
 
 function pair(left: Occurs, right: Occurs, most: boolean): Occurs {

@@ -5,7 +5,7 @@ import type { FromMeeting } from '../store/index.ts';
 import { BEGINS } from './find/flags.ts';
 import { gatherDocuments, gatherItems } from './find/gather.ts';
 import { Segment } from './find/segment.ts';
-import { joined, type Postings, passagesIn } from './postings.ts';
+import { joined, NONE, type Postings, passagesIn, together } from './postings.ts';
 import { FIELDS } from './ranking.ts';
 import type { SegmentView, Statistics } from './segment-view.ts';
 import { seek } from './sets.ts';
@@ -111,16 +111,25 @@ export class SearchIndex {
   postingsOf(term: string): Postings {
     const known = this.#postings.get(term);
     if (known) return known;
-    const postings = FIELDS.map((_, field) =>
-      joined(
-        this.segments.flatMap((segment) => {
-          const lists = segment.lists(term);
-          return lists === null ? [] : [segment.numbered(lists.occurs(field))];
-        }),
-      ),
-    );
+    const postings = this.postingsOfAny([term]);
     this.#postings.set(term, postings);
     return postings;
+  }
+
+  /** Where any of some terms stands, in passages that live: how often a passage has any of them. */
+  postingsOfAny(terms: readonly string[]): Postings {
+    const perSegment = this.segments.map((segment) => {
+      const lists = terms.flatMap((term) => segment.lists(term) ?? []);
+      return FIELDS.map((_, field) =>
+        segment.numbered(
+          together(
+            lists.map((list) => list.occurs(field)),
+            false,
+          ),
+        ),
+      );
+    });
+    return FIELDS.map((_, field) => joined(perSegment.map((postings) => postings[field] ?? NONE)));
   }
 
   /** How many passages have a term. */
@@ -128,7 +137,7 @@ export class SearchIndex {
     return passagesIn(this.postingsOf(term)).length;
   }
 
-  /** The terms that begin with some letters, in no order. */
+  /** The terms that begin with some letters, in no order; perhaps such that only passages have that are gone. */
   startingWith(start: string): string[] {
     return this.#beginning(start, () => true);
   }
@@ -143,16 +152,15 @@ export class SearchIndex {
   #familyOf(term: string): readonly string[] {
     const stem = stemOf(term);
     const mayBe = mayBeForm(stem);
-    const family = this.#beginning(startOfForms(stem), (word) => mayBe(word) && stemOf(word) === stem);
+    const isForm = (word: string): boolean => mayBe(word) && stemOf(word) === stem && this.has(word);
+    const family = this.#beginning(startOfForms(stem), isForm);
     return family.includes(term) || !this.has(term) ? family : [...family, term];
   }
 
   #beginning(start: string, fits: (term: string) => boolean): string[] {
     const found = new Set<string>();
-    for (const { terms, view } of this.segments) {
-      for (const { key } of terms.startingWith(start)) {
-        if (!found.has(key) && fits(key) && (view.gone === 0 || this.has(key))) found.add(key);
-      }
+    for (const segment of this.segments) {
+      for (const key of segment.startingWith(start)) if (!found.has(key) && fits(key)) found.add(key);
     }
     return [...found];
   }

@@ -4,7 +4,7 @@ import { type PlacedWord, sideBySide } from '../kernel/phrase.ts';
 import type { PlaceReader } from './find/places.ts';
 import type { Segment } from './find/segment.ts';
 import { type Pattern, timesIn } from './patterns.ts';
-import { joined, merged, NONE, type Occurs, type Postings } from './postings.ts';
+import { joined, NONE, NOWHERE, type Occurs, type Postings } from './postings.ts';
 import { FIELDS } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
 import { intersection, union } from './sets.ts';
@@ -12,8 +12,9 @@ import { intersection, union } from './sets.ts';
 /** The postings of a pattern. */
 export function postingsOfPattern(index: SearchIndex, pattern: Pattern): Postings {
   const [only, more] = pattern;
-  if (only === undefined) return merged([]);
-  if (more === undefined) return merged([...only].map((term) => index.postingsOf(term)));
+  if (only === undefined) return NOWHERE;
+  const [term, other] = only;
+  if (more === undefined) return other === undefined ? index.postingsOf(term ?? '') : index.postingsOfAny([...only]);
   return FIELDS.map((_, field) =>
     joined(index.segments.map((segment) => segment.numbered(occursIn(segment, pattern, field, null)))),
   );

@@ -10,7 +10,7 @@ import { callKernel, kernelFor } from '../../src/kernel/kernel.ts';
 import { bestOf } from '../../src/search/best.ts';
 import { collapsed } from '../../src/search/collapse.ts';
 import { SHARED } from '../../src/search/find/flags.ts';
-import { merged, mostOf, NONE, type Postings } from '../../src/search/postings.ts';
+import { mostOf, NONE, type Postings, together } from '../../src/search/postings.ts';
 import { difference, intersection, union } from '../../src/search/sets.ts';
 import { ask, corpusOf } from '../search/made.ts';
 
@@ -83,7 +83,12 @@ describe('numbers', () => {
     });
     fc.assert(
       fc.property(fc.array(list, { minLength: 2, maxLength: 6 }), (lists) => {
-        same(() => merged(lists));
+        same(() =>
+          together(
+            lists.map(([text]) => text ?? NONE),
+            false,
+          ),
+        );
         same(() => mostOf(lists));
       }),
     );

@@ -1,5 +1,5 @@
 // A segment's part of the index, opened.
-import { Dictionary } from '../../disk/index.ts';
+import { Dictionary, type Entry } from '../../disk/index.ts';
 import { kernelFor } from '../../kernel/kernel.ts';
 import type { Occurs } from '../postings.ts';
 import type { SegmentView } from '../segment-view.ts';
@@ -18,6 +18,10 @@ export class Segment {
   readonly columns: SegmentColumns;
   readonly terms: Dictionary;
   readonly #known = new Map<string, TermLists | null>();
+  /** Entries that were met, and may be asked for next. */
+  readonly #met = new Map<string, Entry>();
+  /** Beginnings of which all entries were met. */
+  readonly #allMet: string[] = [];
   #live: Uint8Array | null = null;
   #firsts: Uint32Array | null = null;
 
@@ -34,10 +38,20 @@ export class Segment {
   lists(term: string): TermLists | null {
     const known = this.#known.get(term);
     if (known !== undefined) return known;
-    const entry = this.terms.find(term);
+    const met = this.#met.get(term);
+    const entry = met ?? (this.#allMet.some((start) => term.startsWith(start)) ? null : this.terms.find(term));
     const lists = entry === null ? null : new TermLists(entry);
     this.#known.set(term, lists);
     return lists;
+  }
+
+  /** The terms that begin with some letters, in order; their lists are then found at once. */
+  *startingWith(start: string): Generator<string> {
+    for (const entry of this.terms.startingWith(start)) {
+      this.#met.set(entry.key, entry);
+      yield entry.key;
+    }
+    this.#allMet.push(start);
   }
 
   /** Of each document, and one past the last: its first passage. */
