@@ -19,6 +19,8 @@ const MOST = 4;
 /** Of the largest segment: how much of it may be gone, and how many documents the others may have, before all are merged. */
 const STALE = 0.25;
 const SMALL = 0.1;
+/** Where so large a part of all documents was read just now, all become one: each question asks every segment, and reading takes far longer than copying. */
+const MOSTLY_READ = 0.3;
 
 /** The segments of a store, nothing in them known to be there yet. */
 export function heldBy(store: Store | null): Held[] {
@@ -30,14 +32,20 @@ export function heldBy(store: Store | null): Held[] {
   }));
 }
 
-/** Which segments are to be one, by their places; empty for none. Those of which nothing is there are left out by the caller. */
-export function toMerge(segments: readonly Held[]): readonly number[] {
+/**
+ * Which segments are to be one, by their places; empty for none. Those of which nothing is there are left out by the caller.
+ *
+ * @param read how many documents were read just now
+ */
+export function toMerge(segments: readonly Held[], read: number): readonly number[] {
   const sizes = segments.map(({ live }) => live.size);
   const largest = sizes.indexOf(Math.max(...sizes));
   const base = segments[largest];
   if (!base) return [];
   const others = [...segments.keys()].filter((at) => at !== largest);
   const all = [...segments.keys()];
+  const documents = sizes.reduce((sum, size) => sum + size, 0);
+  if (others.length > 0 && read > MOSTLY_READ * documents) return all;
   if (base.entry.documents > 1 && base.live.size < (1 - STALE) * base.entry.documents) return all;
   if (others.length <= MOST) return [];
   const small = others.reduce((sum, at) => sum + (sizes[at] ?? 0), 0);

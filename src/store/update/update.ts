@@ -153,7 +153,7 @@ class Update {
   /** Leaves out segments of which nothing is there, and merges those that are to be one. Gives the documents where they then are. */
   #merge(stored: readonly StoredDocument[]): StoredDocument[] {
     const there = this.#segments.filter(({ live }) => live.size > 0);
-    const places = toMerge(there);
+    const places = toMerge(there, this.#wanted.fresh.length);
     this.#segments.splice(0, this.#segments.length, ...there.filter((_, at) => !places.includes(at)));
     if (places.length === 0) return [...stored];
     const inputs = places.flatMap((at) => there[at] ?? []);
