@@ -93,8 +93,11 @@ async function newFiles(store: Store, documents: readonly StoredDocument[]): Pro
   const { base } = store.place;
   const configs = new Configs(base);
   const { files } = findFiles(store.manifest.inputs, base, (file) => configs.ignores(file));
+  const stored = new Set(documents.map((document) => document.path));
+  const others = files.filter((file) => !stored.has(file));
+  if (others.length === 0) return [];
   const known = new Set(documents.map((document) => fromStored(store.place, document.path)));
-  return files.map((file) => fromStored(store.place, file)).filter((file) => !known.has(file));
+  return others.map((file) => fromStored(store.place, file)).filter((file) => !known.has(file));
 }
 
 function linesOf(status: Status): readonly string[] {

@@ -1,6 +1,6 @@
 // Which files a list of paths, folders and globs names.
-import { closeSync, constants, openSync, readSync, realpathSync, statSync } from 'node:fs';
-import { extname, isAbsolute, posix, resolve, sep } from 'node:path';
+import { closeSync, constants, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, isAbsolute, posix, resolve, sep } from 'node:path';
 import { byText } from '../model/index.ts';
 import { looksLikeText } from './decode.ts';
 import { baseOf, globbed, isPattern } from './globbed.ts';
@@ -143,14 +143,31 @@ function firstOf(left: readonly ReadProblem[]): ReadProblem[] {
 /** Each file under one name: its own rather than a link's, then a relative one; in code-point order. */
 function once(paths: readonly string[], cwd: string): string[] {
   const names = new Map<string, { readonly path: string; readonly worth: number }>();
+  const folders = new Map<string, string>();
   for (const path of paths) {
     const absolute = resolve(cwd, path);
-    const real = path === STDIN ? STDIN : realPath(absolute);
+    const real = path === STDIN ? STDIN : realFile(absolute, folders);
     const worth = (real === absolute ? 2 : 0) + (isAbsolute(path) ? 0 : 1);
     const known = names.get(real);
     if (known === undefined || known.worth < worth) names.set(real, { path, worth });
   }
   return [...names.values()].map(({ path }) => path).sort(byText);
+}
+
+/** The real path of a file; that of its folder, which many share, is found once. */
+function realFile(path: string, folders: Map<string, string>): string {
+  const folder = dirname(path);
+  const known = folders.get(folder) ?? realPath(folder);
+  folders.set(folder, known);
+  return mayBeLink(path) ? realPath(path) : resolve(known, basename(path));
+}
+
+function mayBeLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return true;
+  }
 }
 
 function realPath(path: string): string {
