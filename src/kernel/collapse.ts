@@ -18,26 +18,30 @@ export interface Bits {
   readonly shared: number;
 }
 
-/** @param within gives how each passage of the whole index stands in its paragraph; asked where a passage found shares its text */
-export function collapsed({ memory, calls }: Kernel, columns: FoundColumns, bits: Bits, within: () => Uint8Array) {
+/** Whether any of some numbers has a bit. */
+export function hasBit({ memory, calls }: Kernel, numbers: Uint32Array, bit: number): boolean {
+  memory.clear();
+  return calls.has(memory.put(numbers), numbers.length, bit) !== 0;
+}
+
+/** @param within by passage of the whole index, how it stands in its paragraph; null where no passage found shares its text */
+export function collapsed({ memory, calls }: Kernel, columns: FoundColumns, bits: Bits, within: Uint8Array | null) {
   memory.clear();
   const count = columns.passages.length;
-  const flags = memory.put(columns.flags);
-  const known = calls.has(flags, count, bits.shared) === 0 ? 0 : memory.bytes(within());
   const shown = memory.noughts(count);
   const counts = memory.room(8);
   calls.collapse(
     memory.put(columns.passages),
     memory.put(columns.documents),
     memory.put(columns.items),
-    flags,
+    memory.put(columns.flags),
     memory.bytes(columns.fields),
     memory.putFloats(columns.scores),
     count,
     bits.own,
     bits.title,
     bits.shared,
-    known,
+    within === null ? 0 : memory.bytes(within),
     shown,
     memory.room(256),
     counts,

@@ -1,4 +1,5 @@
-// The memory of the kernel: filled from its beginning on for each call, and read before the next.
+// The memory of the kernel: filled from its beginning on for each call, and read before the next. Whatever is put into it must be there
+// already: to read it from disk is a call of the kernel too.
 
 /** A place in the memory, in bytes. */
 export type Place = number;

@@ -55,9 +55,8 @@ export function collapsed(columns: Columns, index: Within): Collapsed {
   const count = documents.length;
   const kernel = kernelFor(count);
   if (kernel !== null) {
-    return byKernel.collapsed(kernel, columns, { own: OWN_FIELDS, title: TITLE_FIELD, shared: SHARED }, () =>
-      index.within(),
-    );
+    const within = byKernel.hasBit(kernel, flags, SHARED) ? index.within() : null;
+    return byKernel.collapsed(kernel, columns, { own: OWN_FIELDS, title: TITLE_FIELD, shared: SHARED }, within);
   }
   const shown = new Uint8Array(count);
   let [total, meetings] = [0, 0];
