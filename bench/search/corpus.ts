@@ -135,6 +135,7 @@ export function viewOfFile(
     rankOf: (document) => rankOf(at(records, document)),
     meetingOf: (document) => fromMeeting(at(records, document)),
     passage: (number) => at(passages, number),
+    textOf: (number) => at(passages, number).text,
   };
 }
 

@@ -28,6 +28,7 @@ export interface Leaf {
 export class Leaves {
   readonly #index: SearchIndex;
   readonly #abbreviations: Abbreviations | null;
+  readonly #known = new Map<string, Postings>();
   /** The abbreviations that were also looked for in their other form. */
   readonly expanded: Abbreviation[] = [];
   /** Dates that were also looked for in words: typed → in words. */
@@ -49,17 +50,14 @@ export class Leaves {
     );
     const patterns: Pattern[] = [typed];
     if (mode === 'forms') patterns.push(...patternsOf(text, this.#index).slice(1), ...this.#others(text));
-    const exact = postingsOfPattern(
-      this.#index,
-      tokens.map((term) => new Set([term])),
-    );
+    const exact = this.#postingsOf(tokens.map((term) => new Set([term])));
     return this.#leaf(text, exact, patterns, inTitle);
   }
 
   /** Words in the very order and form that was typed. */
   phrase(node: PhraseNode): Leaf {
     const pattern = tokensOf(node.text).map((token) => new Set([token.term]));
-    return this.#leaf(`"${node.text}"`, postingsOfPattern(this.#index, pattern), [pattern], node.inTitle);
+    return this.#leaf(`"${node.text}"`, this.#postingsOf(pattern), [pattern], node.inTitle);
   }
 
   /** The abbreviations that words typed in a row spell out, as one leaf; null where they spell none. */
@@ -68,11 +66,19 @@ export class Leaves {
     if (known.length === 0) return null;
     this.#note(known);
     const patterns = [text, ...known.map(({ short }) => short)].flatMap((form) => patternsOf(form, this.#index));
-    return this.#leaf(text, postingsOfPattern(this.#index, patterns[0] ?? []), patterns, inTitle);
+    return this.#leaf(text, this.#postingsOf(patterns[0] ?? []), patterns, inTitle);
+  }
+
+  /** The postings of a pattern, found once. */
+  #postingsOf(pattern: Pattern): Postings {
+    const key = pattern.map((forms) => [...forms].join('|')).join(' ');
+    const known = this.#known.get(key) ?? postingsOfPattern(this.#index, pattern);
+    this.#known.set(key, known);
+    return known;
   }
 
   #leaf(text: string, exact: Postings, patterns: readonly Pattern[], inTitle: boolean): Leaf {
-    const wide = mostOf(patterns.map((pattern) => postingsOfPattern(this.#index, pattern)));
+    const wide = mostOf(patterns.map((pattern) => this.#postingsOf(pattern)));
     if (!inTitle) return { text, exact, wide, patterns, inTitle };
     const title = FIELDS.indexOf('title');
     return { text, exact: inField(exact, title), wide: inField(wide, title), patterns, inTitle };

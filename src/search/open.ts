@@ -34,5 +34,6 @@ function viewOf({ shelves }: Store, segment: number, { documents, gone }: Segmen
     meetingOf: (number) => shelves.meetingOf({ segment, number }),
     // The program alone writes tables, each under its own name.
     passage: (passage) => shelves.table(segment, 'passages').own(passage) as StoredPassage,
+    textOf: (passage) => shelves.table(segment, 'passages').textOf(passage),
   };
 }

@@ -1,5 +1,5 @@
 // Words in a row: where in a text they stand.
-import { type Token, termsOf } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** Words that must stand side by side, each in any of the forms given for its place. One place is one word. */
 export type Pattern = readonly ReadonlySet<string>[];
@@ -13,16 +13,4 @@ export function placesOf(pattern: Pattern, tokens: readonly Token[]): number[] {
     at += pattern.length - 1;
   }
   return places;
-}
-
-/** At how many places of a text a pattern ends; a hyphened compound stands in it as one word too. */
-export function timesIn(text: string, pattern: Pattern): number {
-  const terms = termsOf(text);
-  let ends: ReadonlySet<number> | null = null;
-  for (const forms of pattern) {
-    const next = new Set<number>();
-    for (const { term, place } of terms) if (forms.has(term) && (ends?.has(place - 1) ?? true)) next.add(place);
-    ends = next;
-  }
-  return ends?.size ?? 0;
 }

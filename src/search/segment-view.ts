@@ -17,6 +17,8 @@ export interface SegmentView {
   meetingOf(document: number): FromMeeting;
   /** A passage of the segment, by its place among all its passages. */
   passage(passage: number): StoredPassage;
+  /** The text of it. */
+  textOf(passage: number): string;
 }
 
 /** What scores need to know of all passages that live. */

@@ -1,9 +1,10 @@
 // In which passages the words of a pattern stand side by side, and how often: by the places that the index has of each word.
 import { kernelFor } from '../kernel/kernel.ts';
 import { type PlacedWord, sideBySide } from '../kernel/phrase.ts';
+import { PatternCount } from './find/pattern-count.ts';
 import type { PlaceReader } from './find/places.ts';
 import type { Segment } from './find/segment.ts';
-import { type Pattern, timesIn } from './patterns.ts';
+import type { Pattern } from './patterns.ts';
 import { joined, NONE, NOWHERE, type Occurs, type Postings } from './postings.ts';
 import { FIELDS } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -73,7 +74,8 @@ function wordIn(segment: Segment, forms: ReadonlySet<string>, field: number): Wo
 
 /** Passages in whose text a pattern stands, as their texts say. */
 function looked(passages: Uint32Array, pattern: Pattern, segment: Segment): Occurs {
-  const times = passages.map((passage) => timesIn(segment.view.passage(passage).text, pattern));
+  const counter = new PatternCount(pattern);
+  const times = passages.map((passage) => counter.in(segment.view.textOf(passage)));
   return { passages: passages.filter((_, at) => times[at] !== 0), times: times.filter((often) => often > 0) };
 }
 

@@ -47,14 +47,28 @@ export class SegmentTable {
     return rows.map((row, at) => this.#whole(row, start + at));
   }
 
+  /** The text of a row that has one, for somebody who wants those of very many. */
+  textOf(row: number): string {
+    const [, start, end] = PLACE.exec(this.lines.text(row)) ?? [];
+    if (start !== undefined && end !== undefined) return this.#textAt(row, Number(start), Number(end));
+    const whole = this.own(row);
+    return 'text' in whole && typeof whole.text === 'string' ? whole.text : '';
+  }
+
+  #textAt(row: number, start: number, end: number): string {
+    return JSON.parse(this.#segment.partOfReading(this.documentOf(row), start, end));
+  }
+
   /** The row with the text that is kept in its record. */
   #whole(row: object, number: number): object {
     if (!isPlaced(row)) return row;
     const { textAt, ...rest } = row;
-    const literal = this.#segment.partOfReading(this.documentOf(number), textAt[0], textAt[1]);
-    return { ...rest, text: JSON.parse(literal) };
+    return { ...rest, text: this.#textAt(number, textAt[0], textAt[1]) };
   }
 }
+
+/** Where a text is kept, as it stands at the end of a row; a text that has these signs has a backslash before the first. */
+const PLACE = /(?<!\\)"textAt":\[(\d+),(\d+)\]\}$/;
 
 /** What a document says for all its rows, from the row of its meeting. */
 export function meetingOf({ document, date, dateBounds, body, path }: FromMeeting): FromMeeting {
