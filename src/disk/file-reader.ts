@@ -9,9 +9,9 @@ import { opened, sealAt } from './seal.ts';
 import { seedOf, sumOf } from './sum.ts';
 
 /** Pages that are read at once where one is wanted: what stands beside it is often wanted next, and a read costs more than its bytes. */
-const RUN = 32;
+const RUN = 8;
 /** Runs that are kept once they were read, and above how many pages a read is not kept. */
-const KEPT = 256;
+const KEPT = 1024;
 const AT_ONCE = 64;
 
 /** A run of bytes of a file. */
