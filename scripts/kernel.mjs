@@ -1,8 +1,10 @@
 // Makes src/kernel/code.ts of kernel/, with AssemblyScript's compiler: run it after a change there. test/kernel/ holds the two together.
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import asc from 'assemblyscript/asc';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -10,28 +12,26 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 export const made = path.join(root, 'src', 'kernel', 'code.ts');
 
 /**
- * Compiles kernel/.
+ * Compiles kernel/. The compiler is run and not imported, for its types declare a require() of their own.
  * @returns the text of src/kernel/code.ts
  * @throws Error where it does not compile
  */
-export async function kernelCode() {
-  /** @type {Uint8Array | undefined} */
-  let wasm;
-  const { error, stderr } = await asc.main(
-    ['kernel/index.ts', '--outFile', 'kernel.wasm', '-O3', '--converge', '--noAssert', '--runtime', 'stub'],
-    {
-      writeFile: (/** @type {string} */ name, /** @type {Uint8Array | string} */ content) => {
-        if (name === 'kernel.wasm' && typeof content !== 'string') wasm = content;
-      },
-    },
-  );
-  if (error || wasm === undefined) throw new Error(`kernel/ does not compile: ${error?.message}\n${stderr}`);
-  return [
-    '// Made by scripts/kernel.mjs from kernel/: the WebAssembly of the kernel, in base64.',
-    '',
-    `export const CODE =\n  '${Buffer.from(wasm).toString('base64')}';`,
-    '',
-  ].join('\n');
+export function kernelCode() {
+  const compiler = createRequire(import.meta.url).resolve('assemblyscript/bin/asc.js');
+  const folder = mkdtempSync(path.join(tmpdir(), 'kcsp-kernel-'));
+  try {
+    const file = path.join(folder, 'kernel.wasm');
+    const options = ['-O3', '--converge', '--noAssert', '--runtime', 'stub'];
+    execFileSync(process.execPath, [compiler, 'kernel/index.ts', '--outFile', file, ...options], { cwd: root });
+    return [
+      '// Made by scripts/kernel.mjs from kernel/: the WebAssembly of the kernel, in base64.',
+      '',
+      `export const CODE =\n  '${readFileSync(file).toString('base64')}';`,
+      '',
+    ].join('\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(made, await kernelCode());
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(made, kernelCode());
