@@ -1,6 +1,7 @@
 // A person over documents, in the making: all that its members say, gathered, so that the next one is compared once and not with each.
+import { agree } from '../names/compare.ts';
 import type { PersonName } from '../names/name.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Forms } from './candidates.ts';
 
 export class Cluster {
   readonly members: Candidate[] = [];
@@ -15,6 +16,8 @@ export class Cluster {
   initialled = false;
   initialledAnywhere = false;
   readonly #printed = new Set<string>();
+  /** Which names agree with all that are known, as far as that was asked since the last one came. */
+  readonly #agreeing = new Map<Forms, boolean>();
 
   add(candidate: Candidate): void {
     this.members.push(candidate);
@@ -35,9 +38,19 @@ export class Cluster {
     this.given ??= other.given;
   }
 
+  /** Whether names can be those of the person, all of them with all that are known. */
+  agrees(names: Forms): boolean {
+    const known = this.#agreeing.get(names);
+    if (known !== undefined) return known;
+    const all = this.names.every((name) => names.every((own) => agree(name, own)));
+    this.#agreeing.set(names, all);
+    return all;
+  }
+
   #addName(name: PersonName): void {
     if (this.#printed.has(name.printed)) return;
     this.#printed.add(name.printed);
     this.names.push(name);
+    this.#agreeing.clear();
   }
 }

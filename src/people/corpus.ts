@@ -69,18 +69,19 @@ class Clusters {
   readonly all: Cluster[] = [];
   readonly #bySurname = new Map<string, Cluster[]>();
   readonly #byRule = new Map<string, Cluster>();
-  /** People of one document with one surname. */
-  readonly #namesakes = new Map<string, Candidate[]>();
+  /** People of one document with one surname, by document and by surname. */
+  readonly #namesakes = new Map<string, Map<string, Candidate[]>>();
 
   readonly #names: Names;
 
   constructor(candidates: readonly Candidate[], names: Names) {
     this.#names = names;
     for (const candidate of candidates) {
-      const key = namesakeKey(candidate);
-      const others = this.#namesakes.get(key);
+      const key = surnameKey(candidate.names[0]);
+      const inDocument = this.#namesakes.get(candidate.document) ?? new Map<string, Candidate[]>();
+      const others = inDocument.get(key);
       if (others) others.push(candidate);
-      else this.#namesakes.set(key, [candidate]);
+      else this.#namesakes.set(candidate.document, inDocument.set(key, [candidate]));
     }
   }
 
@@ -125,13 +126,13 @@ class Clusters {
 
   /** Of two S Quills in one document only the one who is more like Stuart Quill can be he; neither where both are. */
   #isNearest(cluster: Cluster, candidate: Candidate, separate: Separate | null): boolean {
-    const others = (this.#namesakes.get(namesakeKey(candidate)) ?? []).filter((other) => other !== candidate);
+    const namesakes = this.#namesakes.get(candidate.document)?.get(surnameKey(candidate.names[0])) ?? [];
+    if (namesakes.length < 2) return true;
+    const others = namesakes.filter((other) => other !== candidate);
     const own = likeness(cluster, candidate);
     return others.every((other) => !fits(cluster, other, separate) || likeness(cluster, other) < own);
   }
 }
-
-const namesakeKey = (candidate: Candidate): string => `${candidate.document}\n${surnameKey(candidate.names[0])}`;
 
 const fullest = (cluster: Cluster): PersonName => {
   const [first, ...others] = cluster.names;

@@ -22,7 +22,7 @@ export function fits(cluster: Cluster, candidate: Candidate, separate: Separate 
   if (cluster.documents.has(candidate.document)) return false;
   if (separate !== null && cluster.members.some((member) => separate(member, candidate))) return false;
   const related = isRelated(cluster, candidate);
-  if (cluster.names.every((name) => candidate.names.every((own) => agree(name, own)))) {
+  if (cluster.agrees(candidate.names)) {
     return related || (isSpelt(candidate.names[0]) && cluster.names.some((name) => isSpelt(name)));
   }
   return related && byMiddleName(cluster, candidate);

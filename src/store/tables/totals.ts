@@ -3,13 +3,18 @@
 import type { Named, PersonTotal } from '../corpus/names.ts';
 import { otherForms, type PartRow } from './parts.ts';
 
-/** What one document says of a person: short, since an update reads those of all documents. */
+/** What one document says of a person: short and flat, since an update reads those of all documents. */
 export type Tally = readonly [
   id: string,
-  /** Meetings, items presented, items spoken to, actions owned, reports written. */
-  counts: readonly number[],
+  meetings: number,
+  presented: number,
+  spoke: number,
+  owes: number,
+  wrote: number,
   /** What is printed last beside the name: a position, with its organisation; an organisation; a part in the meeting. */
-  beside: readonly (string | null)[],
+  position: string | null,
+  organisation: string | null,
+  role: string | null,
 ];
 
 /** The tally of a person in a document. */
@@ -17,42 +22,32 @@ export function tallyOf({ id, positions, attended, spoke, owes, wrote }: PartRow
   const last = positions.findLast(({ position }) => position !== null);
   return [
     id,
-    [
-      attended.length > 0 ? 1 : 0,
-      spoke.filter(({ presented }) => presented).length,
-      spoke.length,
-      owes.length,
-      wrote.length,
-    ],
-    [
-      last === undefined ? null : [last.position, last.organisation].filter((part) => part !== null).join(', '),
-      positions.at(-1)?.organisation ?? null,
-      attended.findLast(({ role }) => role !== null)?.role ?? null,
-    ],
+    attended.length > 0 ? 1 : 0,
+    spoke.filter(({ presented }) => presented).length,
+    spoke.length,
+    owes.length,
+    wrote.length,
+    last === undefined ? null : [last.position, last.organisation].filter((part) => part !== null).join(', '),
+    positions.at(-1)?.organisation ?? null,
+    attended.findLast(({ role }) => role !== null)?.role ?? null,
   ];
 }
 
 /** Adds up tallies. */
 export class Totals {
-  readonly #people = new Map<string, { readonly counts: number[]; readonly beside: (string | null)[] }>();
+  readonly #people = new Map<string, Tally>();
 
   /** Takes in what a document says; documents come in the order of meetings, since of positions the last counts. */
   add(tallies: readonly Tally[]): void {
-    for (const [id, counts, beside] of tallies) {
-      const known = this.#people.get(id);
-      if (known === undefined) {
-        this.#people.set(id, { counts: [...counts], beside: [...beside] });
-        continue;
-      }
-      for (const [at, count] of counts.entries()) known.counts[at] = (known.counts[at] ?? 0) + count;
-      for (const [at, text] of beside.entries()) known.beside[at] = text ?? known.beside[at] ?? null;
+    for (const tally of tallies) {
+      const known = this.#people.get(tally[0]);
+      this.#people.set(tally[0], known === undefined ? tally : together(known, tally));
     }
   }
 
   /** A person with all that was added. */
   of({ id, name, variants }: Named): PersonTotal {
-    const { counts, beside } = this.#people.get(id) ?? { counts: [], beside: [] };
-    const [meetings = 0, presented = 0, spoke = 0, owes = 0, wrote = 0] = counts;
+    const [, meetings, presented, spoke, owes, wrote, ...beside] = this.#people.get(id) ?? NOTHING;
     return {
       id,
       name,
@@ -62,4 +57,20 @@ export class Totals {
       ...{ meetings, presented, spoke, owes, wrote },
     };
   }
+}
+
+const NOTHING: Tally = ['', 0, 0, 0, 0, 0, null, null, null];
+
+function together(one: Tally, next: Tally): Tally {
+  return [
+    one[0],
+    one[1] + next[1],
+    one[2] + next[2],
+    one[3] + next[3],
+    one[4] + next[4],
+    one[5] + next[5],
+    next[6] ?? one[6],
+    next[7] ?? one[7],
+    next[8] ?? one[8],
+  ];
 }

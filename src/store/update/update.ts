@@ -51,6 +51,10 @@ export async function update(
   }
 }
 
+/** So many documents that are kept, and more, have the lines read ahead that an update needs of them. */
+const MANY = 100;
+const SHORT = ['people', 'tallies'] as const;
+
 class Update {
   readonly #place: Place;
   readonly #index: IndexPart;
@@ -117,6 +121,10 @@ class Update {
   /** The documents by path. */
   #members(): Member[] {
     const held = new Map(this.#segments.map((segment) => [segment.entry.name, segment]));
+    // All of them are asked for, but for a few.
+    if (this.#wanted.kept.length > MANY) {
+      for (const segment of this.#segments) for (const name of SHORT) segment.open().lines(name).ahead();
+    }
     const kept = this.#wanted.kept.flatMap(({ stored, mtimeMs }): Member[] => {
       const segment = held.get(stored.segment);
       if (!segment) return [];
