@@ -11,3 +11,4 @@ export { pages } from './pages';
 export { phrase, placed } from './phrase';
 export { best, multiply, plus, score, seen, weights } from './scores';
 export { accumulate, compact, difference, intersection, numbered, union } from './sets';
+export { addTerm } from './terms';

@@ -13,8 +13,8 @@ declare const WebAssembly: {
 const usual = { first: 3000, next: 300 };
 let least = usual;
 
-/** Lists with fewer than one of so many passages are not worth an array with a place for each. */
-const SPARSE = 64;
+/** Two lists with fewer than one of so many passages are not worth an array with a place for each; of more lists, each doubling is worth as much. */
+const SPARSE = 24;
 
 let kernel: Kernel | null | undefined;
 
@@ -111,7 +111,7 @@ export class Kernel {
       end = Math.max(end, (passages.at(-1) ?? -1) + 1);
     }
     const width = Math.max(0, end - first);
-    if (width > count * SPARSE) return null;
+    if (width > count * SPARSE * Math.log2(lists.length)) return null;
     memory.clear();
     const sums = memory.noughts(width * 4);
     const free = memory.at;
@@ -135,7 +135,7 @@ export class Kernel {
 }
 
 /** Passages, going up, and how often each has a term. */
-interface Listed {
+export interface Listed {
   readonly passages: Uint32Array;
   readonly times: Uint32Array;
 }

@@ -5,7 +5,7 @@ import type { KnownPerson, Meant } from './ask.ts';
 import { type Label, type LabelKind, labelOf, startOfLabels } from './find/labels.ts';
 import { FIELDS } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
-import { difference, intersection, union } from './sets.ts';
+import { difference, intersection, union, unionOf } from './sets.ts';
 import { officeKey } from './who/office.ts';
 
 /** Who is to be named. */
@@ -24,12 +24,11 @@ export interface Wanted {
 /** The passages that name who is wanted, by numbers that go up. */
 export function namedBy({ kind, who, forms, others, isMeant, held }: Wanted, index: SearchIndex): Uint32Array {
   const ofPerson = (id: string): Uint32Array => passagesWith(startOfLabels(kind, id), () => true, index);
-  let named = who.people.reduce<Uint32Array>((all, { id }) => union(all, ofPerson(id)), new Uint32Array(0));
-  for (const pair of held ?? []) {
+  const asHolders = [...(held ?? [])].map((pair) => {
     const space = pair.lastIndexOf(' ');
-    const isThere = (passage: number): boolean => index.documentIdOf(passage) === pair.slice(0, space);
-    named = union(named, ofPerson(pair.slice(space + 1)).filter(isThere));
-  }
+    return ofPerson(pair.slice(space + 1)).filter((passage) => index.documentIdOf(passage) === pair.slice(0, space));
+  });
+  const named = unionOf([...who.people.map(({ id }) => ofPerson(id)), ...asHolders]);
   // As a rule these are all who may be named, and the labels of others need not be looked through.
   const rest = difference(nameCandidates(who.asked, others, forms, index), named);
   const meant =
@@ -41,10 +40,8 @@ export function namedBy({ kind, who, forms, others, isMeant, held }: Wanted, ind
 
 /** The passages with labels whose keys begin so, of those that pass a test. */
 function passagesWith(start: string, test: (label: Label) => boolean, index: SearchIndex): Uint32Array {
-  return index
-    .startingWith(start)
-    .filter((key) => test(labelOf(key)))
-    .reduce<Uint32Array>((all, key) => union(all, speakingOf(key, index)), new Uint32Array(0));
+  const keys = index.startingWith(start).filter((key) => test(labelOf(key)));
+  return index.postingsOfAny(keys)[SPEAKERS]?.passages ?? new Uint32Array(0);
 }
 
 /** So many passages are looked at; if there are more, all labels of the corpus are instead. */
@@ -93,5 +90,5 @@ function nameCandidates(
   const offices = /^(?:vice )?chair$/.test(officeKey(asked))
     ? [...index.startingWith('chair'), 'cathaoirleach', 'convenor', 'convener', 'president'].map(passagesWith)
     : [];
-  return [...named, ...offices].reduce<Uint32Array>((all, some) => (some ? union(all, some) : all), new Uint32Array(0));
+  return unionOf([...named, ...offices].flatMap((some) => some ?? []));
 }

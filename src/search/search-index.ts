@@ -5,7 +5,7 @@ import type { FromMeeting } from '../store/index.ts';
 import { BEGINS } from './find/flags.ts';
 import { gatherDocuments, gatherItems } from './find/gather.ts';
 import { Segment } from './find/segment.ts';
-import { joined, NONE, type Postings, passagesIn, together } from './postings.ts';
+import { joined, NONE, type Postings, passagesIn } from './postings.ts';
 import { FIELDS } from './ranking.ts';
 import type { SegmentView, Statistics } from './segment-view.ts';
 import { seek } from './sets.ts';
@@ -81,8 +81,8 @@ export class SearchIndex {
 
   /** The day of a document's meeting as a number, 20191008; 0 for one without a date. */
   dayOf(document: number): number {
-    const { columns, firstDocument } = this.segmentWith(document);
-    return columns.days.at(document - firstDocument);
+    const segment = this.segmentWith(document);
+    return segment.dayOf(document - segment.firstDocument);
   }
 
   /** Every passage that lives. */
@@ -118,17 +118,9 @@ export class SearchIndex {
 
   /** Where any of some terms stands, in passages that live: how often a passage has any of them. */
   postingsOfAny(terms: readonly string[]): Postings {
-    const perSegment = this.segments.map((segment) => {
-      const lists = terms.flatMap((term) => segment.lists(term) ?? []);
-      return FIELDS.map((_, field) =>
-        segment.numbered(
-          together(
-            lists.map((list) => list.occurs(field)),
-            false,
-          ),
-        ),
-      );
-    });
+    const perSegment = this.segments.map((segment) =>
+      segment.listsOfAny(terms).map((occurs) => segment.numbered(occurs)),
+    );
     return FIELDS.map((_, field) => joined(perSegment.map((postings) => postings[field] ?? NONE)));
   }
 

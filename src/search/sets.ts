@@ -21,6 +21,19 @@ export function union(left: Uint32Array, right: Uint32Array): Uint32Array {
   return all.subarray(0, at + rest.length);
 }
 
+/** The numbers of any, of however many sets. */
+export function unionOf(sets: readonly Uint32Array[]): Uint32Array {
+  if (sets.length <= 4) return sets.reduce<Uint32Array>(union, new Uint32Array(0));
+  const all = new Uint32Array(sets.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const set of sets) {
+    all.set(set, end);
+    end += set.length;
+  }
+  all.sort();
+  return all.filter((number, at) => at === 0 || number !== all[at - 1]);
+}
+
 /** The numbers of both. Takes time by the smaller set, where one is much smaller. */
 export function intersection(left: Uint32Array, right: Uint32Array): Uint32Array {
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];

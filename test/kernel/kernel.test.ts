@@ -11,7 +11,7 @@ import { bestOf } from '../../src/search/best.ts';
 import { collapsed } from '../../src/search/collapse.ts';
 import { SHARED } from '../../src/search/find/flags.ts';
 import { mostOf, NONE, type Postings, together } from '../../src/search/postings.ts';
-import { difference, intersection, union } from '../../src/search/sets.ts';
+import { difference, intersection, union, unionOf } from '../../src/search/sets.ts';
 import { ask, corpusOf } from '../search/made.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kcsp-kernel-'));
@@ -73,6 +73,7 @@ describe('numbers', () => {
     fc.assert(
       fc.property(sorted, sorted, (left, right) => {
         for (const operation of [union, intersection, difference]) same(() => operation(left, right));
+        expect([...unionOf([left, right, left, right, right])]).toEqual([...union(left, right)]);
       }),
     );
   });

@@ -1,12 +1,18 @@
 // A segment's part of the index, opened.
 import { Dictionary, type Entry } from '../../disk/index.ts';
 import { kernelFor } from '../../kernel/kernel.ts';
-import type { Occurs } from '../postings.ts';
+import * as byKernel from '../../kernel/terms.ts';
+import { NONE, type Occurs, together } from '../postings.ts';
+import { FIELDS } from '../ranking.ts';
 import type { SegmentView } from '../segment-view.ts';
 import { seek } from '../sets.ts';
-import { aboutOf, SECTIONS } from './format.ts';
+import { aboutOf, PARTS, SECTIONS } from './format.ts';
+import { IN_RUNS } from './lists.ts';
 import { SegmentColumns } from './segment-columns.ts';
 import { TermLists } from './term-lists.ts';
+
+/** When so many days of meetings are asked for, all are read. */
+const MANY_DAYS = 64;
 
 export class Segment {
   readonly view: SegmentView;
@@ -20,10 +26,12 @@ export class Segment {
   readonly #known = new Map<string, TermLists | null>();
   /** Entries that were met, and may be asked for next. */
   readonly #met = new Map<string, Entry>();
-  /** Beginnings of which all entries were met. */
-  readonly #allMet: string[] = [];
+  /** The last beginning of which all entries were met. */
+  #allMet: string | null = null;
   #live: Uint8Array | null = null;
   #firsts: Uint32Array | null = null;
+  #days: Uint32Array | null = null;
+  #daysAsked = 0;
 
   constructor(view: SegmentView, base: number, firstDocument: number) {
     this.view = view;
@@ -38,11 +46,35 @@ export class Segment {
   lists(term: string): TermLists | null {
     const known = this.#known.get(term);
     if (known !== undefined) return known;
-    const met = this.#met.get(term);
-    const entry = met ?? (this.#allMet.some((start) => term.startsWith(start)) ? null : this.terms.find(term));
+    const entry = this.#entryOf(term);
     const lists = entry === null ? null : new TermLists(entry);
     this.#known.set(term, lists);
     return lists;
+  }
+
+  /** Where any of some terms stands, by field: how often a passage has any of them. */
+  listsOfAny(terms: readonly string[]): readonly Occurs[] {
+    const entries = terms.flatMap((term) => this.#entryOf(term) ?? []);
+    const size = entries.reduce((sum, entry) => sum + entry.size(PARTS.postings), 0);
+    const kernel = terms.length > 1 ? kernelFor(size) : null;
+    if (kernel !== null) {
+      const bits = entries.map((entry) => entry.part(PARTS.postings));
+      const lists = byKernel.listsOf(kernel, { terms: bits, passages: this.passages, inRuns: IN_RUNS });
+      return lists.map((list) => list ?? NONE);
+    }
+    const lists = terms.flatMap((term) => this.lists(term) ?? []);
+    return FIELDS.map((_, field) =>
+      together(
+        lists.map((list) => list.occurs(field)),
+        false,
+      ),
+    );
+  }
+
+  #entryOf(term: string): Entry | null {
+    const met = this.#met.get(term);
+    if (met !== undefined) return met;
+    return this.#allMet !== null && term.startsWith(this.#allMet) ? null : this.terms.find(term);
   }
 
   /** The terms that begin with some letters, in order; their lists are then found at once. */
@@ -51,13 +83,20 @@ export class Segment {
       this.#met.set(entry.key, entry);
       yield entry.key;
     }
-    this.#allMet.push(start);
+    this.#allMet = start;
   }
 
   /** Of each document, and one past the last: its first passage. */
   firsts(): Uint32Array {
     this.#firsts ??= this.columns.firsts.all();
     return this.#firsts;
+  }
+
+  /** The day of a document's meeting as a number; 0 for one without a date. */
+  dayOf(document: number): number {
+    // Whoever asks it of some asks it of very many, or else of those that are shown.
+    if (++this.#daysAsked === MANY_DAYS) this.#days = this.columns.days.all();
+    return this.#days === null ? this.columns.days.at(document) : (this.#days[document] ?? 0);
   }
 
   /** The document of a passage. */

@@ -1,0 +1,50 @@
+// Where terms stand, from the bits that the index has of each: src/search/find/lists.ts says what they are.
+import { rices, summed, summedRuns } from './lists';
+
+let at: u32 = 0;
+
+/** Reads `count` bits, at most 32. */
+function take(bits: usize, count: u32): u32 {
+  const value = (load<u64>(bits + (at >> 3)) >> (at & 7)) & (((<u64>1) << count) - 1);
+  at += count;
+  return <u32>value;
+}
+
+/**
+ * Adds a term to arrays that have, by field, a place for each passage: how often the terms so far stand there.
+ *
+ * @param inRuns a bit a field: whether its lists are of runs
+ * @param sums the arrays one behind the other, each for `width` passages
+ * @param scratch room for three numbers a passage
+ * @returns a bit a field in which the term stands
+ */
+export function addTerm(bits: usize, fields: u32, inRuns: u32, sums: usize, width: u32, scratch: usize): u32 {
+  at = 0;
+  const mask = take(bits, fields);
+  const starts = scratch;
+  const lengths = scratch + (width << 2);
+  const times = lengths + (width << 2);
+  for (let field: u32 = 0; field < fields; field++) {
+    if (((mask >> field) & 1) === 0) continue;
+    const own = sums + field * (width << 2);
+    const isInRuns = ((inRuns >> field) & 1) !== 0;
+    const count = take(bits, take(bits, 5));
+    const low = take(bits, 5);
+    at = rices(bits, at, count, low, 0, starts);
+    if (isInRuns) {
+      const lowLength = take(bits, 5);
+      at = rices(bits, at, count, lowLength, 1, lengths);
+      summedRuns(starts, lengths, count);
+    } else summed(starts, count);
+    const once = take(bits, 1) !== 0;
+    if (!once) at = rices(bits, at, count, 0, 1, times);
+    for (let run: u32 = 0; run < count << 2; run += 4) {
+      const often = once ? 1 : load<u32>(times + run);
+      let place = own + (load<u32>(starts + run) << 2);
+      for (const end = place + ((isInRuns ? load<u32>(lengths + run) : 1) << 2); place < end; place += 4) {
+        store<u32>(place, load<u32>(place) + often);
+      }
+    }
+  }
+  return mask;
+}
