@@ -1,8 +1,9 @@
 // Mentions of other minutes: `minute 233.1`, `item 201/20`, `the minutes of the meeting held on 17 July 2019`.
 
-import { hint, hintsOf } from '../model/hints.ts';
 import { type Item, type Paragraph, paragraphsOf, type ReferenceFact, type View } from '../model/index.ts';
 import { matches } from '../model/matches.ts';
+import { hint } from '../names/hints.ts';
+import { hintsOf } from '../names/wording.ts';
 import { datesIn } from './dates.ts';
 import type { Extractor } from './extractor.ts';
 import { headOf } from './meeting/head.ts';

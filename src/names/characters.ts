@@ -3,18 +3,19 @@
 /** Kinds of characters, by code: worked out once each. */
 export const LETTER = 1;
 export const DIGIT = 2;
-const UPPER = 4;
+export const UPPER = 4;
 const SPACE = 8;
 const MARK = 16;
 const KNOWN = 32;
 const kinds = new Uint8Array(65536);
 
-/** What a character is, by its code: letter, digit and the rest in one number. */
+/** What a character is, by its code: letter, digit and the rest in one number. NaN, behind the end of a text, is none of them. */
 export function kindOf(code: number): number {
-  const known = kinds[code];
-  if (known) return known;
-  // behind the end of the text
-  if (Number.isNaN(code)) return KNOWN;
+  // NaN & 0xffff is 0
+  return kinds[code & 0xffff] || learn(code & 0xffff);
+}
+
+function learn(code: number): number {
   const kind = code < 0x80 ? asciiKindOf(code) : kindByUnicode(String.fromCharCode(code));
   kinds[code] = kind;
   return kind;

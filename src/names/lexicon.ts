@@ -1,7 +1,9 @@
 // Every spelling of a word once, with all that the grammar of names asks of it: looked up in the dictionaries when it is first met.
 import { isGivenName } from './given.ts';
 import { type HeadKind, headKind, isMeetingOffice } from './heads.ts';
+import { countKinds, type Kinds, kindsOf } from './hints.ts';
 import { fold, withoutPossessive } from './spelling.ts';
+import { Spellings } from './spellings.ts';
 import { isHonorific, isHonour, opensTitles } from './titles.ts';
 import { neverInName, unlikelyInName } from './words.ts';
 
@@ -48,6 +50,9 @@ export class Word {
   readonly meetingOffice: boolean;
   /** `vice`, `deputy`. */
   readonly vice: boolean;
+  #kinds: Kinds | null = null;
+  /** How many kinds there were when its own were looked up. */
+  #ofKinds = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -72,19 +77,19 @@ export class Word {
     this.meetingOffice = isMeetingOffice(this.bare);
     this.vice = this.lower === 'vice' || this.lower === 'deputy';
   }
-}
 
-const known = new Map<string, Word>();
-/** So many spellings are kept: those of some tens of megabytes of minutes. */
-const MOST = 50_000;
-
-/** The word that is printed so. */
-export function wordOf(text: string): Word {
-  let word = known.get(text);
-  if (!word) {
-    if (known.size >= MOST) known.clear();
-    word = new Word(text);
-    known.set(text, word);
+  /** Its kinds of words, for the rules that need them; null for none. */
+  get kinds(): Kinds | null {
+    if (this.#ofKinds !== countKinds()) {
+      this.#kinds = kindsOf(this.text);
+      this.#ofKinds = countKinds();
+    }
+    return this.#kinds;
   }
-  return word;
 }
+
+const words = new Spellings((text) => new Word(text));
+
+/** The word that stands at `[start, end)` of a text; `hash` is that of its characters, by {@link hashed}. */
+export const wordAt = (text: string, start: number, end: number, hash: number): Word =>
+  words.at(text, start, end, hash);

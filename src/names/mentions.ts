@@ -10,7 +10,8 @@ import { officeInitials } from './offices.ts';
 import { mayOpen, type Phrase, phraseAt } from './phrases.ts';
 import { bracketAt, isSure, nameAt } from './readings.ts';
 import { isPluralHonorific } from './titles.ts';
-import { adjoins, fold, type Token, tokensOf } from './tokens.ts';
+import { adjoins, fold, type Token } from './tokens.ts';
+import { tokensOf } from './wording.ts';
 import { neverInName, unlikelyInName } from './words.ts';
 
 export type { Mention, MentionKind } from './mention.ts';

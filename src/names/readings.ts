@@ -5,7 +5,8 @@ import { isGivenName } from './given.ts';
 import { headKind } from './heads.ts';
 import { type NameReading, type PersonName, readName } from './name.ts';
 import { phraseAt } from './phrases.ts';
-import { adjoins, fold, type Token, tokensOf } from './tokens.ts';
+import { adjoins, fold, type Token } from './tokens.ts';
+import { tokensOf } from './wording.ts';
 
 /** A bracket right after a name or office. */
 export interface Bracket {

@@ -1,6 +1,19 @@
 // A text as words with their places: what the grammar of names walks over.
-import { isApostrophe, isDigit, isInWord, isLetter, isSpace, isUpper, opensWord } from './characters.ts';
-import { type Word, wordOf } from './lexicon.ts';
+
+import {
+  DIGIT,
+  isApostrophe,
+  isDigit,
+  isInWord,
+  isLetter,
+  isSpace,
+  isUpper,
+  kindOf,
+  LETTER,
+  UPPER,
+} from './characters.ts';
+import { type Word, wordAt } from './lexicon.ts';
+import { hashed } from './spellings.ts';
 
 export { fold, withoutPossessive } from './spelling.ts';
 
@@ -10,24 +23,24 @@ export class Token {
   readonly end: number;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** What is known of its spelling. */
+  readonly word: Word;
   readonly #source: string;
-  readonly #next: number;
-  #word: Word | undefined;
+  /** Where the next word begins; the end of the word itself where it is the last. */
+  #next: number;
 
-  /** @param next where the next word begins; the end of the word itself where it is the last */
-  constructor(source: string, start: number, end: number, next: number) {
-    this.#source = source;
-    this.#next = next;
+  constructor(source: string, start: number, end: number, capital: boolean, word: Word) {
     this.start = start;
     this.end = end;
-    this.capital = isUpper(source.charCodeAt(start));
-    this.#word = undefined;
+    this.capital = capital;
+    this.word = word;
+    this.#source = source;
+    this.#next = end;
   }
 
-  /** What is known of its spelling: looked up when it is first asked for. */
-  get word(): Word {
-    this.#word ??= wordOf(this.#source.slice(this.start, this.end));
-    return this.#word;
+  /** Puts it before another word of its text. */
+  before(next: Token): void {
+    this.#next = next.start;
   }
 
   get text(): string {
@@ -70,78 +83,84 @@ export class Token {
 const DOT = 46;
 const HYPHEN = 45;
 const AMPERSAND = 38;
+const STROKE = 47;
+const [A, D, O, T] = [65, 68, 79, 84];
 
 /**
  * Cuts a text into words; numbers and `&` are words too. `O’ Donoghue`, `Bone-Knell` and `D’Arcy` are one word, so are `M.C.C.`
  * and the `T/` of `T/Chief`.
  */
 export function tokenise(text: string): Token[] {
-  const ends: number[] = [];
+  const tokens: Token[] = [];
   const { length } = text;
   let at = 0;
+  let last: Token | undefined;
+  const add = (start: number, end: number, hash: number): void => {
+    const token = new Token(text, start, end, isUpper(text.charCodeAt(start)), wordAt(text, start, end, hash));
+    last?.before(token);
+    last = token;
+    tokens.push(token);
+  };
   while (at < length) {
     const code = text.charCodeAt(at);
-    if (!opensWord(code)) {
-      if (code === AMPERSAND) ends.push(at, at + 1);
+    const kind = kindOf(code);
+    if ((kind & (LETTER | DIGIT)) === 0) {
+      if (code === AMPERSAND) add(at, at + 1, hashed(0, code));
       at += 1;
       continue;
     }
-    const end = isDigit(code) ? numberEnd(text, at) : wordEnd(text, at);
-    const cut = unglued(text, at, end);
-    if (cut > at) ends.push(at, cut, cut, end);
-    else ends.push(at, end);
-    at = end;
-  }
-  const tokens: Token[] = [];
-  for (let index = 0; index < ends.length; index += 2) {
-    const end = ends[index + 1] ?? length;
-    tokens.push(new Token(text, ends[index] ?? 0, end, ends[index + 2] ?? end));
-  }
-  return tokens;
-}
-
-/** Texts cut up last: the names of a paragraph are looked for first to learn them, then to find them. */
-const recent = new Map<string, readonly Token[]>();
-const MOST_RECENT = 2000;
-/** Longer texts are hardly met twice. */
-const LONGEST = 20_000;
-
-/** The words of a text that is likely to be asked for again. */
-export function tokensOf(text: string): readonly Token[] {
-  let tokens = recent.get(text);
-  if (!tokens) {
-    tokens = tokenise(text);
-    if (text.length > LONGEST) return tokens;
-    if (recent.size >= MOST_RECENT) recent.clear();
-    recent.set(text, tokens);
+    const start = at;
+    const odd = (kind & DIGIT) !== 0 ? numberEnd(text, at) : (kind & UPPER) !== 0 ? oddEnd(text, at) : at;
+    let hash = 0;
+    if (odd > start) {
+      for (; at < odd; at++) hash = hashed(hash, text.charCodeAt(at));
+    } else {
+      // letters and digits, with apostrophes and hyphens between them
+      hash = hashed(0, code);
+      for (at += 1; at < length; at++) {
+        const next = text.charCodeAt(at);
+        if (!isInWord(next)) {
+          if (!isJoint(next) || at + 1 === length || !isInWord(text.charCodeAt(at + 1))) break;
+        }
+        hash = hashed(hash, next);
+      }
+    }
+    const cut = unglued(text, start, at);
+    if (cut > start) {
+      add(start, cut, hashOf(text, start, cut));
+      add(cut, at, hashOf(text, cut, at));
+    } else add(start, at, hash);
   }
   return tokens;
 }
 
-function wordEnd(text: string, start: number): number {
+const isJoint = (code: number): boolean => code === HYPHEN || code === 0x2011 || isApostrophe(code);
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** The end of a word that begins with a capital and holds a dot, a stroke or a space; its start where it is a word as most are. */
+function oddEnd(text: string, start: number): number {
+  if (start + 1 === text.length) return start;
   const first = text.charCodeAt(start);
   const second = text.charCodeAt(start + 1);
-  if (second === DOT && isUpper(first)) {
-    const dotted = dottedEnd(text, start);
-    if (dotted > start) return dotted;
-  }
-  if (second === 47 && (first === 84 || first === 65) && isUpper(text.charCodeAt(start + 2))) return start + 2;
-  if ((first === 79 || first === 68) && isApostrophe(second) && isSpace(text.charCodeAt(start + 2))) {
+  if (second === DOT) return dottedEnd(text, start);
+  if (second === STROKE) return (first === T || first === A) && isUpper(text.charCodeAt(start + 2)) ? start + 2 : start;
+  if ((first === O || first === D) && isApostrophe(second) && isSpace(text.charCodeAt(start + 2))) {
     // `O’ Donoghue`: the space belongs to the name
     if (isUpper(text.charCodeAt(start + 3)) && isLetter(text.charCodeAt(start + 4))) return plainEnd(text, start + 3);
   }
-  return plainEnd(text, start);
+  return start;
 }
 
 /** Letters and digits, with apostrophes and hyphens between them. */
 function plainEnd(text: string, start: number): number {
   let at = start;
-  for (;;) {
-    while (isInWord(text.charCodeAt(at))) at += 1;
-    const joint = text.charCodeAt(at);
-    if (!(joint === HYPHEN || joint === 0x2011 || isApostrophe(joint)) || !isInWord(text.charCodeAt(at + 1))) return at;
-    at += 1;
-  }
+  while (isInWord(text.charCodeAt(at)) || (isJoint(text.charCodeAt(at)) && isInWord(text.charCodeAt(at + 1)))) at += 1;
+  return at;
 }
 
 /** `M.C.C.`, `P.M.`: two capitals or more, each with its dot, and no letter behind. */

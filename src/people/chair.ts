@@ -1,8 +1,10 @@
 // Who was in the chair at each point of a meeting: by the attendance list, and by what the text says of taking it.
-import { hint, hintsOf } from '../model/hints.ts';
+
 import { type Minutes, paragraphsOf, type View } from '../model/index.ts';
+import { hint } from '../names/hints.ts';
 import { type Mention, mentionsIn } from '../names/mentions.ts';
 import { type KnownPerson, partKey, type Roster } from '../names/roster.ts';
+import { hintsOf } from '../names/wording.ts';
 
 /** Who is in the chair from an offset of the source on. */
 interface Turn {

@@ -7,8 +7,8 @@ import { TAKEN_ON } from '../../src/extract/actions/taken-on.ts';
 import { UNDERTAKINGS } from '../../src/extract/actions/undertakings.ts';
 import { bodyOf } from '../../src/extract/resolutions/body.ts';
 import { RULES } from '../../src/extract/resolutions/sentence.ts';
-import { hintsOf } from '../../src/model/hints.ts';
 import { paragraphsOf } from '../../src/model/index.ts';
+import { hintsOf } from '../../src/names/wording.ts';
 import { draft } from '../../src/record/read.ts';
 import { sourceOf, testDocuments, textOf } from '../support/documents.ts';
 

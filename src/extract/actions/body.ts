@@ -1,8 +1,8 @@
 // The body whose minutes a document is: its names, to tell what comes back to it and what it does itself.
 
-import { type Hints, hint } from '../../model/hints.ts';
 import type { Minutes } from '../../model/index.ts';
 import { matches } from '../../model/matches.ts';
+import { type Hints, hint } from '../../names/hints.ts';
 
 const NOUN =
   'Partnership|Sub-?Committee|Committee|Board|Panel|Council|Forum|Group|Trust|Authority|Cabinet|Commission|Assembly|Executive|Governing Body|Association';

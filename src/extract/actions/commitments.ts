@@ -1,10 +1,11 @@
 // Commitments: sentences by which a named doer is bound to a thing after the meeting.
 
-import { type Hints, hint, hintsOf } from '../../model/hints.ts';
 import type { OwnerMention } from '../../model/index.ts';
 import { matches } from '../../model/matches.ts';
+import { type Hints, hint } from '../../names/hints.ts';
 import { type Mention, mentionsIn } from '../../names/mentions.ts';
 import type { Roster } from '../../names/roster.ts';
+import { hintsOf } from '../../names/wording.ts';
 import type { Body } from './body.ts';
 import type { Groups } from './clauses.ts';
 import { ownersOf, type Signed, sign } from './doers.ts';

@@ -1,10 +1,11 @@
 // A sentence in which every mention of a possible doer is one sign, so that a rule about doers can be one short pattern.
 
-import { hint, hintsOf } from '../../model/hints.ts';
 import type { OwnerMention } from '../../model/index.ts';
 import { matches } from '../../model/matches.ts';
+import { hint } from '../../names/hints.ts';
 import { type Mention, mentionsIn } from '../../names/mentions.ts';
 import type { Roster } from '../../names/roster.ts';
+import { hintsOf } from '../../names/wording.ts';
 import type { Body } from './body.ts';
 import { ownerOf } from './owners.ts';
 

@@ -1,5 +1,6 @@
 // Follow-ups: a thing is to come back to the body, and nobody is named who brings it.
-import { type Hint, type Hints, hint, hintsOf } from '../../model/hints.ts';
+import { type Hint, type Hints, hint } from '../../names/hints.ts';
+import { hintsOf } from '../../names/wording.ts';
 import { AHEAD_WORD, LATER, MEETING_AHEAD, MONTH, TIME, TIME_WORD } from './ahead.ts';
 import { BODY, type Body } from './body.ts';
 

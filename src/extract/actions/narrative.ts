@@ -2,6 +2,7 @@
 
 import type { ActionFact } from '../../model/index.ts';
 import { matches } from '../../model/matches.ts';
+import { partOf } from '../../names/wording.ts';
 import { commitmentsIn } from './commitments.ts';
 import { followupIn } from './followups.ts';
 import { type Passage, sameOwner } from './passages.ts';
@@ -13,7 +14,7 @@ export function narrativeActions(passages: readonly Passage[], reader: Reader): 
   const earlier: string[] = [];
   for (const passage of passages) {
     for (const sentence of passage.narrative) {
-      const text = passage.text.slice(sentence.start, sentence.end);
+      const text = partOf(passage.text, sentence.start, sentence.end);
       const claims = passage.claims.filter(
         (one) => one.sentence.start < sentence.end && sentence.start < one.sentence.end,
       );

@@ -1,5 +1,5 @@
 // How minutes say that somebody is asked, or bound by a decision, to do a thing: rules over signed sentences.
-import { hint } from '../../model/hints.ts';
+import { hint } from '../../names/hints.ts';
 import type { Groups } from './clauses.ts';
 import { DOERS } from './doers.ts';
 import { ADVERBS, type Rule, VERB } from './undertakings.ts';

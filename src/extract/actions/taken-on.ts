@@ -1,5 +1,5 @@
 // Work taken on in other words than undertaking and being asked: charged with it, volunteering for it, named with "to" by a first name.
-import { hint } from '../../model/hints.ts';
+import { hint } from '../../names/hints.ts';
 import { unlikelyInName } from '../../names/words.ts';
 import { DOERS, NAMED } from './doers.ts';
 import { ADVERBS, type Rule, VERB } from './undertakings.ts';

@@ -1,5 +1,5 @@
 // How minutes say that somebody will do a thing: rules over signed sentences (see doers.ts).
-import { type Hint, hint } from '../../model/hints.ts';
+import { type Hint, hint } from '../../names/hints.ts';
 import {
   fits,
   type Groups,

@@ -1,6 +1,8 @@
 // Apologies, absences and substitutes that sentences tell, in the item about them or before the business.
-import { hint, hintsOf } from '../../model/hints.ts';
+
 import { type AttendanceFact, addAll, type Capacity, type Item, paragraphsOf, type View } from '../../model/index.ts';
+import { hint } from '../../names/hints.ts';
+import { hintsOf, partOf } from '../../names/wording.ts';
 import { sentencesOf } from '../../parse/sentences.ts';
 import { isProse } from './blocks.ts';
 import { entriesOf } from './entries.ts';
@@ -35,8 +37,11 @@ export function apologiesInItems(items: readonly Item[]): AttendanceFact[] {
       const listed = attendanceInParagraph(paragraph.view);
       addAll(facts, listed);
       if (listed.length > 0 || (!about && item.index > 3)) continue;
+      const { text } = paragraph.view;
+      const every = about || only;
+      if (!every && !mayTell(text)) continue;
       for (const sentence of paragraph.sentences) {
-        if (!about && !only && !mayTell(paragraph.view.text.slice(sentence.start, sentence.end))) continue;
+        if (!every && !mayTell(partOf(text, sentence.start, sentence.end))) continue;
         const view = paragraph.view.slice(sentence.start, sentence.end);
         const told = [...apologiesIn(view, only), ...(about ? [...presentIn(view), ...inPlaceOf(view)] : [])];
         if (told.length > 0) addAll(facts, told);

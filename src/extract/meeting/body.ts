@@ -1,8 +1,9 @@
 // Which body met, and the authority to which it belongs.
 
-import { type Hint, hint, hintsOf } from '../../model/hints.ts';
 import { type Minutes, paragraphsOf, type Span, type View } from '../../model/index.ts';
 import { matches } from '../../model/matches.ts';
+import { type Hint, hint } from '../../names/hints.ts';
+import { hintsOf } from '../../names/wording.ts';
 import { datesIn } from '../dates.ts';
 import { type BodyName, bodyAt, inTitleCase, isAuthority, isGeneric } from './bodies.ts';
 import { type Head, type HeadLine, lineAt, titleLines } from './head.ts';

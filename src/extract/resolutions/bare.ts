@@ -1,5 +1,5 @@
 // Decisions without a finite subject: "Agreed.", "Deferred to May", "Outcome: …", "… – noted", "The bids be noted."
-import { hint } from '../../model/hints.ts';
+import { hint } from '../../names/hints.ts';
 import { DECIDED_ELSEWHERE, isEarlier, isGoverned, isMereView } from './decoys.ts';
 import type { Finding } from './finding.ts';
 import { outcomeOfComplement, outcomeOfDeciding, PUT_OFF_TO } from './outcome.ts';

@@ -1,7 +1,7 @@
 // "The Committee approved …", "Members agreed to …": the body as the subject of a deciding verb.
 
-import { hint } from '../../model/hints.ts';
 import { matches } from '../../model/matches.ts';
+import { hint } from '../../names/hints.ts';
 import { isEarlier, isGoverned, isMereView, NOT_FOR_NOTING } from './decoys.ts';
 import type { Finding } from './finding.ts';
 import { outcomeOfComplement, outcomeOfDeciding } from './outcome.ts';

@@ -1,6 +1,8 @@
 // Motions and amendments: moved, voted on (For and Against lists), carried, lost, withdrawn.
-import { hint, hintsOf } from '../../model/hints.ts';
+
 import type { Outcome } from '../../model/index.ts';
+import { hint } from '../../names/hints.ts';
+import { hintsOf } from '../../names/wording.ts';
 import { isGoverned } from './decoys.ts';
 import type { Passage } from './passages.ts';
 import type { Rule } from './rule.ts';

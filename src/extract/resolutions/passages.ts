@@ -1,5 +1,6 @@
 // An item as a row of passages: its sentences in reading order, each knowing its paragraph and its place in it.
 import { greatest, type Item, least, type Paragraph, type Sentence, type Span } from '../../model/index.ts';
+import { partOf } from '../../names/wording.ts';
 
 /** A sentence of an item, or a whole paragraph that has none. Offsets are into the paragraph's view. */
 export interface Passage {
@@ -20,7 +21,7 @@ export function passagesOf(item: Item): Passage[] {
     const whole = [{ start: 0, end: paragraph.view.text.length }];
     let first = true;
     for (const { start, end } of apart(paragraph, paragraph.sentences.length > 0 ? paragraph.sentences : whole)) {
-      const text = paragraph.view.text.slice(start, end);
+      const text = partOf(paragraph.view.text, start, end);
       if (text.trim().length === 0) continue;
       passages.push({ paragraph, depth, start, end, text, first });
       first = false;

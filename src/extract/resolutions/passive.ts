@@ -1,7 +1,7 @@
 // "The report was noted", "The minutes were agreed": the matter as the subject, the body understood.
 
-import { hint } from '../../model/hints.ts';
 import { matches } from '../../model/matches.ts';
+import { hint } from '../../names/hints.ts';
 import { DECIDED_ELSEWHERE, isEarlier, isGoverned, isMereView, NOT_FOR_NOTING } from './decoys.ts';
 import { outcomeOfDeciding, PUT_OFF_TO } from './outcome.ts';
 import { type About, isByAnother, type Rule } from './rule.ts';

@@ -1,5 +1,6 @@
 // One sentence against all rules: the first deciding words make the finding.
-import { type Hint, hint, hintsOf } from '../../model/hints.ts';
+import { type Hint, hint } from '../../names/hints.ts';
+import { hintsOf } from '../../names/wording.ts';
 import { BARE_WORD, bareVerb, byAll, comeBack, label, noObjection, subjunctive, tail } from './bare.ts';
 import { BODY_DECIDES, bodyDecides } from './body-decides.ts';
 import type { Finding } from './finding.ts';

@@ -1,6 +1,8 @@
 // What is moved and seconded, before anything is said of its fate.
-import { hint, hintsOf } from '../../model/hints.ts';
+
 import type { Outcome } from '../../model/index.ts';
+import { hint } from '../../names/hints.ts';
+import { hintsOf } from '../../names/wording.ts';
 import { isUnseconded } from './motions.ts';
 import { outcomeOfComplement, outcomeOfDeciding } from './outcome.ts';
 import { voteIn } from './votes.ts';

@@ -1,5 +1,5 @@
 // Decisions of terse clerks, who leave the auxiliary out: "Minutes of 24 April approved.", "27th April agreed.", "Vote: Low 3, Hart 2."
-import { hint } from '../../model/hints.ts';
+import { hint } from '../../names/hints.ts';
 import { DECIDED_ELSEWHERE, isEarlier, isGoverned } from './decoys.ts';
 import { outcomeOfDeciding } from './outcome.ts';
 import { isByAnother, LEAD, type Rule } from './rule.ts';

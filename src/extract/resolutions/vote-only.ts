@@ -1,5 +1,6 @@
 // Passages that print a vote and nothing else, and belong to the decision beside them.
-import { hint, hintsOf } from '../../model/hints.ts';
+import { hint } from '../../names/hints.ts';
+import { hintsOf } from '../../names/wording.ts';
 import { withoutNamed } from './movers.ts';
 import { FIGURES, SCORE, UNANIMOUS, voteIn } from './votes.ts';
 

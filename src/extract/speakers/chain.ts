@@ -1,6 +1,8 @@
 // A subject's further verbs ("opened the meeting and welcomed …"), and speech that the text itself puts elsewhere.
-import { hint, hintsOf } from '../../model/hints.ts';
+
 import { matches } from '../../model/matches.ts';
+import { hint } from '../../names/hints.ts';
+import { hintsOf } from '../../names/wording.ts';
 import { type Predicate, predicateAt } from './predicate.ts';
 
 /** Doings outside the room after which "and asked" tells of that other talk, and auxiliaries that make the rest no report. */

@@ -1,5 +1,6 @@
 // Who has the floor by other means than a verb or a passive: "according to Mr A", "in Mr A’s view", "adjourned for Mr A to speak".
-import { hint, hintsOf } from '../../model/hints.ts';
+import { hint } from '../../names/hints.ts';
+import { hintsOf } from '../../names/wording.ts';
 import type { Agency } from './act.ts';
 
 const LISTED =

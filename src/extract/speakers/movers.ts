@@ -1,5 +1,6 @@
 // Who proposed and who seconded, in all the short forms of minutes: "Proposed by A, seconded by B", "Prop. GK, 2nd JR".
-import { hint, hintsOf } from '../../model/hints.ts';
+import { hint } from '../../names/hints.ts';
+import { hintsOf } from '../../names/wording.ts';
 import type { Agency } from './act.ts';
 
 const WORDS = String.raw`proposed|seconded|moved|nominated|prop'?d|sec'?d|proposer|seconder|mover|prop\.?|sec\.?|2nd(?:ed|'d)?|proposal|nomination|pro`;

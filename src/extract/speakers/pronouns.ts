@@ -1,6 +1,8 @@
 // Sentences and clauses whose subject is "he" or "she", and whom such a pronoun can mean.
-import { hint, hintsOf } from '../../model/hints.ts';
+
 import { matches } from '../../model/matches.ts';
+import { hint } from '../../names/hints.ts';
+import { hintsOf } from '../../names/wording.ts';
 import { type Predicate, predicateAt } from './predicate.ts';
 import type { Voice } from './units.ts';
 

@@ -1,6 +1,7 @@
 // Of whom the text is speaking, so that "He added" is laid to the right door.
-import { hint, hintsOf } from '../../model/hints.ts';
+import { hint } from '../../names/hints.ts';
 import type { Mention } from '../../names/mentions.ts';
+import { hintsOf } from '../../names/wording.ts';
 import type { Act } from './act.ts';
 import { canMean, type Pronoun } from './pronouns.ts';
 import type { Party } from './subjects.ts';

@@ -1,7 +1,8 @@
 // Kinds of words: what a text holds is what its patterns say of its words, one by one.
 import { describe, expect, it } from 'vitest';
-import { hint, hintsOf } from '../../src/model/hints.ts';
 import { matches } from '../../src/model/matches.ts';
+import { hint } from '../../src/names/hints.ts';
+import { hintsOf } from '../../src/names/wording.ts';
 
 describe('hints', () => {
   const whole = hint(/^agreed$/);

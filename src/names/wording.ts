@@ -1,0 +1,113 @@
+// A text with its words, cut once whoever asks for them; the sentences of a paragraph have them from the paragraph.
+import { addKinds, countKinds, Hints, type Kinds, kindsOf, noKinds } from './hints.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A text and its words, each worked out when it is first asked for. */
+class Wording {
+  readonly text: string;
+  /** The text from which it was cut, and where: its words are then known. Null for none. */
+  readonly #whole: Wording | null;
+  readonly #start: number;
+  #tokens: readonly Token[] | null = null;
+  #hints: Hints | null = null;
+  #kinds = 0;
+
+  constructor(text: string, whole: Wording | null = null, start = 0) {
+    this.text = text;
+    this.#whole = whole;
+    this.#start = start;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenise(this.text);
+    return this.#tokens;
+  }
+
+  get hints(): Hints {
+    // a kind of word may have been named meanwhile
+    if (this.#hints === null || this.#kinds !== countKinds()) {
+      this.#hints = new Hints(this.#kindsOf());
+      this.#kinds = countKinds();
+    }
+    return this.#hints;
+  }
+
+  #kindsOf(): Kinds {
+    const kinds = this.#whole
+      ? kindsWithin(this.#whole.tokens, this.#start, this.#start + this.text.length)
+      : kindsWithin(this.tokens, 0, this.text.length);
+    // in `snake_case` and `agreedMr` the words of a name are not those of a pattern
+    return (this.text.includes('_') ? null : kinds) ?? kindsOf(this.text) ?? noKinds();
+  }
+}
+
+/** The kinds of the words in `[start, end)` of a text; null where a word goes over an end of it, or meets another directly. */
+function kindsWithin(tokens: readonly Token[], start: number, end: number): Kinds | null {
+  const kinds = noKinds();
+  const first = firstFrom(tokens, start);
+  if ((tokens[first - 1]?.end ?? 0) > start) return null;
+  let last = -1;
+  for (let index = first; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.start >= end) break;
+    if (token.start === last || token.end > end) return null;
+    last = token.end;
+    const more = token.word.kinds;
+    if (more) addKinds(kinds, more);
+  }
+  return kinds;
+}
+
+/** The place of the first word that begins at `start` or behind it. */
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Texts met last: every rule asks for the words of the same ones, one after another. */
+let recent = new Map<string, Wording>();
+let kept = 0;
+/** So many characters are kept with their words: some megabytes. */
+const MOST = 500_000;
+/** Longer texts are hardly met twice. */
+const LONGEST = 20_000;
+let last = new Wording('');
+
+function wordingOf(text: string): Wording {
+  if (text === last.text) return last;
+  const known = recent.get(text);
+  last = known ?? new Wording(text);
+  if (!known) keep(last);
+  return last;
+}
+
+function keep(wording: Wording): void {
+  const { length } = wording.text;
+  if (length > LONGEST) return;
+  if (kept > MOST) {
+    recent = new Map();
+    kept = 0;
+  }
+  recent.set(wording.text, wording);
+  kept += length;
+}
+
+/** The words of a text. */
+export const tokensOf = (text: string): readonly Token[] => wordingOf(text).tokens;
+
+/** The kinds of words in a text. */
+export const hintsOf = (text: string): Hints => wordingOf(text).hints;
+
+/** The part `[start, end)` of a text, whose words are looked for among those of the text. */
+export function partOf(text: string, start: number, end: number): string {
+  const part = text.slice(start, end);
+  const isNew = text.length <= LONGEST && part.length < text.length && !recent.has(part);
+  if (isNew) keep(new Wording(part, wordingOf(text), start));
+  return part;
+}
