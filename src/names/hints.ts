@@ -7,18 +7,13 @@ export type Hint = number;
 export type Kinds = readonly number[];
 
 /** The kinds of words that a text holds. */
-export class Hints {
-  readonly #bits: Kinds;
-
-  constructor(bits: Kinds) {
-    this.#bits = bits;
-  }
-
+export interface Hints {
   /** Whether one word of the text at least is of this kind. */
-  has(hint: Hint): boolean {
-    return ((this.#bits[hint >> 5] ?? 0) & (1 << (hint & 31))) !== 0;
-  }
+  has(hint: Hint): boolean;
 }
+
+/** Whether a kind is among others. */
+export const isAmong = (hint: Hint, kinds: Kinds): boolean => ((kinds[hint >> 5] ?? 0) & (1 << (hint & 31))) !== 0;
 
 const patterns: RegExp[] = [];
 const bySource = new Map<string, Hint>();

@@ -3,7 +3,7 @@ import { isGivenName } from './given.ts';
 import { type HeadKind, headKind, isMeetingOffice } from './heads.ts';
 import { countKinds, type Kinds, kindsOf } from './hints.ts';
 import { fold, withoutPossessive } from './spelling.ts';
-import { Spellings } from './spellings.ts';
+import { Spellings, type Spelt } from './spellings.ts';
 import { isHonorific, isHonour, opensTitles } from './titles.ts';
 import { neverInName, unlikelyInName } from './words.ts';
 
@@ -15,9 +15,10 @@ const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'to', 'in']);
 const OPENINGS = new Set('the a an our their all any no this each every some in at on for to if as it is'.split(' '));
 
 /** A spelling. */
-export class Word {
+export class Word implements Spelt {
   /** As printed. */
   readonly text: string;
+  readonly hash: number;
   /** As look-ups spell it. */
   readonly lower: string;
   /** {@link text} without a possessive ending. */
@@ -54,8 +55,9 @@ export class Word {
   /** How many kinds there were when its own were looked up. */
   #ofKinds = 0;
 
-  constructor(text: string) {
+  constructor(text: string, hash: number) {
     this.text = text;
+    this.hash = hash;
     this.lower = fold(text);
     this.plain = withoutPossessive(text);
     this.bare = this.plain === text ? this.lower : fold(this.plain);
@@ -88,7 +90,7 @@ export class Word {
   }
 }
 
-const words = new Spellings((text) => new Word(text));
+const words = new Spellings((text, hash) => new Word(text, hash));
 
 /** The word that stands at `[start, end)` of a text; `hash` is that of its characters, by {@link hashed}. */
 export const wordAt = (text: string, start: number, end: number, hash: number): Word =>

@@ -7,62 +7,66 @@ const MOST = 1 << 16;
 /** Slots that are looked at for a spelling. Behind them it takes another's place, so that no text makes a search long. */
 const TRIES = 8;
 
-interface Entry<T> {
-  readonly spelling: string;
+/** What is known of a spelling, and the spelling. */
+export interface Spelt {
+  readonly text: string;
+  /** That of its characters, by {@link hashed}. */
   readonly hash: number;
-  readonly value: T;
 }
 
 /** The hash of a spelling, from that of the characters before (0 for none) and the code of its next character. */
 export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
-/** What is known of spellings: a table from them to anything. */
-export class Spellings<T> {
-  readonly #know: (spelling: string) => T;
-  #entries: (Entry<T> | undefined)[] = [];
+/** Spellings with what is known of them. */
+export class Spellings<T extends Spelt> {
+  readonly #know: (text: string, hash: number) => T;
+  #known: (T | undefined)[] = [];
   #taken = 0;
 
   /** @param know what is to be known of a spelling: asked once for each, and again for one that was given up */
-  constructor(know: (spelling: string) => T) {
+  constructor(know: (text: string, hash: number) => T) {
     this.#know = know;
   }
 
   /** What is known of the spelling at `[start, end)` of a text, whose hash, by {@link hashed}, is `hash`. */
   at(text: string, start: number, end: number, hash: number): T {
-    const entries = this.#entries;
-    const mask = entries.length - 1;
+    const known = this.#known;
+    const mask = known.length - 1;
     const home = hash ^ (hash >>> 15);
     for (let tries = 0; tries < TRIES; tries++) {
-      const entry = entries[(home + tries) & mask];
-      if (entry === undefined) break;
-      if (entry.hash === hash && stands(entry.spelling, text, start, end)) return entry.value;
+      const one = known[(home + tries) & mask];
+      if (one === undefined) break;
+      if (one.hash === hash && stands(one.text, text, start, end)) return one;
     }
-    const spelling = text.slice(start, end);
-    const value = this.#know(spelling);
-    if (this.#taken * 2 >= this.#entries.length && this.#entries.length < MOST) this.#grow();
-    this.#put({ spelling, hash, value });
-    return value;
+    return this.#learn(text.slice(start, end), hash);
   }
 
-  #put(entry: Entry<T>): void {
-    const mask = this.#entries.length - 1;
-    const home = entry.hash ^ (entry.hash >>> 15);
+  #learn(text: string, hash: number): T {
+    const one = this.#know(text, hash);
+    if (this.#taken * 2 >= this.#known.length && this.#known.length < MOST) this.#grow();
+    this.#put(one);
+    return one;
+  }
+
+  #put(one: T): void {
+    const mask = this.#known.length - 1;
+    const home = one.hash ^ (one.hash >>> 15);
     let place = home & mask;
     for (let tries = 0; tries < TRIES; tries++) {
       const free = (home + tries) & mask;
-      if (this.#entries[free] !== undefined) continue;
+      if (this.#known[free] !== undefined) continue;
       place = free;
       this.#taken += 1;
       break;
     }
-    this.#entries[place] = entry;
+    this.#known[place] = one;
   }
 
   #grow(): void {
-    const before = this.#entries;
-    this.#entries = new Array<Entry<T> | undefined>(Math.max(FEW, before.length * 4)).fill(undefined);
+    const before = this.#known;
+    this.#known = new Array<T | undefined>(Math.max(FEW, before.length * 4)).fill(undefined);
     this.#taken = 0;
-    for (const entry of before) if (entry) this.#put(entry);
+    for (const one of before) if (one) this.#put(one);
   }
 }
 

@@ -43,6 +43,11 @@ export class Token {
     this.#next = next.start;
   }
 
+  /** The same word of a part of its text that begins at `start`. */
+  moved(part: string, start: number): Token {
+    return new Token(part, this.start - start, this.end - start, this.capital, this.word);
+  }
+
   get text(): string {
     return this.word.text;
   }

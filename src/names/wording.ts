@@ -1,16 +1,17 @@
 // A text with its words, cut once whoever asks for them; the sentences of a paragraph have them from the paragraph.
-import { addKinds, countKinds, Hints, type Kinds, kindsOf, noKinds } from './hints.ts';
+import { isSpace } from './characters.ts';
+import { addKinds, countKinds, type Hint, type Hints, isAmong, type Kinds, kindsOf, noKinds } from './hints.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A text and its words, each worked out when it is first asked for. */
-class Wording {
+class Wording implements Hints {
   readonly text: string;
   /** The text from which it was cut, and where: its words are then known. Null for none. */
   readonly #whole: Wording | null;
   readonly #start: number;
   #tokens: readonly Token[] | null = null;
-  #hints: Hints | null = null;
-  #kinds = 0;
+  #kinds: Kinds | null = null;
+  #counted = 0;
 
   constructor(text: string, whole: Wording | null = null, start = 0) {
     this.text = text;
@@ -19,17 +20,19 @@ class Wording {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokenise(this.text);
+    this.#tokens ??= (this.#whole && this.#tokensOf(this.#whole)) ?? tokenise(this.text);
     return this.#tokens;
   }
 
-  get hints(): Hints {
+  has(hint: Hint): boolean {
     // a kind of word may have been named meanwhile
-    if (this.#hints === null || this.#kinds !== countKinds()) {
-      this.#hints = new Hints(this.#kindsOf());
-      this.#kinds = countKinds();
+    if (this.#kinds === null || this.#counted !== countKinds()) {
+      // what the whole has not, no part has
+      if (this.#whole && !this.#whole.has(hint)) return false;
+      this.#kinds = this.#kindsOf();
+      this.#counted = countKinds();
     }
-    return this.#hints;
+    return isAmong(hint, this.#kinds);
   }
 
   #kindsOf(): Kinds {
@@ -38,6 +41,18 @@ class Wording {
       : kindsWithin(this.tokens, 0, this.text.length);
     // in `snake_case` and `agreedMr` the words of a name are not those of a pattern
     return (this.text.includes('_') ? null : kinds) ?? kindsOf(this.text) ?? noKinds();
+  }
+
+  /** The words of a part, from those of the whole; null where they may not be the same. */
+  #tokensOf({ text, tokens }: Wording): readonly Token[] | null {
+    const end = this.#start + this.text.length;
+    if (end < text.length && !isSpace(text.charCodeAt(end))) return null;
+    const first = firstFrom(tokens, this.#start);
+    const past = firstFrom(tokens, end);
+    if ((tokens[first - 1]?.end ?? 0) > this.#start || (tokens[past - 1]?.end ?? 0) > end) return null;
+    const own = tokens.slice(first, past).map((token) => token.moved(this.text, this.#start));
+    for (const [index, token] of own.entries()) if (index > 0) own[index - 1]?.before(token);
+    return own;
   }
 }
 
@@ -102,7 +117,7 @@ function keep(wording: Wording): void {
 export const tokensOf = (text: string): readonly Token[] => wordingOf(text).tokens;
 
 /** The kinds of words in a text. */
-export const hintsOf = (text: string): Hints => wordingOf(text).hints;
+export const hintsOf = (text: string): Hints => wordingOf(text);
 
 /** The part `[start, end)` of a text, whose words are looked for among those of the text. */
 export function partOf(text: string, start: number, end: number): string {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { hint } from '../../src/names/hints.ts';
 import { hashed, Spellings } from '../../src/names/spellings.ts';
-import { hintsOf, partOf } from '../../src/names/wording.ts';
+import { tokenise } from '../../src/names/tokens.ts';
+import { hintsOf, partOf, tokensOf } from '../../src/names/wording.ts';
 
 const KINDS = [/^agreed$/i, /^sub$/, /^committee$/, /mr/i, /^M$/, /^2nd$/, /^\d+$/, /^O$/, /^[a-z]$/, /snake/].map(
   hint,
@@ -23,23 +24,39 @@ describe('the kinds of words of a part', () => {
   });
 });
 
+describe('the words of a part', () => {
+  it('are those of its own text, wherever it is cut', () => {
+    const of = (tokens: ReturnType<typeof tokensOf>) =>
+      tokens.map(({ start, end, text, after }) => [start, end, text, after]);
+    for (let start = 0; start < TEXT.length; start++) {
+      for (let end = start + 1; end <= TEXT.length; end++) {
+        const part = partOf(TEXT, start, end);
+        expect([part, of(tokensOf(part))]).toEqual([part, of(tokenise(part))]);
+      }
+    }
+  });
+});
+
 describe('a table of spellings', () => {
   const hashOf = (text: string): number => [...text].reduce((hash, letter) => hashed(hash, letter.charCodeAt(0)), 0);
 
   it('knows each as itself, however many there are and whatever their hashes', () => {
-    const table = new Spellings((spelling) => spelling.toUpperCase());
+    const table = new Spellings((text, hash) => ({ text, hash, upper: text.toUpperCase() }));
     for (let round = 0; round < 2; round++) {
       for (let number = 0; number < 5000; number++) {
         const word = `w${number}`;
-        expect(table.at(` ${word} `, 1, 1 + word.length, hashOf(word))).toBe(word.toUpperCase());
-        expect(table.at(word, 0, word.length, number & 3)).toBe(word.toUpperCase());
+        expect(table.at(` ${word} `, 1, 1 + word.length, hashOf(word)).upper).toBe(word.toUpperCase());
+        expect(table.at(word, 0, word.length, number & 3).upper).toBe(word.toUpperCase());
       }
     }
   });
 
   it('asks once for a spelling that it keeps', () => {
     const asked: string[] = [];
-    const table = new Spellings((spelling) => asked.push(spelling));
+    const table = new Spellings((text, hash) => {
+      asked.push(text);
+      return { text, hash };
+    });
     for (const text of ['a b', 'b a', 'a']) {
       for (const letter of text.split(' ')) {
         const at = text.indexOf(letter);
