@@ -7,6 +7,8 @@ export const UPPER = 4;
 const SPACE = 8;
 const MARK = 16;
 const KNOWN = 32;
+/** Of these one makes a character part of a word. */
+export const IN_WORD = LETTER | DIGIT | MARK;
 const kinds = new Uint8Array(65536);
 
 /** What a character is, by its code: letter, digit and the rest in one number. NaN, behind the end of a text, is none of them. */
@@ -43,8 +45,7 @@ export const isUpper = (code: number): boolean => (kindOf(code) & UPPER) !== 0;
 export const isSpace = (code: number): boolean => (kindOf(code) & SPACE) !== 0;
 export const isLetter = (code: number): boolean => (kindOf(code) & LETTER) !== 0;
 export const isDigit = (code: number): boolean => (kindOf(code) & DIGIT) !== 0;
-export const opensWord = (code: number): boolean => (kindOf(code) & (LETTER | DIGIT)) !== 0;
-export const isInWord = (code: number): boolean => (kindOf(code) & (LETTER | DIGIT | MARK)) !== 0;
+export const isInWord = (code: number): boolean => (kindOf(code) & IN_WORD) !== 0;
 /** `'`, `’`, the left quote, a backtick, an acute accent. */
 export const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2018 || code === 96 || code === 0xb4;

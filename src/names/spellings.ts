@@ -21,6 +21,8 @@ export const hashed = (hash: number, code: number): number => Math.imul(hash ^ c
 export class Spellings<T extends Spelt> {
   readonly #know: (text: string, hash: number) => T;
   #known: (T | undefined)[] = [];
+  /** The hash of each, once more: a look at the spellings themselves would cost more than all else. */
+  #hashes = new Int32Array(0);
   #taken = 0;
 
   /** @param know what is to be known of a spelling: asked once for each, and again for one that was given up */
@@ -30,13 +32,14 @@ export class Spellings<T extends Spelt> {
 
   /** What is known of the spelling at `[start, end)` of a text, whose hash, by {@link hashed}, is `hash`. */
   at(text: string, start: number, end: number, hash: number): T {
-    const known = this.#known;
-    const mask = known.length - 1;
+    const hashes = this.#hashes;
+    const mask = hashes.length - 1;
     const home = hash ^ (hash >>> 15);
     for (let tries = 0; tries < TRIES; tries++) {
-      const one = known[(home + tries) & mask];
-      if (one === undefined) break;
-      if (one.hash === hash && stands(one.text, text, start, end)) return one;
+      const place = (home + tries) & mask;
+      if (hashes[place] !== hash) continue;
+      const one = this.#known[place];
+      if (one && one.text.length === end - start && text.startsWith(one.text, start)) return one;
     }
     return this.#learn(text.slice(start, end), hash);
   }
@@ -60,19 +63,14 @@ export class Spellings<T extends Spelt> {
       break;
     }
     this.#known[place] = one;
+    this.#hashes[place] = one.hash;
   }
 
   #grow(): void {
     const before = this.#known;
     this.#known = new Array<T | undefined>(Math.max(FEW, before.length * 4)).fill(undefined);
+    this.#hashes = new Int32Array(this.#known.length);
     this.#taken = 0;
     for (const one of before) if (one) this.#put(one);
   }
-}
-
-function stands(spelling: string, text: string, start: number, end: number): boolean {
-  const { length } = spelling;
-  if (end - start !== length) return false;
-  for (let at = 0; at < length; at++) if (spelling.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }

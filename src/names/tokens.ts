@@ -2,6 +2,7 @@
 
 import {
   DIGIT,
+  IN_WORD,
   isApostrophe,
   isDigit,
   isInWord,
@@ -98,43 +99,51 @@ const [A, D, O, T] = [65, 68, 79, 84];
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const { length } = text;
-  let at = 0;
-  let last: Token | undefined;
-  const add = (start: number, end: number, hash: number): void => {
-    const token = new Token(text, start, end, isUpper(text.charCodeAt(start)), wordAt(text, start, end, hash));
-    last?.before(token);
-    last = token;
-    tokens.push(token);
-  };
-  while (at < length) {
+  let last: Token | null = null;
+  for (let at = 0; at < length; ) {
+    const start = at;
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
+    let hash = hashed(0, code);
+    let cut = start;
+    at += 1;
     if ((kind & (LETTER | DIGIT)) === 0) {
-      if (code === AMPERSAND) add(at, at + 1, hashed(0, code));
-      at += 1;
-      continue;
-    }
-    const start = at;
-    const odd = (kind & DIGIT) !== 0 ? numberEnd(text, at) : (kind & UPPER) !== 0 ? oddEnd(text, at) : at;
-    let hash = 0;
-    if (odd > start) {
-      for (; at < odd; at++) hash = hashed(hash, text.charCodeAt(at));
+      if (code !== AMPERSAND) continue;
     } else {
-      // letters and digits, with apostrophes and hyphens between them
-      hash = hashed(0, code);
-      for (at += 1; at < length; at++) {
-        const next = text.charCodeAt(at);
-        if (!isInWord(next)) {
-          if (!isJoint(next) || at + 1 === length || !isInWord(text.charCodeAt(at + 1))) break;
+      const odd = (kind & DIGIT) !== 0 ? numberEnd(text, start) : (kind & UPPER) !== 0 ? oddEnd(text, start) : start;
+      let capitals = odd > start;
+      if (odd > start) {
+        for (; at < odd; at++) hash = hashed(hash, text.charCodeAt(at));
+      } else {
+        // letters and digits, with apostrophes and hyphens between them
+        for (; at < length; at++) {
+          const next = text.charCodeAt(at);
+          const nextKind = kindOf(next);
+          if ((nextKind & IN_WORD) === 0) {
+            if (!isJoint(next) || at + 1 === length || !isInWord(text.charCodeAt(at + 1))) break;
+          } else if ((nextKind & UPPER) !== 0) capitals = true;
+          hash = hashed(hash, next);
         }
-        hash = hashed(hash, next);
       }
+      if (capitals) cut = unglued(text, start, at);
     }
-    const cut = unglued(text, start, at);
     if (cut > start) {
-      add(start, cut, hashOf(text, start, cut));
-      add(cut, at, hashOf(text, cut, at));
-    } else add(start, at, hash);
+      const before: Token = new Token(
+        text,
+        start,
+        cut,
+        (kind & UPPER) !== 0,
+        wordAt(text, start, cut, hashOf(text, start, cut)),
+      );
+      last?.before(before);
+      tokens.push(before);
+      last = before;
+      hash = hashOf(text, cut, at);
+    }
+    const token: Token = new Token(text, cut, at, cut > start || (kind & UPPER) !== 0, wordAt(text, cut, at, hash));
+    last?.before(token);
+    tokens.push(token);
+    last = token;
   }
   return tokens;
 }
