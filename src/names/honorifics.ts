@@ -25,13 +25,12 @@ export function readTitles(tokens: readonly Token[], index: number): Titles {
     const token = tokens[next];
     if (!token || !tokens[next + 1]) break;
     const follower = tokens[next + 1];
-    if (token.capital && isHonorific(token.lower) && adjoinsAbbreviation(token)) {
+    if (token.capital && token.word.honorific && adjoinsAbbreviation(token)) {
       honorifics.push(token.text);
       next += 1;
       continue;
     }
-    const qualified =
-      token.capital && isQualifier(token.lower) && adjoins(token) && follower && isHonorific(follower.lower);
+    const qualified = token.capital && isQualifier(token.lower) && adjoins(token) && follower?.word.honorific;
     if (qualified) {
       honorifics.push(token.text);
       next += 1;

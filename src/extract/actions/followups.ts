@@ -18,6 +18,8 @@ const WORDS = hint(
   /^(?:meetings?|agendas?|AGM|back|comeback|later|again|updated|informed|kept|circulated|shared|review\w*|revisit\w*|reports?|reported|updates?|appropriate|next|progress|presented|brought|receive|decision|adoption|briefing|deferred|come|before|provided|sent)$/i,
 );
 const PHRASES = /\b(?:due course|going forward)\b/i;
+/** One word at least of every one of {@link PHRASES}. */
+const OF_PHRASES = hint(/^(?:course|forward)$/i);
 /** A longer run of words is a flattened table or list, no sentence. */
 const LONGEST = 4000;
 /** What is told of the past or of the calendar. */
@@ -204,7 +206,7 @@ const TIME_WORDS = hint(TIME_WORD);
 export function followupIn(sentence: string, body: Body): string | null {
   if (sentence.length > LONGEST) return null;
   const words = hintsOf(sentence);
-  if (!words.has(WORDS) && !PHRASES.test(sentence)) return null;
+  if (!words.has(WORDS) && !(words.has(OF_PHRASES) && PHRASES.test(sentence))) return null;
   const text = body.mark(sentence, words);
   let met: Record<Need, boolean> | null = null;
   for (const rule of RULES) {

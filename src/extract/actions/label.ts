@@ -2,7 +2,9 @@
 
 import type { OwnerMention } from '../../model/index.ts';
 import { matches } from '../../model/matches.ts';
+import { hint } from '../../names/hints.ts';
 import type { Roster } from '../../names/roster.ts';
+import { hintsOf } from '../../names/wording.ts';
 import { ownersIn } from './owners.ts';
 import { statusTail } from './status.ts';
 
@@ -19,6 +21,8 @@ export interface Label {
 
 const KEYWORD =
   /\b(?:FOLLOW[ -]?UPS?|Follow[ -]?[Uu]ps?|(?:AGREED |Agreed |KEY |Key |NEW |New |FURTHER |Further )?(?:ACTIONS?|Actions?)|AP(?=\s?\d))(?: (?:POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?|REQUIRED|[Rr]equired|NEEDED|[Nn]eeded|AGREED|[Aa]greed))?/g;
+/** One word at least of every {@link KEYWORD}. */
+const KEYWORDS = hint(/action|follow|^AP(?:\d|$)/i);
 /** What may stand between the keyword and its colon or dash: a number, the number's meeting, `by`. */
 const TAIL =
   /^(?:\s*(?:(?:[Nn]o\.?|#)\s*)?\(?(?:[A-Z]{1,5}[./-]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?\)?\.?)?(?:\s*\((?<inside>[^()]{1,40})\))?(?:\s+(?:by|BY|By|for|FOR|on|with|[Oo]wners?|[Oo]fficers?|[Ll]eads?))?\s*(?<mark>::?-?|[–—]|-(?=\s)|(?<=\s)-|=|>)?\s*/;
@@ -28,7 +32,7 @@ const NO_LABEL =
 
 /** The labels of a paragraph, in order. */
 export function labelsIn(text: string, gaps: readonly number[], roster: Roster): Label[] {
-  if (!/action|follow|\bAP\s?\d/i.test(text)) return [];
+  if (!hintsOf(text).has(KEYWORDS)) return [];
   const found: { start: number; body: number; owners: readonly OwnerMention[] }[] = [];
   for (const match of matches(text, KEYWORD)) {
     const place = placeOf(text, match.index, gaps);

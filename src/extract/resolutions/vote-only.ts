@@ -21,9 +21,9 @@ const BESIDE = /\bdue to [^,.;)]*|\b(?:\w+ )?(?:members? )?having (?:left|declar
 
 /** Whether a passage prints a vote and nothing else: "Prop. GK, 2nd PN, All in favour", "CARRIED (8 to 0)". */
 export function isVoteOnly(text: string): boolean {
+  if (!hintsOf(text).has(WORDS)) return false;
   if (WHOLE_VOTE.test(text)) return true;
   if (text.length > 300) return false;
-  if (!hintsOf(text).has(WORDS)) return false;
   if (
     !/\b(?:prop|proposed|proposer|moved|seconded|seconder|2nd|in favour|against|carried|unanimous|abst\w+|nem)\b/i.test(
       text,
