@@ -41,7 +41,8 @@ export function addTerm(bits: usize, fields: u32, inRuns: u32, sums: usize, widt
     for (let run: u32 = 0; run < count << 2; run += 4) {
       const often = once ? 1 : load<u32>(times + run);
       let place = own + (load<u32>(starts + run) << 2);
-      for (const end = place + ((isInRuns ? load<u32>(lengths + run) : 1) << 2); place < end; place += 4) {
+      const length: u32 = isInRuns ? load<u32>(lengths + run) : 1;
+      for (const end = place + (length << 2); place < end; place += 4) {
         store<u32>(place, load<u32>(place) + often);
       }
     }

@@ -33,7 +33,7 @@ function same(give: () => unknown): void {
 }
 
 test('what is committed is what kernel/ compiles to', async () => {
-  expect(readFileSync(made, 'utf8')).toBe(kernelCode());
+  expect(readFileSync(made, 'utf8') === kernelCode(), 'npm run kernel was not run').toBe(true);
 });
 
 test('is there, and is called where there is much', () => {
