@@ -18,6 +18,9 @@ export interface RowPlace extends DocumentPlace {
   readonly row: number;
 }
 
+/** Documents whose rows are read at once, where all are asked for. */
+const TOGETHER = 64;
+
 export class Shelves {
   readonly segments: readonly Segment[];
   readonly #corpus: CorpusFile;
@@ -66,14 +69,44 @@ export class Shelves {
     }
   }
 
+  /** The rows of a table of all documents, in the order of meetings; those of many documents are read at once. */
+  *all(name: StoredTable): Generator<readonly [place: DocumentPlace, own: readonly object[]]> {
+    for (const { segment, first, documents } of this.#runs()) {
+      for (const [at, [row]] of this.table(segment, 'meetings').ownOfRun(first, documents).entries()) {
+        this.#keepMeeting({ segment, number: first + at }, row as FromMeeting);
+      }
+      for (const [at, own] of this.table(segment, name).ownOfRun(first, documents).entries()) {
+        yield [{ segment, number: first + at }, own];
+      }
+    }
+  }
+
+  /** The documents that are there, in the order of meetings, as runs that stand one after another in a segment. */
+  *#runs(): Generator<{ readonly segment: number; readonly first: number; readonly documents: number }> {
+    let run: { readonly segment: number; readonly first: number; documents: number } | null = null;
+    for (const { segment, number } of this.inOrder()) {
+      if (run !== null && run.segment === segment && number === run.first + run.documents && run.documents < TOGETHER) {
+        run.documents++;
+        continue;
+      }
+      if (run !== null) yield run;
+      run = { segment, first: number, documents: 1 };
+    }
+    if (run !== null) yield run;
+  }
+
   /** What a document says of its meeting, under its stored path. */
   meetingOf(place: DocumentPlace): FromMeeting {
     const at = this.numberOf(place);
     const known = this.#meetings.get(at);
     if (known) return known;
     const [row] = this.table(place.segment, 'meetings').ownOf(place.number);
-    const meeting = meetingOf(row as FromMeeting);
-    this.#meetings.set(at, meeting);
+    return this.#keepMeeting(place, row as FromMeeting);
+  }
+
+  #keepMeeting(place: DocumentPlace, row: FromMeeting): FromMeeting {
+    const meeting = meetingOf(row);
+    this.#meetings.set(this.numberOf(place), meeting);
     this.#seen.set(meeting.document, place);
     return meeting;
   }

@@ -237,9 +237,7 @@ export class Store {
   /** The rows of a table of all documents. */
   #all<R>(name: StoredTable, make: (own: object, place: DocumentPlace) => R): R[] {
     const rows: R[] = [];
-    for (const place of this.shelves.inOrder()) {
-      for (const own of this.shelves.table(place.segment, name).ownOf(place.number)) rows.push(make(own, place));
-    }
+    for (const [place, own] of this.shelves.all(name)) for (const row of own) rows.push(make(row, place));
     return rows;
   }
 }

@@ -47,6 +47,19 @@ export class SegmentTable {
     return rows.map((row, at) => this.#whole(row, start + at));
   }
 
+  /** The rows of some documents, one after another: of each those that {@link ownOf} gives. */
+  ownOfRun(first: number, documents: number): readonly (readonly object[])[] {
+    this.#firstRows ??= this.#first.all();
+    const firsts = this.#firstRows.subarray(first, first + documents + 1);
+    const [from = 0] = firsts;
+    const end = firsts.at(-1) ?? from;
+    const rows = from === end ? [] : (this.lines.values(from, end) as object[]);
+    const whole = rows.map((row, at) => this.#whole(row, from + at));
+    return Array.from({ length: documents }, (_, at) =>
+      whole.slice((firsts[at] ?? from) - from, (firsts[at + 1] ?? from) - from),
+    );
+  }
+
   /** The text of a row that has one, for somebody who wants those of very many. */
   textOf(row: number): string {
     const [, start, end] = PLACE.exec(this.lines.text(row)) ?? [];
