@@ -72,11 +72,13 @@ export class Shelves {
   /** The rows of a table of all documents, in the order of meetings; those of many documents are read at once. */
   *all(name: StoredTable): Generator<readonly [place: DocumentPlace, own: readonly object[]]> {
     for (const { segment, first, documents } of this.#runs()) {
-      for (const [at, [row]] of this.table(segment, 'meetings').ownOfRun(first, documents).entries()) {
-        this.#keepMeeting({ segment, number: first + at }, row as FromMeeting);
-      }
-      for (const [at, own] of this.table(segment, name).ownOfRun(first, documents).entries()) {
-        yield [{ segment, number: first + at }, own];
+      const rows = this.table(segment, name).ownOfRun(first, documents);
+      if (rows.every((own) => own.length === 0)) continue;
+      const meetings = name === 'meetings' ? rows : this.table(segment, 'meetings').ownOfRun(first, documents);
+      for (const [at, own] of rows.entries()) {
+        const place = { segment, number: first + at };
+        this.#keepMeeting(place, meetings[at]?.[0] as FromMeeting);
+        yield [place, own];
       }
     }
   }
