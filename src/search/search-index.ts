@@ -131,7 +131,7 @@ export class SearchIndex {
 
   /** The terms that begin with some letters, in no order; perhaps such that only passages have that are gone. */
   startingWith(start: string): string[] {
-    return this.#beginning(start, () => true);
+    return this.#beginning(start, null);
   }
 
   /** The terms that are forms of the same word, itself among them where the corpus has it. */
@@ -144,16 +144,14 @@ export class SearchIndex {
   #familyOf(term: string): readonly string[] {
     const stem = stemOf(term);
     const mayBe = mayBeForm(stem);
-    const isForm = (word: string): boolean => mayBe(word) && stemOf(word) === stem && this.has(word);
-    const family = this.#beginning(startOfForms(stem), isForm);
+    const isForm = (word: string): boolean => mayBe(word) && stemOf(word) === stem;
+    const family = this.#beginning(startOfForms(stem), isForm).filter((word) => this.has(word));
     return family.includes(term) || !this.has(term) ? family : [...family, term];
   }
 
-  #beginning(start: string, fits: (term: string) => boolean): string[] {
+  #beginning(start: string, fits: ((term: string) => boolean) | null): string[] {
     const found = new Set<string>();
-    for (const segment of this.segments) {
-      for (const key of segment.startingWith(start)) if (!found.has(key) && fits(key)) found.add(key);
-    }
+    for (const segment of this.segments) for (const key of segment.startingWith(start, fits)) found.add(key);
     return [...found];
   }
 

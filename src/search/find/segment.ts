@@ -77,13 +77,14 @@ export class Segment {
     return this.#allMet !== null && term.startsWith(this.#allMet) ? null : this.terms.find(term);
   }
 
-  /** The terms that begin with some letters, in order; their lists are then found at once. */
-  *startingWith(start: string): Generator<string> {
+  /** The terms that begin with some letters and fit, in order; their lists are then found at once. */
+  *startingWith(start: string, fits: ((term: string) => boolean) | null): Generator<string> {
     for (const entry of this.terms.startingWith(start)) {
+      if (fits !== null && !fits(entry.key)) continue;
       this.#met.set(entry.key, entry);
       yield entry.key;
     }
-    this.#allMet = start;
+    if (fits === null) this.#allMet = start;
   }
 
   /** Of each document, and one past the last: its first passage. */
