@@ -21,6 +21,7 @@ export class PatternCount {
         this.#words[number] = [...(this.#words[number] ?? []), word];
       }
     }
+    this.#vocabulary.close();
     this.#last = pattern.length - 1;
     this.#ends = new Int32Array(pattern.length);
     this.#endsBefore = new Int32Array(pattern.length);

@@ -13,12 +13,12 @@ export function eachTerm(text: string, vocabulary: Vocabulary, take: TakeTerm): 
     return;
   }
   let place = -1;
-  /** The end of the word before, and the terms that hyphens join up to it. */
+  /** The end of the word before, and where the words begin that hyphens join up to it. */
   let last = -2;
   let joined: number[] = [];
   const endCompound = (): void => {
     if (joined.length > 1) {
-      const compound = joined.map((number) => vocabulary.term(number)).join('');
+      const compound = joined.map((start) => westernWordAt(text, start)?.term ?? '').join('');
       take(vocabulary.numberOf(compound), place);
     }
   };
@@ -49,10 +49,10 @@ export function eachTerm(text: string, vocabulary: Vocabulary, take: TakeTerm): 
       number = vocabulary.numberOf(word.term);
       at = word.end;
     }
-    if (start === last + 1 && isHyphenAt(text, last)) joined.push(number);
+    if (start === last + 1 && isHyphenAt(text, last)) joined.push(start);
     else {
       endCompound();
-      joined = [number];
+      joined = [start];
     }
     take(number, ++place);
     last = at;

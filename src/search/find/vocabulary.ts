@@ -8,6 +8,12 @@ export class Vocabulary {
   #hashes = new Uint32Array(FIRST_SIZE);
   /** By hash, the number of a term and one; 0 for none. At most half of it is used. */
   #table = new Uint32Array(FIRST_SIZE * 2);
+  #isClosed = false;
+
+  /** Takes no more terms: all others are {@link UNKNOWN}. */
+  close(): void {
+    this.#isClosed = true;
+  }
 
   get size(): number {
     return this.#terms.length;
@@ -41,6 +47,7 @@ export class Vocabulary {
     const mask = this.#table.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = (this.#table[slot] ?? 0) - 1;
+      if (number < 0 && this.#isClosed) return UNKNOWN;
       if (number < 0) return this.#add(isWhole ? text : ownWord(text, start, end), hash, slot);
       if (this.#hashes[number] !== hash >>> 0) continue;
       const term = this.#terms[number] ?? '';
@@ -69,6 +76,9 @@ export class Vocabulary {
     }
   }
 }
+
+/** The number of every term that a closed vocabulary lacks. */
+export const UNKNOWN = 0x7fff_ffff;
 
 export const SEED = 0x811c9dc5;
 
