@@ -10,6 +10,7 @@ import { callKernel, kernelFor } from '../../src/kernel/kernel.ts';
 import { bestOf } from '../../src/search/best.ts';
 import { collapsed } from '../../src/search/collapse.ts';
 import { SHARED } from '../../src/search/find/flags.ts';
+import { NearWalk } from '../../src/search/near-walk.ts';
 import { mostOf, NONE, type Postings, together } from '../../src/search/postings.ts';
 import { difference, intersection, union, unionOf } from '../../src/search/sets.ts';
 import { ask, corpusOf } from '../search/made.ts';
@@ -219,7 +220,12 @@ const word = fc.constantFrom(
     '海港',
   ],
 );
-const text = fc.array(word, { minLength: 1, maxLength: 10 }).map((words) => words.join(' '));
+const text = fc
+  .array(fc.oneof({ weight: 9, arbitrary: word }, { weight: 1, arbitrary: fc.constant('lamp of the quay') }), {
+    minLength: 1,
+    maxLength: 10,
+  })
+  .map((words) => words.join(' '));
 const items = fc.array(
   // What is resolved is now and then what was said, word for word.
   fc.record({ title: text, says: fc.array(text, { maxLength: 4 }), held: fc.boolean() }).map((item) => ({
@@ -243,6 +249,22 @@ const QUERIES = [
   ...['the', 'l*', 'wadren', 'lam~', 'cafe~', 'quay -lamp', 'type:resolution', 'date:2019-02', 'title:quay', '-fund'],
   ...['quay lamp warden found fund', 'quay (lamp OR fund)', 'multi-agency', 'lamps date:..2019-03'],
 ];
+
+test('words near another, with how far they are', () => {
+  const typed = fc.constantFrom('quay', 'lmap', 'wardens', 'agency', 'cafe', 'funds', 'of', 'x');
+  fc.assert(
+    fc.property(items, typed, fc.nat(3), fc.nat(3), (own, term, atFirst, other) => {
+      const { index } = corpusOf([{ date: '2019-01-08', items: own }]);
+      same(() => {
+        const found: (readonly [string, number])[] = [];
+        const reach = (first: number): number => (first === term.charCodeAt(0) ? atFirst : other - 1);
+        const walk = new NearWalk(term, reach, Math.max(atFirst, other), (near, off) => found.push([near, off]));
+        for (const { terms } of index?.segments ?? []) walk.over(terms);
+        return found;
+      });
+    }),
+  );
+});
 
 test('answers', () => {
   fc.assert(
