@@ -75,9 +75,11 @@ export function unreadLines(minutes: Minutes): number[] {
   return telling(source).filter((line) => !taken.has(line) && !isField(source, line));
 }
 
-/** A line that is read to a field: an agenda reference, the link to a paper, the mark of an item cut short. */
+/** A line that is read to a field: an agenda reference, the link to a paper, the mark of an item cut short; soft hyphens aside. */
 function isField(source: Source, line: number): boolean {
-  return /\bItem|\bPDF\b|view the full minutes text/i.test(textOfLine(source, line).replace(/[*_`\\]|<[^<>]*>/g, ''));
+  return /\bItem|\bPDF\b|view the full minutes text/i.test(
+    textOfLine(source, line).replace(/[*_`\\\u00ad]|<[^<>]*>/g, ''),
+  );
 }
 
 function furnitureSpans(minutes: Minutes): Span[] {
