@@ -1,7 +1,7 @@
 // The index as queries see it: terms, postings and passages over all segments, each read only when it is asked for. Passages and
 // documents go by numbers: those of the first segment, then those of the second, and so on.
 
-import type { FromMeeting } from '../store/index.ts';
+import { type FromMeeting, rowOf } from '../store/rows.ts';
 import { BEGINS } from './find/flags.ts';
 import { gatherDocuments, gatherItems } from './find/gather.ts';
 import { Segment } from './find/segment.ts';
@@ -42,7 +42,7 @@ export class SearchIndex {
     if (known) return known;
     const segment = this.segmentOf(number);
     const document = segment.documentOf(number - segment.base);
-    const passage: Passage = { ...segment.view.meetingOf(document), ...segment.view.passage(number - segment.base) };
+    const passage: Passage = rowOf(segment.view.meetingOf(document), segment.view.passage(number - segment.base));
     this.#known.set(number, passage);
     return passage;
   }
@@ -100,11 +100,7 @@ export class SearchIndex {
 
   /** Whether a passage that lives has the term. */
   has(term: string): boolean {
-    return this.segments.some((segment) => {
-      const lists = segment.lists(term);
-      if (lists === null || segment.view.gone === 0) return lists !== null;
-      return FIELDS.some((_, field) => segment.numbered(lists.occurs(field)).passages.length > 0);
-    });
+    return this.segments.some((segment) => segment.has(term));
   }
 
   /** Where a term stands, in passages that live. */

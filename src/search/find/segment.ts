@@ -52,6 +52,13 @@ export class Segment {
     return lists;
   }
 
+  /** Whether a passage that lives has a term; its lists are only read where some passages do not. */
+  has(term: string): boolean {
+    if (this.view.gone === 0) return this.#entryOf(term) !== null;
+    const lists = this.lists(term);
+    return lists !== null && FIELDS.some((_, field) => this.numbered(lists.occurs(field)).passages.length > 0);
+  }
+
   /** Where any of some terms stands, by field: how often a passage has any of them. */
   listsOfAny(terms: readonly string[]): readonly Occurs[] {
     const entries = terms.flatMap((term) => this.#entryOf(term) ?? []);
@@ -74,7 +81,10 @@ export class Segment {
   #entryOf(term: string): Entry | null {
     const met = this.#met.get(term);
     if (met !== undefined) return met;
-    return this.#allMet !== null && term.startsWith(this.#allMet) ? null : this.terms.find(term);
+    if (this.#allMet !== null && term.startsWith(this.#allMet)) return null;
+    const found = this.terms.find(term);
+    if (found !== null) this.#met.set(term, found);
+    return found;
   }
 
   /** The terms that begin with some letters and fit, in order; their lists are then found at once. */
