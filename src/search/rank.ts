@@ -20,14 +20,10 @@ export function weightsOf(passages: Uint32Array, flags: Uint32Array, plan: Plan,
     return byKernel.weights(kernel, flags, lengths, WEIGHED, weightOf, { kind: PARAGRAPH, ...SCRAP });
   }
   const weights = new Float64Array(passages.length);
-  const table = new Float64Array(WEIGHED + 1);
   for (let at = 0; at < weights.length; at++) {
     const flag = flags[at] ?? 0;
     const scrap = (lengths[at] ?? 0) < SCRAP.words && kindAt(flag) === PARAGRAPH ? SCRAP.weight : 1;
-    const weighed = flag & WEIGHED;
-    // No weight is 0: that is one not worked out yet.
-    table[weighed] ||= flagWeight(weighed, plan);
-    weights[at] = (table[weighed] ?? 1) * scrap;
+    weights[at] = flagWeight(flag, plan) * scrap;
   }
   return weights;
 }

@@ -137,24 +137,15 @@ export class ArrayScores implements LeafScores {
   }
 }
 
-/** Lengths below this are worked out once. */
-const SHORT = 256;
-
 /** How much a field's length damps how often a term is in it. */
 const normOf = (length: number, average: number): number => K * (1 - B + (B * length) / average);
 
 function addField(times: Uint32Array, term: byKernel.FieldTerm, sum: Float64Array): void {
   const { lengths, average, rarity, boost } = term;
-  const norms = new Float64Array(SHORT);
   for (let at = 0; at < times.length; at++) {
     const often = times[at] ?? 0;
     if (often === 0) continue;
-    const length = lengths[at] ?? 0;
-    let norm = length < SHORT ? (norms[length] ?? 0) : 0;
-    if (norm === 0) {
-      norm = normOf(length, average);
-      if (length < SHORT) norms[length] = norm;
-    }
+    const norm = normOf(lengths[at] ?? 0, average);
     sum[at] = (sum[at] ?? 0) + boost * (rarity * (D + (often * (K + 1)) / (often + norm)));
   }
 }
