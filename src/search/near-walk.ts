@@ -2,7 +2,7 @@
 // beginning is too far already are passed over.
 
 import type { Dictionary } from '../disk/index.ts';
-import { kernelFor } from '../kernel/kernel.ts';
+import { type Kernel, kernelFor } from '../kernel/kernel.ts';
 import * as byKernel from '../kernel/near.ts';
 
 /** Bytes of keys that are no words of the text. */
@@ -41,23 +41,31 @@ export class NearWalk {
   over(dictionary: Dictionary): void {
     const { keys } = dictionary;
     const kernel = kernelFor(keys.bytes.length);
-    const reaches = Uint8Array.from({ length: 256 }, (_, first) => {
-      const reach = first < FIRST_LETTER ? -1 : this.#reach(first);
-      return reach < 0 ? 255 : reach;
-    });
-    const take: byKernel.Take = (key, distance) => {
-      if (distance === null) this.#compare(key, reaches[key[0] ?? 0] ?? 0);
-      else this.#take(textOf(key), distance);
-    };
-    if (kernel !== null && byKernel.near(kernel, keys, this.#term, reaches, this.#most, take)) return;
+    if (kernel !== null && this.#nearBy(kernel, keys)) return;
     this.#known = 0;
     dictionary.walk(this.#look);
   }
 
+  /** Has the kernel look through keys; false where it can't. */
+  #nearBy(kernel: Kernel, keys: byKernel.Keys): boolean {
+    const reaches = Uint8Array.from({ length: 256 }, (_, first) => {
+      const reach = this.#reachOf(first);
+      return reach < 0 ? 255 : reach;
+    });
+    return byKernel.near(kernel, keys, this.#term, reaches, this.#most, (key, distance) => {
+      if (distance === null) this.#compare(key, this.#reachOf(key[0] ?? 0));
+      else this.#take(textOf(key), distance);
+    });
+  }
+
+  /** How far a key may be, by its first byte; below nought for one that is not looked at. */
+  #reachOf(first: number): number {
+    return first < FIRST_LETTER ? -1 : this.#reach(first);
+  }
+
   /** Looks at a key, as the walk of a dictionary wants it. */
   readonly #look = (key: Uint8Array, length: number, shared: number): number => {
-    const first = key[0] ?? 0;
-    const reach = first < FIRST_LETTER ? -1 : this.#reach(first);
+    const reach = this.#reachOf(key[0] ?? 0);
     if (reach < 0) return 1;
     let at = Math.min(shared, this.#known);
     for (; at < length; at++) {

@@ -48,18 +48,15 @@ export class Column {
    * @param base the number that the segment's first passage has in the whole index
    */
   gather(passages: Uint32Array, from: number, to: number, base: number, into: Uint32Array): void {
+    if (!this.isMany(to - from)) {
+      for (let at = from; at < to; at++) into[at] = this.at((passages[at] ?? 0) - base);
+      return;
+    }
     const kernel = kernelFor(to - from);
-    if (kernel !== null && this.isMany(to - from)) {
-      byKernel.gather(kernel, this.bytes(), this.#width, { passages, from, to, base }, into);
-      return;
-    }
-    if (this.isMany(to - from)) {
-      const values = this.all();
-      if (values instanceof Uint8Array) gather8(values, passages, from, to, base, into);
-      else gather16(values, passages, from, to, base, into);
-      return;
-    }
-    for (let at = from; at < to; at++) into[at] = this.at((passages[at] ?? 0) - base);
+    const values = this.all();
+    if (kernel !== null) byKernel.gather(kernel, this.bytes(), this.#width, { passages, from, to, base }, into);
+    else if (values instanceof Uint8Array) gather8(values, passages, from, to, base, into);
+    else gather16(values, passages, from, to, base, into);
   }
 }
 
