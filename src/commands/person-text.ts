@@ -19,8 +19,9 @@ export function* personText(
   const at = (row: Row) => placeOfLines(row, terminal);
   for (const [index, person] of people.entries()) {
     const { positions, attended, spoke, wrote, moved } = about(person);
+    const own = described(person);
     if (index > 0) yield '\n';
-    yield `${fill(`${theme.strong(described(person))}   ${theme.dim(person.id)}`, width, 2, 0)}\n`;
+    yield `${fill(`${theme.strong(own)}   ${theme.dim(person.id)}`, width, 2, 0)}\n`;
     if (person.variants.length > 0) yield `${fill(`also printed as ${person.variants.join(', ')}`, width, 2)}\n`;
     for (const row of positions) {
       const position = [row.position, row.organisation].filter((part) => part !== null).join(', ');
@@ -48,8 +49,7 @@ export function* personText(
     if (person.owes === 0) yield '  owns no action\n';
     else
       yield `  owns ${count(person.owes, 'action')}: ${theme.command(`kcsp actions --owner ${shellWord(surname)}`)}\n`;
-    const twins = twinsOf(person);
-    if (twins.length > 0)
-      yield `  perhaps the same person: ${twins.map((twin) => (described(twin) === described(person) ? twin.id : described(twin))).join(', ')}\n`;
+    const twins = twinsOf(person).map((twin) => (described(twin) === own ? twin.id : described(twin)));
+    if (twins.length > 0) yield `  perhaps the same person: ${twins.join(', ')}\n`;
   }
 }
