@@ -1,34 +1,11 @@
 // The lock of a store: one writer at a time, and nobody waits for a process that is gone.
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lockOf, type Place, placeOf } from '../../src/store/index.ts';
-
-let folder: string;
-let place: Place;
-let lock: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'kcsp-lock-'));
-  place = placeOf(folder, '.kcsp');
-  lock = path.join(place.folder, 'lock');
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function leave(text: string): void {
-  mkdirSync(place.folder, { recursive: true });
-  writeFileSync(lock, text);
-}
+import { describe, expect, test } from 'vitest';
+import { lockOf, placeOf } from '../../src/store/index.ts';
+import { folder, leave, lock, place } from '../support/lock-place.ts';
 
 const pid = () => Number(/^\d+/.exec(readFileSync(lock, 'utf8'))?.[0]);
 

@@ -5,7 +5,6 @@ import fs, {
   existsSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -14,33 +13,19 @@ import fs, {
   writeFileSync,
 } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { hostname, tmpdir } from 'node:os';
+import { hostname } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../bench/torture/answers.ts';
 import { Disk } from '../../bench/torture/disk.ts';
-import { lockOf, type Place, placeOf, Store, verify } from '../../src/store/index.ts';
+import { lockOf, placeOf, Store, verify } from '../../src/store/index.ts';
 import { STORE_FORMAT } from '../../src/store/manifest.ts';
+import { folder, leave, lock, place } from '../support/lock-place.ts';
 import { keep } from '../support/store.ts';
 import { freshDocument } from './scenes.ts';
 
-let folder: string;
-let place: Place;
-let lock: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'kcsp-locks-'));
-  place = placeOf(folder, '.kcsp');
-  lock = path.join(place.folder, 'lock');
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
 const long = { before: Date.now() / 1000 - 60 };
 const DEAD = `999999999 ${hostname()} 1\n`;
-
-function leave(text: string): void {
-  mkdirSync(place.folder, { recursive: true });
-  writeFileSync(lock, text);
-}
 
 describe('a lock', () => {
   test.each(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK'])(
