@@ -3,8 +3,10 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSy
 import { type Outcome, problem, value, whyUnreadable } from './outcome.ts';
 import { shownSize } from './size.ts';
 
-/** Bytes that are read at once. */
+/** Bytes that are read at once where nobody knows how many there are. */
 const CHUNK = 1 << 20;
+/** Room for what a file may have got since it was looked at: mostly nothing, so that a large piece would be made in vain. */
+const GROWN = 1 << 9;
 /** Milliseconds to wait for standard input that has nothing yet. */
 const PAUSE = 10;
 
@@ -47,7 +49,7 @@ export function bytesOfInput(path: string, most: number): Outcome<Uint8Array> {
 function readAll(path: string, file: number, most: number, size: number, wayOut?: string): Outcome<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (let next = Math.min(size, most) + 1; ; next = CHUNK) {
+  for (let next = Math.min(size, most) + 1; ; next = chunks.length === 1 && size > 0 ? GROWN : CHUNK) {
     const chunk = new Uint8Array(next);
     const read = readSome(file, chunk);
     if (read === 0) return value(Buffer.concat(chunks, length));
