@@ -50,7 +50,7 @@ interface Mention {
 
 /** The references of one item, each target once; those to itself and to its own meeting are none. */
 function referencesOf(item: Item, date: string | null): ReferenceFact[] {
-  const paragraphs = [...paragraphsOf(item)];
+  const paragraphs = paragraphsOf(item);
   const [first] = paragraphs;
   const texts: { readonly view: View; readonly paragraph: Paragraph }[] = paragraphs.map((paragraph) => ({
     view: paragraph.view,

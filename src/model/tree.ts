@@ -127,11 +127,15 @@ export interface Minutes {
 }
 
 /** All paragraphs of an item in reading order, children after their parent. */
-export function* paragraphsOf(item: { readonly paragraphs: readonly Paragraph[] }): Generator<Paragraph> {
-  for (const paragraph of item.paragraphs) yield* withChildren(paragraph);
+export function paragraphsOf(item: { readonly paragraphs: readonly Paragraph[] }): readonly Paragraph[] {
+  const all: Paragraph[] = [];
+  addWithChildren(all, item.paragraphs);
+  return all;
 }
 
-function* withChildren(paragraph: Paragraph): Generator<Paragraph> {
-  yield paragraph;
-  for (const child of paragraph.children) yield* withChildren(child);
+function addWithChildren(all: Paragraph[], paragraphs: readonly Paragraph[]): void {
+  for (const paragraph of paragraphs) {
+    all.push(paragraph);
+    addWithChildren(all, paragraph.children);
+  }
 }

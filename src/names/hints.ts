@@ -10,6 +10,8 @@ export type Kinds = readonly number[];
 export interface Hints {
   /** Whether one word of the text at least is of this kind. */
   has(hint: Hint): boolean;
+  /** Whether the text has a word of each of these kinds. */
+  hasAll(hints: readonly Hint[]): boolean;
 }
 
 /** Whether a kind is among others. */

@@ -5,11 +5,12 @@ import { adjoins, adjoinsAbbreviation, fold, type Token, withoutPossessive } fro
 import { unlikelyInName } from './words.ts';
 
 interface Titles {
-  readonly next: number;
+  /** How many words they take. */
+  readonly count: number;
   readonly parts: { readonly honorifics: readonly string[]; readonly rank: string | null };
 }
 
-const NO_TITLES = { honorifics: [], rank: null } as const;
+const NO_TITLES: Titles = { count: 0, parts: { honorifics: [], rank: null } };
 
 /** `Cllr Canon Dr Mrs` is as many as a person has. */
 const MOST_TITLES = 6;
@@ -17,7 +18,7 @@ const MOST_TITLES = 6;
 /** Reads honorifics and a rank from word `index` on. A title counts only where a word follows it. */
 export function readTitles(tokens: readonly Token[], index: number): Titles {
   const opening = tokens[index];
-  if (!opening?.capital || !opening.word.opensTitles) return { next: index, parts: NO_TITLES };
+  if (!opening?.capital || !opening.word.opensTitles) return NO_TITLES;
   const honorifics: string[] = [];
   let rank: string | null = null;
   let next = index;
@@ -54,7 +55,7 @@ export function readTitles(tokens: readonly Token[], index: number): Titles {
     }
     break;
   }
-  return { next, parts: { honorifics, rank } };
+  return next === index ? NO_TITLES : { count: next - index, parts: { honorifics, rank } };
 }
 
 const beginsName = (tokens: readonly Token[], at: number): boolean =>

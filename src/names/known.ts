@@ -64,11 +64,13 @@ export function makeRoster(people: readonly KnownPerson[]): Roster {
   const surnames = group(people, (person) => [...surnameKeys(person.parsed), fold(person.parsed.surname)]);
   const firsts = group(people, firstNames);
   const printed = group(people, (person) => person.initials.map(letters));
+  const derived = new Map(people.map((person) => [person, derivedInitials(person)]));
+  const derivedOf = (person: KnownPerson): readonly string[] => derived.get(person) ?? [];
   const listed = group(
     people.filter((person) => person.attendance.length > 0),
-    derivedInitials,
+    derivedOf,
   );
-  const mentioned = group(people, derivedInitials);
+  const mentioned = group(people, derivedOf);
   const parts = group(people, (person) => (person.role ? [partKey(person.role)] : []));
   const names = [...firsts.keys()];
   /** Who is meant by a first name that nobody has in just that form. */

@@ -95,8 +95,9 @@ function readMention(text: string, tokens: readonly Token[], index: number, rost
 /** `Mr Harper`, `Cllr JA`, `Messrs A, B and C`. */
 function readTitled(text: string, tokens: readonly Token[], index: number, roster: Roster): Read | null {
   if (!tokens[index]?.word.opensTitles) return null;
-  const { next } = readTitles(tokens, index);
-  if (next === index) return null;
+  const { count } = readTitles(tokens, index);
+  if (count === 0) return null;
+  const next = index + count;
   const reading = readName(text, tokens, index, 'text');
   if (!reading) {
     const known = tokens[next] ? roster.byInitials(tokens[next].text) : null;
@@ -204,7 +205,7 @@ function readPhrase(
   const following = end === last.end ? tokens[phrase.to] : undefined;
   const comma = /^,\s*$/.test(last.after);
   if (following?.capital && (adjoins(last) || comma)) {
-    const titled = readTitles(tokens, phrase.to).next > phrase.to;
+    const titled = readTitles(tokens, phrase.to).count > 0;
     const reading = titled ? readName(text, tokens, phrase.to, 'text') : nameAfter(text, tokens, phrase.to, roster);
     if (reading && (!comma || appositive(text, reading, office, roster))) {
       const named = person(text, reading, roster, office);

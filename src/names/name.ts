@@ -55,9 +55,10 @@ export function parseName(printed: string): PersonName | null {
 /** Reads the name that begins at word `index`, titles included; null where none does. */
 export function readName(text: string, tokens: readonly Token[], index: number, setting: Setting): NameReading | null {
   const titles = readTitles(tokens, index);
-  const titled = titles.next > index;
+  const titled = titles.count > 0;
+  const untitled = index + titles.count;
   if (!titled && setting === 'text' && !mayBeName(tokens, index)) return null;
-  const core = readCore(tokens, titles.next, titled ? 'titled' : setting);
+  const core = readCore(tokens, untitled, titled ? 'titled' : setting);
   if (!core) return null;
   const last = tokens[core.next - 1];
   const first = tokens[index];
@@ -84,7 +85,7 @@ export function readName(text: string, tokens: readonly Token[], index: number, 
   }
   // `Cllrs Hayward`: the title is that of several people, the name is one's.
   const plural = isPluralHonorific(first.lower);
-  const start = (plural ? tokens[titles.next]?.start : undefined) ?? first.start;
+  const start = (plural ? tokens[untitled]?.start : undefined) ?? first.start;
   const printed = text.slice(start, end);
   const name: PersonName = { printed, ...titles.parts, ...core.parts, distinguisher, honours };
   return { from: index, to: next, start, end, titled, name: plural ? { ...name, honorifics: [] } : name };
@@ -118,7 +119,9 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
   const words: string[] = [];
   let full = 0;
   let next = index;
-  let particles: string[] = [];
+  /** Particles that wait for their surname, each with a space behind it, and how many. */
+  let particles = '';
+  let waiting = 0;
   for (let token = tokens[next]; token && full < 4 && next < index + MOST_WORDS; token = tokens[next]) {
     const following = tokens[next + 1];
     if (token.word.initial && token.text !== 'Ó' && following && (adjoinsAbbreviation(token) || token.after === '.')) {
@@ -141,7 +144,8 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
       (words.length > 0 || evidence !== 'text')
     ) {
       if (full > 0 || evidence !== 'text' || token.capital) {
-        particles.push(token.text);
+        particles += `${token.text} `;
+        waiting += 1;
         next += 1;
         continue;
       }
@@ -158,8 +162,9 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
       continue;
     }
     if (!accepts(token, words, full, evidence) || beginsAnother(token, following, full)) break;
-    words.push([...particles, token.word.plain].join(' '));
-    particles = [];
+    words.push(particles + token.word.plain);
+    particles = '';
+    waiting = 0;
     full += 1;
     next += 1;
     if (!adjoins(token) || token.word.plain !== token.text) break;
@@ -168,7 +173,7 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
   if (full === 0 || surname === undefined) return null;
   const given = words.slice(0, -1);
   if (evidence === 'text' && given.length === 0) return null;
-  return { next: next - particles.length, parts: { given, surname } };
+  return { next: next - waiting, parts: { given, surname } };
 }
 
 /** Whether a given name after a whole name begins the next one: `Donna Stocking Helen Richardson`. */

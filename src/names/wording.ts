@@ -12,6 +12,8 @@ class Wording implements Hints {
   #tokens: readonly Token[] | null = null;
   #kinds: Kinds | null = null;
   #counted = 0;
+  /** The parts that were asked for, by their places. */
+  #parts: Map<number, string> | null = null;
 
   constructor(text: string, whole: Wording | null = null, start = 0) {
     this.text = text;
@@ -33,6 +35,23 @@ class Wording implements Hints {
       this.#counted = countKinds();
     }
     return isAmong(hint, this.#kinds);
+  }
+
+  hasAll(hints: readonly Hint[]): boolean {
+    for (const hint of hints) if (!this.has(hint)) return false;
+    return true;
+  }
+
+  /** The part `[start, end)`: the same text whoever asks, so that what is kept by texts is found at once. */
+  part(start: number, end: number): string {
+    const place = start * (LONGEST + 1) + end;
+    const known = this.#parts?.get(place);
+    if (known !== undefined) return known;
+    const part = this.text.slice(start, end);
+    if (part.length < this.text.length && !recent.has(part)) keep(new Wording(part, this, start));
+    this.#parts ??= new Map();
+    this.#parts.set(place, part);
+    return part;
   }
 
   #kindsOf(): Kinds {
@@ -102,6 +121,13 @@ function wordingOf(text: string): Wording {
   return last;
 }
 
+/** Gives up what is known of texts: another document comes, and what is kept for long costs more than to work it out again. */
+export function forgetTexts(): void {
+  recent = new Map();
+  kept = 0;
+  last = new Wording('');
+}
+
 function keep(wording: Wording): void {
   const { length } = wording.text;
   if (length > LONGEST) return;
@@ -121,8 +147,5 @@ export const hintsOf = (text: string): Hints => wordingOf(text);
 
 /** The part `[start, end)` of a text, whose words are looked for among those of the text. */
 export function partOf(text: string, start: number, end: number): string {
-  const part = text.slice(start, end);
-  const isNew = text.length <= LONGEST && part.length < text.length && !recent.has(part);
-  if (isNew) keep(new Wording(part, wordingOf(text), start));
-  return part;
+  return text.length > LONGEST ? text.slice(start, end) : wordingOf(text).part(start, end);
 }

@@ -1,6 +1,7 @@
 // The one parser: a source becomes zones, items and paragraphs, whatever its layout.
 import { recognise } from '../dialects/index.ts';
 import type { Furniture, Line, Minutes, Source, Span } from '../model/index.ts';
+import { forgetTexts } from '../names/wording.ts';
 import { featuresOf } from './features.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { furnitureReason, runningHeaders } from './furniture.ts';
@@ -17,6 +18,7 @@ import { zonesOf } from './zones.ts';
  * @returns the tree, every non-blank line of the source in a node, in `furniture` or in `unparsed`
  */
 export function parse(source: Source): Minutes {
+  forgetTexts();
   const { lines, marks } = linesOf(source);
   const front = frontMatterOf(lines, (number) => sourceLine(source, number), source.lineCount);
   const { dialect, alternatives } = recognise(featuresOf(lines));

@@ -47,7 +47,7 @@ export function commitmentsIn(sentence: string, earlier: readonly string[], rost
   if (sentence.length > LONGEST) return [];
   const words = hintsOf(sentence);
   if (!mayCommit(sentence, words) || BLURB.test(sentence)) return [];
-  const rules = RULES.filter((rule) => rule.words.every((word) => words.has(word)));
+  const rules = RULES.filter((rule) => words.hasAll(rule.words));
   const found: Commitment[] = [];
   if (rules.length > 0) {
     const signed = sign(sentence, roster, body);

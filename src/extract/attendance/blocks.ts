@@ -105,7 +105,7 @@ function usable(
 
 function startsWithName(text: string): boolean {
   const tokens = tokenise(text);
-  if (readTitles(tokens, 0).next > 0) return true;
+  if (readTitles(tokens, 0).count > 0) return true;
   const [first, second] = tokens;
   return first !== undefined && second?.capital === true && (isGivenName(first.lower) || /^\p{Lu}$/u.test(first.text));
 }
@@ -134,7 +134,7 @@ function endsList(line: Line, parts: readonly Part[]): boolean {
   if (/\p{Ll}/u.test(text) || text.length < 6 || /[,;|]/.test(text) || line.cell) return false;
   if (parts.some((one) => one.view.text !== '' && !/\p{Ll}/u.test(one.view.text))) return false;
   const tokens = tokenise(text);
-  return tokens.length > 1 && readTitles(tokens, 0).next === 0;
+  return tokens.length > 1 && readTitles(tokens, 0).count === 0;
 }
 
 /** A sentence that begins on a line, with the lines on which it goes on. */

@@ -42,7 +42,7 @@ export function ends(text: string, tokens: readonly Token[], reading: NameReadin
   if (isHonour(following.text) || /^\p{Lu}{2,4}$/u.test(following.text)) return true;
   if (headKind(following.lower) === 'organisation') return false;
   if (neverInName(following.lower) || unlikelyInName(following.lower)) return reading.name.given.length > 0;
-  if (readTitles(tokens, reading.to).next > reading.to) return true;
+  if (readTitles(tokens, reading.to).count > 0) return true;
   return isGivenName(following.lower);
 }
 

@@ -66,7 +66,7 @@ function anchorAt(
 ): Anchor | null {
   const token = tokens[index];
   if (!token) return null;
-  const titles = readTitles(tokens, index).next;
+  const titles = index + readTitles(tokens, index).count;
   const inside = (depths[token.start] ?? 0) > 0;
   if (inside) return bracketed(text, tokens, index, last);
   const reading = readName(text, tokens, index, 'list');

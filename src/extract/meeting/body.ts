@@ -219,7 +219,7 @@ function elsewhere(minutes: Minutes): Found | null {
   if (title && titleName && !isGeneric(titleName.name))
     return { ...titleName, view: title, by: 'meeting/body-page-title' };
   const texts = [
-    ...minutes.items.flatMap((item) => [...paragraphsOf(item)].map((p) => p.view)),
+    ...minutes.items.flatMap((item) => paragraphsOf(item).map((p) => p.view)),
     ...minutes.tail.map((line) => line.view),
   ];
   const next = after(

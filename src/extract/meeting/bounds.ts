@@ -27,7 +27,7 @@ export function dateBounds(minutes: Minutes): DateBounds | null {
   for (const item of minutes.items) {
     const title = item.title?.text ?? '';
     const future = FUTURE.test(title);
-    for (const text of [title, ...[...paragraphsOf(item)].map((paragraph) => paragraph.view.text)]) {
+    for (const text of [title, ...paragraphsOf(item).map((paragraph) => paragraph.view.text)]) {
       for (const date of datesIn(text)) {
         if (date.iso === null || date.weak) continue;
         const before = text.slice(Math.max(0, date.start - 140), date.start);

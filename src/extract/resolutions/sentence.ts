@@ -51,7 +51,7 @@ export function findingIn(whole: string, about: About): Finding | null {
   if (!words.has(WORDS) && !(words.has(OF_PHRASES) && PHRASES.test(sentence))) return null;
   const findings: Finding[] = [];
   for (const [needed, rule] of RULES) {
-    const found = needed.every((word) => words.has(word)) ? rule(sentence, about) : null;
+    const found = words.hasAll(needed) ? rule(sentence, about) : null;
     if (found) findings.push(found);
   }
   findings.sort((a, b) => a.at - b.at);

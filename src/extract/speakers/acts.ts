@@ -118,8 +118,7 @@ function readSentence(
     : owner.kind === 'person'
       ? voiceOf(text, owner)
       : { person: null, office: owner, text };
-  const turned = { ...topicAfter(text, start, mentions, parties, acts, topic), writers };
-  let after = turned;
+  let after = topicAfter(text, start, mentions, parties, acts, writers, topic);
   for (const { pronoun, predicate } of referredIn(text, start, end)) {
     const here = handedTo(
       text,

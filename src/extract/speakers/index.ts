@@ -20,7 +20,7 @@ export const speakers: Extractor<SpeakerFact> = {
 /** The acts of speaking of one item, in reading order. */
 export function speakersOf(item: Item, roster: Roster): SpeakerFact[] {
   const facts: SpeakerFact[] = [];
-  const paragraphs = [...paragraphsOf(item)];
+  const paragraphs = paragraphsOf(item);
   let topic = NO_TOPIC;
   const [first] = paragraphs;
   if (item.title && first) {

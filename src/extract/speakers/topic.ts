@@ -83,19 +83,23 @@ export function handedTo(
   return person && named.length === 1 && !person.possessive ? { person, office: null, text } : null;
 }
 
-/** The topic after a sentence that has been read. */
+/** The topic after a sentence that has been read; `writers` are those of whose letters the text has told by then. */
 export function topicAfter(
   text: string,
   start: number,
   mentions: readonly Mention[],
   parties: readonly Party[],
   acts: readonly Act[],
+  writers: ReadonlySet<string>,
   topic: Topic,
 ): Topic {
+  const age = topic.age + 1;
+  const { voice: before, spoke } = topic;
+  if (mentions.length === 0) return { voice: before, spoke, handed: null, age, named: [], writers };
   const persons = mentions.filter((mention) => mention.kind === 'person' && mention.sure);
   const named = persons.map((person) => ({ person, office: null, text })).reverse();
   const handed = handedTo(text, Number.POSITIVE_INFINITY, mentions, acts, Number.POSITIVE_INFINITY);
-  const rest = { ...topic, named, handed, age: topic.age + 1 };
+  const rest: Topic = { voice: before, spoke, handed, age, named, writers };
   const spoken = acts.filter((act) => act.by !== 'mover').at(-1);
   // "The Clerk was asked by Mr A": the word is hers now
   const [asked] = parties[0]?.voices ?? [];
@@ -135,7 +139,7 @@ export function writersAfter(
   mentions: readonly Mention[],
   writers: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  if (!hintsOf(text).has(LETTERS)) return writers;
+  if (mentions.length === 0 || !hintsOf(text).has(LETTERS)) return writers;
   const found = mentions.filter(
     (mention) =>
       mention.kind === 'person' &&
