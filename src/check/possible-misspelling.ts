@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { DocumentRecord } from '../model/index.ts';
 import { surnameKey } from '../names/compare.ts';
 import { type PersonName, parseName } from '../names/name.ts';
-import type { CorpusPerson, People, Suspicion } from '../people/index.ts';
+import type { CorpusPerson, People, PersonUse } from '../people/index.ts';
 import type { PeopleRules } from '../read/config.ts';
 import { firstPlaces } from './person-places.ts';
 import type { CorpusPeople, Finding, PeopleCheck, Slip } from './rule.ts';
@@ -52,35 +52,47 @@ function isOtherSpelling(variant: string, name: PersonName): boolean {
 /** The names of a corpus that may be slips, by the id of the person who bears each. */
 export function slipsIn(corpus: People, rules: PeopleRules): ReadonlyMap<string, readonly Slip[]> {
   const slips = new Map<string, Slip[]>();
-  for (const [place, suspicion] of corpus.suspicions.entries()) {
-    if (!isLikely(suspicion, corpus, rules)) continue;
-    const [rare, usual] = byUse(suspicion, corpus);
-    slips.set(rare.id, [...(slips.get(rare.id) ?? []), { rare, usual, place }]);
+  const uses = new Map<CorpusPerson, PersonUse>();
+  const used = (person: CorpusPerson): Used => {
+    const use = uses.get(person) ?? corpus.useOf(person);
+    uses.set(person, use);
+    return { person, use };
+  };
+  for (const [place, { one, other }] of corpus.suspicions.entries()) {
+    const [first, second] = [used(one), used(other)];
+    if (!isLikely(first, second, rules)) continue;
+    const [rare, usual] = byUse(first, second);
+    const slip = { usual: usual.person, path: usual.use.path, place };
+    slips.set(rare.person.id, [...(slips.get(rare.person.id) ?? []), slip]);
   }
   return slips;
 }
 
-function suspected(record: DocumentRecord, { slips, uses }: CorpusPeople): Finding[] {
-  const own = record.people.flatMap(({ id }) => slips.get(id) ?? []);
+function suspected(record: DocumentRecord, { slips }: CorpusPeople): Finding[] {
+  const own = record.people.flatMap(({ id, name }) => (slips.get(id) ?? []).map((slip) => ({ ...slip, id, name })));
   if (own.length === 0) return [];
   own.sort((one, other) => one.place - other.place);
   const places = firstPlaces(record);
-  return own.flatMap(({ rare, usual }) => {
-    const place = places.get(rare.id);
+  return own.flatMap(({ id, name, usual, path }) => {
+    const place = places.get(id);
     if (!place) return [];
     const here = places.get(usual.id);
-    const where = here ? `line ${here.lines[0]}` : (uses.get(usual.id)?.path ?? 'another document');
-    const message = `${quote(rare.name)} may be a misspelling of ${quote(usual.name)} (${where}), or another person.`;
+    const where = here ? `line ${here.lines[0]}` : path;
+    const message = `${quote(name)} may be a misspelling of ${quote(usual.name)} (${where}), or another person.`;
     return [{ message, lines: place.lines }];
   });
 }
 
+/** A person, and where the corpus speaks of the person. */
+interface Used {
+  readonly person: CorpusPerson;
+  readonly use: PersonUse;
+}
+
 /** Whether the two can be one at all: no list has both, the user doesn't part them, and one body has met both. */
-function isLikely({ one, other }: Suspicion, { uses }: People, rules: PeopleRules): boolean {
-  if (rules.separate.some((names) => has(names, one) && has(names, other))) return false;
-  const [first, second] = [uses.get(one.id), uses.get(other.id)];
-  if (!first || !second || overlaps(first.listedIn, second.listedIn)) return false;
-  return overlaps(first.bodies, second.bodies);
+function isLikely(one: Used, other: Used, rules: PeopleRules): boolean {
+  if (rules.separate.some((names) => has(names, one.person) && has(names, other.person))) return false;
+  return !overlaps(one.use.listedIn, other.use.listedIn) && overlaps(one.use.bodies, other.use.bodies);
 }
 
 function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -93,9 +105,8 @@ function has(names: readonly string[], person: CorpusPerson): boolean {
 }
 
 /** The one of the two that lists and text name less often, then the other. A list weighs more than any number of mentions. */
-function byUse({ one, other }: Suspicion, { uses }: People): readonly [CorpusPerson, CorpusPerson] {
-  const [first, second] = [uses.get(one.id), uses.get(other.id)];
-  const lists = (first?.listedIn.size ?? 0) - (second?.listedIn.size ?? 0);
-  const rarer = lists !== 0 ? lists < 0 : (first?.places ?? 0) < (second?.places ?? 0);
+function byUse(one: Used, other: Used): readonly [Used, Used] {
+  const lists = one.use.listedIn.size - other.use.listedIn.size;
+  const rarer = lists !== 0 ? lists < 0 : one.use.places < other.use.places;
   return rarer ? [one, other] : [other, one];
 }

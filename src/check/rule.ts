@@ -38,8 +38,9 @@ export type Check = TextCheck | PeopleCheck;
 
 /** A name that may be a slip, with the one that is usual. */
 export interface Slip {
-  readonly rare: CorpusPerson;
   readonly usual: CorpusPerson;
+  /** The path of the first document that names the one who is usual. */
+  readonly path: string;
   /** Its place among all of the corpus. */
   readonly place: number;
 }

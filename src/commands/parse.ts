@@ -56,9 +56,10 @@ interface Outcome {
   readonly unkept: Failure | null;
 }
 
-/** How a run reads, and what ends it. */
+/** How a run reads, where it keeps what it read, and what ends it. */
 interface How {
   readonly interrupts: Interrupts;
+  readonly spool: Spool;
   readonly readWith: (spool: Spool) => Read;
 }
 
@@ -72,7 +73,8 @@ async function run(session: Session): Promise<ExitCode> {
   }
   const typed = typedFor(plan.about, session.io.cwd, mostBytes(args));
   const interrupts = new Interrupts(session.io);
-  const how: How = { interrupts, readWith: (spool) => readerFor(spool, session.io, interrupts, typed) };
+  const spool = new Spool(session.place);
+  const how: How = { interrupts, spool, readWith: (into) => readerFor(into, session.io, interrupts, typed) };
   try {
     // Standard input has no file to go back to: where there is nothing else, there is nothing to keep.
     const some = [...plan.about.asked, ...plan.about.others].some(({ file }) => file !== null);
@@ -82,6 +84,7 @@ async function run(session: Session): Promise<ExitCode> {
     return await answer(session, outcome);
   } finally {
     interrupts.end();
+    spool.close();
   }
 }
 
@@ -113,7 +116,7 @@ function answeredNow(session: Session, { about, kept, store }: Plan): Outcome {
 /** Reads what is to be read and brings the store up to date, while nobody else writes it. */
 async function readAndKeep(session: Session, first: Plan, how: How): Promise<Outcome> {
   const { place } = session;
-  const { interrupts, readWith } = how;
+  const { interrupts, spool, readWith } = how;
   let lock: Awaited<ReturnType<typeof lockOf>>;
   try {
     lock = await Promise.race([lockOf(place), interrupts.raised]);
@@ -122,7 +125,6 @@ async function readAndKeep(session: Session, first: Plan, how: How): Promise<Out
     if (!(error instanceof Failure) || error.cause === undefined) throw error;
     return readAlone(first, how, error);
   }
-  const spool = new Spool(place);
   try {
     // Whoever had the lock before may have changed the store.
     const isSame = first.store !== null && isInPlace(place, first.store.manifest);
@@ -151,7 +153,6 @@ async function readAndKeep(session: Session, first: Plan, how: How): Promise<Out
       : answeredByStore(about.asked, members, openQuietly(session));
     return { about, answered, problems: all, unkept: null };
   } finally {
-    spool.close();
     lock.release();
   }
 }
@@ -162,7 +163,7 @@ function timing(reading: number, writing: number): string {
   return `timing: reading ${seconds(reading)}, index ${seconds(writing)}`;
 }
 
-/** Reads what is to be read, and keeps nothing. */
+/** Reads what is to be read, and keeps nothing: the records are in memory, as nothing is written outside a store. */
 async function readAlone(plan: Plan, { readWith }: How, unkept: Failure | null): Promise<Outcome> {
   const { about } = plan;
   const { members, problems } = await membersOf(plan, readWith(new Spool(null)));

@@ -3,15 +3,25 @@ import { DictionaryWriter } from './dictionary.ts';
 import type { FileWriter } from './file-writer.ts';
 import { ByteReader, ByteWriter } from './varints.ts';
 
+/** Bytes that a number takes in a list that grows, and a key with a list of one. */
+const [A_NUMBER, A_KEY] = [12, 160];
+
 /** Collects keys in memory. */
 export class KeyLists {
   readonly #numbers = new Map<string, number[]>();
+  #held = 0;
+
+  /** Bytes of memory that are held, about. */
+  get held(): number {
+    return this.#held;
+  }
 
   /** Adds a number under a key; those of one key come in order. */
   add(key: string, number: number): void {
     const numbers = this.#numbers.get(key);
     if (numbers) numbers.push(number);
     else this.#numbers.set(key, [number]);
+    this.#held += numbers ? A_NUMBER : A_KEY + key.length;
   }
 
   put(file: FileWriter, name: string): void {

@@ -1,14 +1,14 @@
 // A person over documents, in the making: all that its members say, gathered, so that the next one is compared once and not with each.
 import { agree } from '../names/compare.ts';
 import type { PersonName } from '../names/name.ts';
-import type { Candidate, Forms } from './candidates.ts';
+import type { Candidate, Forms, Setting } from './candidates.ts';
 
 export class Cluster {
   readonly members: Candidate[] = [];
   readonly names: PersonName[] = [];
   /** The name that the user gives the person. */
   given: string | null = null;
-  readonly documents = new Set<string>();
+  readonly documents = new Set<Setting>();
   readonly circle = new Set<string>();
   readonly organisations = new Set<string>();
   readonly about = new Set<string>();
@@ -20,15 +20,16 @@ export class Cluster {
   readonly #agreeing = new Map<Forms, boolean>();
 
   add(candidate: Candidate): void {
+    const { setting, printed } = candidate;
     this.members.push(candidate);
-    for (const name of candidate.names) this.#addName(name);
-    this.documents.add(candidate.document);
-    for (const name of candidate.circle) this.circle.add(name);
-    for (const name of candidate.organisations) this.organisations.add(name);
-    for (const name of candidate.about) this.about.add(name);
-    const initialled = candidate.names[0].given.length > 0;
+    for (const name of printed.names) this.#addName(name);
+    this.documents.add(setting);
+    for (const name of setting.circle) this.circle.add(name);
+    for (const name of printed.organisations) this.organisations.add(name);
+    for (const name of printed.about) this.about.add(name);
+    const initialled = printed.names[0].given.length > 0;
     this.initialled ||= initialled;
-    this.initialledAnywhere ||= initialled && candidate.circle.length === 0;
+    this.initialledAnywhere ||= initialled && setting.circle.length === 0;
   }
 
   /** Takes in another one. */

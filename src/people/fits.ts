@@ -7,9 +7,9 @@ import type { Separate } from './separate.ts';
 
 /** How much beside the name speaks for a person of a document being one that is known: title, position, organisation. */
 export function likeness(cluster: Cluster, candidate: Candidate): number {
-  const about = shares(cluster.about, candidate.about);
-  const organisation = shares(cluster.organisations, candidate.organisations);
-  const titles = cluster.names.some((name) => candidate.names.some((own) => sameTitles(name, own)));
+  const about = shares(cluster.about, candidate.printed.about);
+  const organisation = shares(cluster.organisations, candidate.printed.organisations);
+  const titles = cluster.names.some((name) => candidate.printed.names.some((own) => sameTitles(name, own)));
   return (about ? 2 : 0) + (organisation ? 2 : 0) + (titles ? 1 : 0);
 }
 
@@ -19,34 +19,40 @@ const sameTitles = (one: PersonName, other: PersonName): boolean =>
 /** Whether a person of a document can be one who is known from others. */
 export function fits(cluster: Cluster, candidate: Candidate, separate: Separate | null): boolean {
   // A document that tells two people apart knows best.
-  if (cluster.documents.has(candidate.document)) return false;
+  if (cluster.documents.has(candidate.setting)) return false;
   if (separate !== null && cluster.members.some((member) => separate(member, candidate))) return false;
   const related = isRelated(cluster, candidate);
-  if (cluster.agrees(candidate.names)) {
-    return related || (isSpelt(candidate.names[0]) && cluster.names.some((name) => isSpelt(name)));
+  if (cluster.agrees(candidate.printed.names)) {
+    return related || (isSpelt(candidate.printed.names[0]) && cluster.names.some((name) => isSpelt(name)));
   }
   return related && byMiddleName(cluster, candidate);
 }
 
 /** Whether the two come from one body, authority or organisation. Of a meeting that doesn't say whose it is, a surname alone is not enough. */
 function isRelated(cluster: Cluster, candidate: Candidate): boolean {
-  if (shares(cluster.circle, candidate.circle) || shares(cluster.organisations, candidate.organisations)) return true;
-  const initialled = candidate.names[0].given.length > 0;
-  return initialled && (candidate.circle.length === 0 ? cluster.initialled : cluster.initialledAnywhere);
+  if (
+    shares(cluster.circle, candidate.setting.circle) ||
+    shares(cluster.organisations, candidate.printed.organisations)
+  )
+    return true;
+  const initialled = candidate.printed.names[0].given.length > 0;
+  return initialled && (candidate.setting.circle.length === 0 ? cluster.initialled : cluster.initialledAnywhere);
 }
 
 /** `Mr M Hill` and `Mr P M Hill` are one where an honour, a position or a part in the meeting is the same too. */
 function byMiddleName(cluster: Cluster, candidate: Candidate): boolean {
   const agreeing = cluster.names.every((name) =>
-    candidate.names.every((own) => agree(name, own) || (usesMiddleName(name, own) && !titlesDisagree(name, own))),
+    candidate.printed.names.every(
+      (own) => agree(name, own) || (usesMiddleName(name, own) && !titlesDisagree(name, own)),
+    ),
   );
   if (!agreeing) return false;
   const honours = new Set(cluster.names.flatMap((name) => name.honours));
   return (
     shares(
       honours,
-      candidate.names.flatMap((name) => name.honours),
-    ) || shares(cluster.about, candidate.about)
+      candidate.printed.names.flatMap((name) => name.honours),
+    ) || shares(cluster.about, candidate.printed.about)
   );
 }
 

@@ -12,7 +12,7 @@ export function separator(rules: PeopleRules): Separate | null {
   if (rules.separate.length === 0) return null;
   const groups = rules.separate.map((names) => names.flatMap((name) => parseName(name) ?? []));
   const placeIn = (group: readonly PersonName[], candidate: Candidate) =>
-    group.findIndex((name) => candidate.names.some((known) => isSame(known, name)));
+    group.findIndex((name) => candidate.printed.names.some((known) => isSame(known, name)));
   return (one, other) =>
     groups.some((group) => {
       const [a, b] = [placeIn(group, one), placeIn(group, other)];

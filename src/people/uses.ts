@@ -1,6 +1,5 @@
-// Where a corpus speaks of each of its people.
-import type { PeopleOf } from './people-of.ts';
-import type { Renaming } from './remap.ts';
+// Where a corpus speaks of a person.
+import type { Candidate } from './candidates.ts';
 
 /** What a corpus knows of one person's mentions. */
 export interface PersonUse {
@@ -10,26 +9,21 @@ export interface PersonUse {
   readonly listedIn: ReadonlySet<string>;
   /** The bodies before which the person came, as records name them. */
   readonly bodies: ReadonlySet<string>;
-  /** The path of the first document that names the person. */
+  /** The path of the first document that names the person, in the order in which documents were given. */
   readonly path: string;
 }
 
-/** The use of every person of a corpus, by id; the order of documents decides only which one is the first. */
-export function usesIn(
-  documents: readonly PeopleOf[],
-  renamingOf: (document: string) => Renaming,
-): ReadonlyMap<string, PersonUse> {
-  const uses = new Map<string, { places: number; listedIn: Set<string>; bodies: Set<string>; path: string }>();
-  for (const { document, path, body, people } of documents) {
-    const renaming = renamingOf(document);
-    for (const person of people) {
-      const { id } = renaming(person.id) ?? person;
-      const use = uses.get(id) ?? { places: 0, listedIn: new Set(), bodies: new Set(), path };
-      uses.set(id, use);
-      use.bodies.add(body);
-      if (person.listed) use.listedIn.add(document);
-      use.places += person.places;
-    }
-  }
-  return uses;
+/** The use of one person by what documents say of the person. */
+export function useOf(members: readonly Candidate[]): PersonUse {
+  const listed = members.filter((member) => member.listed);
+  const first = members.reduce<Candidate | null>(
+    (least, member) => (least !== null && least.setting.place <= member.setting.place ? least : member),
+    null,
+  );
+  return {
+    places: members.reduce((sum, { places }) => sum + places, 0),
+    listedIn: new Set(listed.map(({ setting }) => setting.document)),
+    bodies: new Set(members.map(({ setting }) => setting.body)),
+    path: first?.setting.path ?? '',
+  };
 }

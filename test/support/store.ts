@@ -23,7 +23,7 @@ export function freshOf(record: DocumentRecord, file = { size: 1, mtimeMs: 1 }):
     items: meeting.items,
     resolutions: meeting.resolutions,
     actions: meeting.actions,
-    people: peopleOf(record),
+    people: () => peopleOf(record),
     reading: () => JSON.stringify(record),
   };
 }

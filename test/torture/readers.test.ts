@@ -2,6 +2,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Disk } from '../../bench/torture/disk.ts';
 import { Spool } from '../../src/commands/parse/spool.ts';
@@ -30,6 +32,24 @@ describe('what was read', () => {
     expect([again[1]?.(), again[3]?.(), again[2]?.() === MUCH]).toEqual(['one', 'zwölf', true]);
     spool.close();
     expect(readdirSync(place.folder)).toEqual([]);
+  });
+
+  test('takes no memory beyond what it may hold', () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const held = (): number => {
+      for (let round = 0; round < 3; round++) collect();
+      const { heapUsed, external } = process.memoryUsage();
+      return (heapUsed + external) / 1e6;
+    };
+    const spool = new Spool(place);
+    spool.keep(MUCH);
+    const before = held();
+    const again = Array.from({ length: 20 }, (_, at) => spool.keep(Buffer.alloc(5e6, `${at} `).toString('latin1')));
+    // All of them together would be 100 MB.
+    expect(held() - before).toBeLessThan(50);
+    expect(again.map((text) => text().slice(0, 2)).slice(-2)).toEqual(['18', '19']);
+    spool.close();
   });
 
   test.each([0, 1, 2])('on a disk that is full at step %i ends in a sentence', async (step) => {

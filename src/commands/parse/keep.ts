@@ -60,7 +60,7 @@ export function keepMembers(
                 ...member.document,
                 path: member.path,
                 config: member.config,
-                people: member.people(),
+                people: () => member.people(),
                 reading: () => member.reading(),
               },
             ]

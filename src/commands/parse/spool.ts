@@ -5,7 +5,7 @@ import { writeAll } from '../../disk/write-all.ts';
 import { discard, Failure, type Place, unwritable } from '../../store/index.ts';
 
 /** Bytes that are held in memory. */
-const HELD = 64 * 1024 * 1024;
+const HELD = 16 * 1024 * 1024;
 
 export class Spool {
   readonly #place: Place | null;
@@ -27,15 +27,9 @@ export class Spool {
     const place = this.#place;
     if (place === null || this.#held + text.length <= HELD) {
       this.#held += text.length;
-      return () => text;
+      return heldText(text);
     }
-    const start = this.#length;
-    const { open, length } = this.#put(Buffer.from(text), place);
-    return () => {
-      const again = Buffer.allocUnsafe(length);
-      for (let at = 0; at < length; ) at += readSync(open, again, at, length - at, start + at);
-      return again.toString('utf8');
-    };
+    return this.#put(Buffer.from(text), place);
   }
 
   /** Lets go of the file. */
@@ -46,13 +40,14 @@ export class Spool {
     this.#file = null;
   }
 
-  #put(bytes: Buffer, place: Place): { readonly open: number; readonly length: number } {
+  #put(bytes: Buffer, place: Place): () => string {
     try {
       this.#file ??= this.#make(place.folder);
       const { open } = this.#file;
-      writeAll(open, bytes, this.#length);
+      const start = this.#length;
+      writeAll(open, bytes, start);
       this.#length += bytes.length;
-      return { open, length: bytes.length };
+      return writtenText(open, start, bytes.length);
     } catch (error) {
       throw new Failure(unwritable(place, error), error);
     }
@@ -63,3 +58,11 @@ export class Spool {
     return { name, open: openSync(name, 'w+') };
   }
 }
+
+// Each made in a function of its own: what is made in one function holds on to all that any of it needs, the text too.
+const heldText = (text: string) => (): string => text;
+const writtenText = (open: number, start: number, length: number) => (): string => {
+  const again = Buffer.allocUnsafe(length);
+  for (let at = 0; at < length; ) at += readSync(open, again, at, length - at, start + at);
+  return again.toString('utf8');
+};

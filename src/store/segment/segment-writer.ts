@@ -51,7 +51,7 @@ export class SegmentWriter {
   /** Bytes that wait in memory, about. */
   get held(): number {
     const lines = [this.#people, this.#joins, this.#tallies, ...[...this.#tables.values()].map(({ rows }) => rows)];
-    return lines.reduce((sum, { held }) => sum + held, 0);
+    return lines.reduce((sum, { held }) => sum + held, this.#keys.held);
   }
 
   add({ reading, people, join, tallies, tables }: SegmentDocument): void {

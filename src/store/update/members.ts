@@ -6,8 +6,8 @@ import type { FreshDocument } from './parts.ts';
 import type { Held } from './segments.ts';
 
 export type Member =
-  | { readonly kind: 'fresh'; readonly document: FreshDocument; readonly people: PeopleOf }
-  | { readonly kind: 'kept'; readonly document: StoredDocument; readonly people: PeopleOf; readonly held: Held };
+  | { readonly kind: 'fresh'; readonly document: FreshDocument }
+  | { readonly kind: 'kept'; readonly document: StoredDocument; readonly held: Held };
 
 /** The documents in the order of meetings. */
 export function inOrderOfMeetings(members: readonly Member[]): readonly Member[] {
@@ -19,6 +19,11 @@ export function inOrderOfMeetings(members: readonly Member[]): readonly Member[]
 /** The record of a document as it was read by itself, as JSON. */
 export function readingOf(member: Member): string {
   return member.kind === 'fresh' ? member.document.reading() : member.held.open().reading(member.document.number);
+}
+
+/** What it says of its people, read again each time, as its record is: of many documents neither is held. */
+export function saidOfPeople(member: Member): PeopleOf {
+  return member.kind === 'fresh' ? member.document.people() : member.held.open().people(member.document.number);
 }
 
 /** What the list of documents says of it, but for where it is. */

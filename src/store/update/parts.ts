@@ -11,12 +11,11 @@ import type { KeyedRow } from '../tables/table.ts';
 export type FileFacts = Pick<StoredDocument, 'path' | 'size' | 'mtimeMs' | 'sha256' | 'lines' | 'unparsed' | 'config'>;
 
 /** What is known of a document that was read, beside its file. */
-export interface ReadFacts extends Pick<StoredDocument, 'id' | 'ownId' | 'day' | 'items' | 'resolutions' | 'actions'> {
-  readonly people: PeopleOf;
-}
+export type ReadFacts = Pick<StoredDocument, 'id' | 'ownId' | 'day' | 'items' | 'resolutions' | 'actions'>;
 
 /** A document that was read now. */
 export interface FreshDocument extends FileFacts, ReadFacts {
+  people(): PeopleOf;
   /** The record as it was read by itself, as JSON, its path relative to the folder that holds the store. */
   reading(): string;
 }

@@ -16,7 +16,7 @@ import { damagedBy, type Store } from '../store.ts';
 import { Totals } from '../tables/totals.ts';
 import { namesOf, nextGeneration, stemOf } from './generations.ts';
 import { JoinSums } from './join-sums.ts';
-import { factsOf, inOrderOfMeetings, type Member, readingOf } from './members.ts';
+import { factsOf, inOrderOfMeetings, type Member, readingOf, saidOfPeople } from './members.ts';
 import type { IndexPart, Wanted } from './parts.ts';
 import { publish, sealsOf, takeBack } from './publish.ts';
 import { type Held, heldBy, indexInput, merged, toMerge } from './segments.ts';
@@ -51,6 +51,10 @@ export async function update(
   }
 }
 
+function* eachOf<T, U>(all: readonly T[], of: (one: T) => U): Generator<U> {
+  for (const one of all) yield of(one);
+}
+
 /** So many documents that are kept, and more, have the lines read ahead that an update needs of them. */
 const MANY = 100;
 const SHORT = ['people', 'tallies'] as const;
@@ -76,23 +80,22 @@ class Update {
 
   async run({ breathe, long }: Turns): Promise<Manifest> {
     const members = long(() => this.#members());
-    const people = members.map((member) => member.people);
     const { rules } = this.#wanted;
-    const corpus = long(() => corpusPeople(joined(people, rules), rules));
+    const corpus = long(() => corpusPeople(joined(eachOf(members, saidOfPeople), rules), rules));
     const sums = new JoinSums(corpus);
     const writer = new DocumentWriter(this.#place.folder, () => this.#nextName(), corpus, this.#index, long);
     const stored: StoredDocument[] = [];
     const totals = new Totals();
     try {
       for (const member of inOrderOfMeetings(members)) {
-        const sum = sums.of(member.people);
+        const sum = sums.of(member.document.id);
         if (member.kind === 'kept' && member.document.joined === sum) {
           member.held.live.add(member.document.number);
           stored.push(member.document);
           totals.add(member.held.open().tallies(member.document.number));
           continue;
         }
-        const { at, tallies } = writer.add({ people: member.people, reading: () => readingOf(member) });
+        const { at, tallies } = writer.add({ people: saidOfPeople(member), reading: readingOf(member) });
         totals.add(tallies);
         stored.push({ ...factsOf(member), joined: sum, ...at });
         await breathe();
@@ -128,10 +131,9 @@ class Update {
     const kept = this.#wanted.kept.flatMap(({ stored, mtimeMs }): Member[] => {
       const segment = held.get(stored.segment);
       if (!segment) return [];
-      const people = segment.open().people(stored.number);
-      return [{ kind: 'kept', document: { ...stored, mtimeMs }, people, held: segment }];
+      return [{ kind: 'kept', document: { ...stored, mtimeMs }, held: segment }];
     });
-    const fresh = this.#wanted.fresh.map((document): Member => ({ kind: 'fresh', document, people: document.people }));
+    const fresh = this.#wanted.fresh.map((document): Member => ({ kind: 'fresh', document }));
     return [...kept, ...fresh].sort((one, other) => byText(one.document.path, other.document.path));
   }
 

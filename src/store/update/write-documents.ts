@@ -14,13 +14,13 @@ import type { IndexPart, IndexWriter } from './parts.ts';
 import type { Turns } from './turns.ts';
 
 /** Bytes that a segment may hold in memory before it is ended. */
-const MOST_HELD = 192 * 1024 * 1024;
+const MOST_HELD = 96 * 1024 * 1024;
 
 /** A document to be written. */
 export interface ToWrite {
   readonly people: PeopleOf;
   /** The record as it was read by itself, as JSON. */
-  reading(): string;
+  readonly reading: string;
 }
 
 /** A document that was written. */
@@ -56,16 +56,15 @@ export class DocumentWriter {
   }
 
   /** Adds a document. Gives the segment and its number there, and what it says of its people in numbers. */
-  add(document: ToWrite): Written {
+  add({ people, reading }: ToWrite): Written {
     this.#open ??= this.#begin();
     const { name, docs, find } = this.#open;
     const number = docs.documents;
-    const reading = document.reading();
     const { record, join } = joinedRecord(JSON.parse(reading), this.#corpus);
     const tables = keyedRows(record);
     tables.set('passages', find.add(record, this.#names));
     const tallies = (tables.get('parts') ?? []).map(({ row }) => tallyOf(row as PartRow));
-    docs.add({ reading, people: document.people, join, tallies, tables });
+    docs.add({ reading, people, join, tallies, tables });
     if (docs.held + find.held > MOST_HELD) this.end();
     return { at: { segment: name, number }, tallies };
   }
