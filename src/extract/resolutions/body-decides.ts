@@ -5,7 +5,7 @@ import { hint } from '../../names/hints.ts';
 import { isEarlier, isGoverned, isMereView, NOT_FOR_NOTING } from './decoys.ts';
 import type { Finding } from './finding.ts';
 import { outcomeOfComplement, outcomeOfDeciding } from './outcome.ts';
-import { type Rule, subjectPattern } from './rule.ts';
+import { lowerCased, type Rule, subjectPattern } from './rule.ts';
 import { ADVERBS } from './verbs.ts';
 
 const VERB =
@@ -24,12 +24,12 @@ const PARENTHESIS = '(?:,\\s[^,.;]{1,140},|\\s\\([^)]{1,60}\\))?';
 const deciding = subjectPattern(
   "(?<![\\w’'-])(",
   `|^it)${PARENTHESIS}\\s+${ADVERBS}(?:(${LEADS_UP})\\b([^.;]{0,260}?)(?:,(?:\\s*(?:and|but))?|\\band|\\bbut)\\s+${ADVERBS})?${VERB}\\b`,
-  'gi',
+  'g',
 );
 
 /** The body does the deciding. */
 export const bodyDecides: Rule = (sentence, { body, title }) => {
-  for (const match of matches(sentence, deciding(body.subject))) {
+  for (const match of matches(lowerCased(sentence), deciding(body.subject))) {
     const [whole, who = '', , , verb = ''] = match;
     const end = match.index + whole.length;
     const before = sentence.slice(0, match.index);

@@ -52,7 +52,7 @@ const CONSULTEE = /\b(?:parish|community|town|village)\s+(?:council|meeting)\b/i
 
 /** The body that met. */
 export interface Body {
-  /** Pattern (no flags, no capturing group) of the words that name the body as a subject. Match without regard to case. */
+  /** Pattern (no flags, no capturing group) of the words that name the body as a subject, in small letters. */
   readonly subject: string;
   /** A parish, town or community council: asked about planning applications, not their judge. */
   readonly consultee: boolean;
@@ -88,7 +88,7 @@ export function bodyOf(minutes: Minutes, isPersonsInitials: (initials: string) =
     '(?:the|a) (?:clear |large |overwhelming )?majority(?! of)',
     '(?:the|this) meeting',
     'we(?:\\s+all)?',
-    ...acronyms.map((initials) => `(?:the\\s+)?${initials}(?:\\s+members)?`),
+    ...acronyms.map((initials) => `(?:the\\s+)?${initials.toLowerCase()}(?:\\s+members)?`),
   ];
   return { subject: `(?:${alternatives.join('|')})`, consultee: lines.some((line) => CONSULTEE.test(line)) };
 }

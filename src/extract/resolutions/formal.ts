@@ -3,7 +3,7 @@ import { matches } from '../../model/matches.ts';
 import { isEarlier, isGoverned } from './decoys.ts';
 import type { Finding } from './finding.ts';
 import { outcomeOfComplement } from './outcome.ts';
-import { LEAD, subjectPattern } from './rule.ts';
+import { LEAD, lowerCased, subjectPattern } from './rule.ts';
 import { ADVERBS } from './verbs.ts';
 
 const FOLLOWED =
@@ -24,7 +24,7 @@ const AND_RESOLVED = new RegExp(
 const bodyResolved = subjectPattern(
   '\\b',
   `(?:,[^,.;]{1,120},)?\\s+${ADVERBS}resolved\\b(?=\\s*[:,]|\\s+(?:that|to|not|unanimously|by)\\b)`,
-  'gi',
+  'g',
 );
 const ISSUE =
   /\b(?:issues?|problems?|matters?|disputes?|complaints?|quer(?:y|ies)|faults?|defects?|cases?)\b[^.]{0,60}$/i;
@@ -44,7 +44,7 @@ export function formalIn(sentence: string, subject: string): Finding | null {
       return finding(sentence, match.index, match.index + match[0].length);
   }
   for (const pattern of [IT_WAS, AND_RESOLVED, bodyResolved(subject)]) {
-    for (const match of matches(sentence, pattern)) {
+    for (const match of matches(pattern.ignoreCase ? sentence : lowerCased(sentence), pattern)) {
       const before = sentence.slice(0, match.index);
       const end = match.index + match[0].length;
       const upTo = sentence.slice(0, end - 'resolved'.length);
