@@ -10,12 +10,20 @@ export type Kinds = readonly number[];
 export interface Hints {
   /** Whether one word of the text at least is of this kind. */
   has(hint: Hint): boolean;
-  /** Whether the text has a word of each of these kinds. */
-  hasAll(hints: readonly Hint[]): boolean;
+  /** Whether it holds words of all these kinds; see {@link allOf}. */
+  hasAll(needed: Kinds): boolean;
 }
 
 /** Whether a kind is among others. */
 export const isAmong = (hint: Hint, kinds: Kinds): boolean => ((kinds[hint >> 5] ?? 0) & (1 << (hint & 31))) !== 0;
+
+/** Whether some kinds are all among others. */
+export function areAmong(needed: Kinds, kinds: Kinds): boolean {
+  for (let index = 0; index < needed.length; index++) {
+    if (((needed[index] ?? 0) & ~(kinds[index] ?? 0)) !== 0) return false;
+  }
+  return true;
+}
 
 const patterns: RegExp[] = [];
 const bySource = new Map<string, Hint>();
@@ -41,6 +49,13 @@ export const countKinds = (): number => patterns.length;
 
 /** No kinds, to add to. */
 export const noKinds = (): number[] => new Array<number>((patterns.length + 31) >> 5).fill(0);
+
+/** Some kinds of words as one, for a rule that needs a word of each. */
+export function allOf(hints: readonly Hint[]): Kinds {
+  const kinds = noKinds();
+  for (const hint of hints) kinds[hint >> 5] = (kinds[hint >> 5] ?? 0) | (1 << (hint & 31));
+  return kinds;
+}
 
 /** Adds kinds to others. */
 export function addKinds(to: number[], more: Kinds): void {

@@ -1,6 +1,7 @@
 // A printed name taken apart: `Cllr Mrs P. M. van der Berg, OBE` into its honorifics, given names, surname and honours.
 import { isGivenName } from './given.ts';
 import { readTitles } from './honorifics.ts';
+import { remembered } from './remembered.ts';
 import { isPluralHonorific } from './titles.ts';
 import { adjoins, adjoinsAbbreviation, fold, type Token, tokenise } from './tokens.ts';
 import { canBeSurname, neverInName } from './words.ts';
@@ -42,7 +43,7 @@ export type Setting = 'list' | 'text';
 export { readTitles } from './honorifics.ts';
 
 /** Reads a name printed on its own. Null where the words hold none (`Clerk`, `Kent Police`). */
-export function parseName(printed: string): PersonName | null {
+export const parseName = remembered((printed: string): PersonName | null => {
   const text = printed.replace(/\s+/g, ' ').trim();
   const tokens = tokenise(text);
   for (let index = 0; index < tokens.length; index++) {
@@ -50,7 +51,7 @@ export function parseName(printed: string): PersonName | null {
     if (reading) return { ...reading.name, printed: text };
   }
   return null;
-}
+});
 
 /** Reads the name that begins at word `index`, titles included; null where none does. */
 export function readName(text: string, tokens: readonly Token[], index: number, setting: Setting): NameReading | null {

@@ -1,5 +1,6 @@
 // What is printed of a person beside the name: `(Head of Community Safety, KCC)` as position, organisation, part in the meeting.
 import { headKind, isMeetingOffice } from './heads.ts';
+import { remembered } from './remembered.ts';
 import { isHonour } from './titles.ts';
 import { fold, tokenise } from './tokens.ts';
 
@@ -21,7 +22,7 @@ const OFFICE_WORD = /\b(?:of|for|to)\b/;
  * Takes apart what stands in brackets, or behind a comma or dash, after a name. Times of coming and going
  * (`arrived 7.40pm`) are neither position nor organisation.
  */
-export function splitDetails(text: string): Details {
+export const splitDetails = remembered((text: string): Details => {
   const trimmed = text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–—.-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g, '')
@@ -40,7 +41,7 @@ export function splitDetails(text: string): Details {
     }
   }
   return { role, ...positionOf(rest) };
-}
+});
 
 /** The part in the meeting with which a detail begins, and what it says beyond. */
 function partOf(part: string): { readonly role: string; readonly rest: string } | null {

@@ -1,6 +1,17 @@
 // A text with its words, cut once whoever asks for them; the sentences of a paragraph have them from the paragraph.
 import { isSpace } from './characters.ts';
-import { addKinds, countKinds, type Hint, type Hints, isAmong, type Kinds, kindsOf, noKinds } from './hints.ts';
+import {
+  addKinds,
+  areAmong,
+  countKinds,
+  type Hint,
+  type Hints,
+  isAmong,
+  type Kinds,
+  kindsOf,
+  noKinds,
+} from './hints.ts';
+import { whenForgotten } from './remembered.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A text and its words, each worked out when it is first asked for. */
@@ -27,19 +38,14 @@ class Wording implements Hints {
   }
 
   has(hint: Hint): boolean {
-    // a kind of word may have been named meanwhile
-    if (this.#kinds === null || this.#counted !== countKinds()) {
-      // what the whole has not, no part has
-      if (this.#whole && !this.#whole.has(hint)) return false;
-      this.#kinds = this.#kindsOf();
-      this.#counted = countKinds();
-    }
-    return isAmong(hint, this.#kinds);
+    // what the whole has not, no part has
+    if (!this.#knowsKinds && this.#whole && !this.#whole.has(hint)) return false;
+    return isAmong(hint, this.#ownKinds());
   }
 
-  hasAll(hints: readonly Hint[]): boolean {
-    for (const hint of hints) if (!this.has(hint)) return false;
-    return true;
+  hasAll(needed: Kinds): boolean {
+    if (!this.#knowsKinds && this.#whole && !this.#whole.hasAll(needed)) return false;
+    return areAmong(needed, this.#ownKinds());
   }
 
   /** The part `[start, end)`: the same text whoever asks, so that what is kept by texts is found at once. */
@@ -52,6 +58,19 @@ class Wording implements Hints {
     this.#parts ??= new Map();
     this.#parts.set(place, part);
     return part;
+  }
+
+  /** A kind of word may have been named since they were looked up. */
+  get #knowsKinds(): boolean {
+    return this.#counted === countKinds();
+  }
+
+  #ownKinds(): Kinds {
+    if (this.#kinds === null || !this.#knowsKinds) {
+      this.#kinds = this.#kindsOf();
+      this.#counted = countKinds();
+    }
+    return this.#kinds;
   }
 
   #kindsOf(): Kinds {
@@ -121,12 +140,11 @@ function wordingOf(text: string): Wording {
   return last;
 }
 
-/** Gives up what is known of texts: another document comes, and what is kept for long costs more than to work it out again. */
-export function forgetTexts(): void {
+whenForgotten(() => {
   recent = new Map();
   kept = 0;
   last = new Wording('');
-}
+});
 
 function keep(wording: Wording): void {
   const { length } = wording.text;

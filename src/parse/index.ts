@@ -1,7 +1,7 @@
 // The one parser: a source becomes zones, items and paragraphs, whatever its layout.
 import { recognise } from '../dialects/index.ts';
 import type { Furniture, Line, Minutes, Source, Span } from '../model/index.ts';
-import { forgetTexts } from '../names/wording.ts';
+import { forgetTexts } from '../names/remembered.ts';
 import { featuresOf } from './features.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { furnitureReason, runningHeaders } from './furniture.ts';

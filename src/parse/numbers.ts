@@ -27,8 +27,9 @@ export interface Numbered {
   readonly length: number;
 }
 
+/** Groups: what stands before the number; the number, in brackets or without; what closes it; the space behind. */
 const LABEL =
-  /^(?:(?<prefix>(?:Agenda )?Items?|ITEMS?|Minute(?: No\.?)?|MINUTE|Min\.?|No\.|[A-Z]{2,5})\s*(?:[:.]\s*)?)?(?:\((?<bracketed>\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z])\)|(?<number>\d{1,4}[A-Za-z]?(?:\/\d{1,4}){1,4}|\d{1,4}(?:\.\d{1,4}){1,4}|\d{1,5}[a-zA-Z]?|[A-Z]{1,2}\d{1,3}[a-z]?|[a-zA-Z]|[ivxlIVXL]{1,6})(?<close>\.\)|[.):]|))(?<space>\s*)/u;
+  /^(?:((?:Agenda )?Items?|ITEMS?|Minute(?: No\.?)?|MINUTE|Min\.?|No\.|[A-Z]{2,5})\s*(?:[:.]\s*)?)?(?:\((\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z])\)|(\d{1,4}[A-Za-z]?(?:\/\d{1,4}){1,4}|\d{1,4}(?:\.\d{1,4}){1,4}|\d{1,5}[a-zA-Z]?|[A-Z]{1,2}\d{1,3}[a-z]?|[a-zA-Z]|[ivxlIVXL]{1,6})(\.\)|[.):]|))(\s*)/u;
 
 /** What every label begins with: most lines of a document don't, and are told at once. */
 const LIKELY = /^(?:\(|\d|[a-zA-Z]{1,6}[.):]|Items?\s|ITEMS?\s|Agenda |M(?:inute|INUTE)\s|[A-Z]{1,5}\s?\d)/;
@@ -40,10 +41,10 @@ const LIKELY = /^(?:\(|\d|[a-zA-Z]{1,6}[.):]|Items?\s|ITEMS?\s|Agenda |M(?:inute
 export function numberAt(text: string): Numbered | null {
   if (!LIKELY.test(text)) return null;
   const match = LABEL.exec(text);
-  if (!match?.groups) return null;
-  const { prefix, bracketed, number, space } = match.groups;
-  const close = (match.groups.close ?? '').replace('.)', ')');
-  const rest = text.slice(match[0].length);
+  if (!match) return null;
+  const [whole, prefix, bracketed, number, closing, space] = match;
+  const close = closing === '.)' ? ')' : (closing ?? '');
+  const rest = text.slice(whole.length);
   const printed = bracketed ?? number ?? '';
   const form = formOf(printed, prefix !== undefined);
   if (!form) return null;
@@ -80,7 +81,7 @@ export function numberAt(text: string): Numbered | null {
     parts: partsOf(printed, form),
     close: bracketed !== undefined ? '()' : (close as Numbered['close']),
     prefix: prefix ?? null,
-    length: match[0].length,
+    length: whole.length,
   };
 }
 

@@ -31,10 +31,11 @@ export function weigh(
 ): number {
   let weight = 0;
   const words = wordCount(title);
+  const capitals = isCapitals(title);
   const bold = line.boldFrom <= number.length + at || line.boldTo >= at + number.length + Math.min(title.length, 4);
   if (line.heading > 0) weight += 3;
   if (bold) weight += 3;
-  if (isCapitals(title)) weight += title.length > 6 ? 3 : 1.5;
+  if (capitals) weight += title.length > 6 ? 3 : 1.5;
   if (reference !== null) weight += 4;
   if (papers.length > 0) weight += 3;
   if (number.prefix) weight += 3;
@@ -44,7 +45,7 @@ export function weigh(
   if (!sentence && words <= 12 && !/[.;,]$/.test(rest)) weight += 1.5;
   if (titleCase(title)) weight += 1;
   if (sentence && !runsOn) weight -= 3.5;
-  if (sentence && runsOn && !isCapitals(title) && words > 9) weight -= 1.5;
+  if (sentence && runsOn && !capitals && words > 9) weight -= 1.5;
   if (/^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b/.test(title) && sentence) weight -= 2;
   if (/^[a-z]/.test(title)) weight -= 4;
   if (/[;,]$/.test(rest)) weight -= 2.5;
@@ -56,8 +57,7 @@ export function weigh(
   if (number.form === 'letter' || number.form === 'roman') weight -= 3;
   if (number.close === '()') weight -= 4;
   if (number.close === ')' && number.form === 'integer') weight -= 1;
-  if (number.close === '' && number.form === 'integer')
-    weight -= isCapitals(title) || line.heading > 0 || bold ? 0 : 2.5;
+  if (number.close === '' && number.form === 'integer') weight -= capitals || line.heading > 0 || bold ? 0 : 2.5;
   if (line.bullet) weight -= 2;
   if (number.form === 'slash' || number.form === 'dotted' || number.form === 'coded') weight += 1;
   return weight;
@@ -69,14 +69,32 @@ export function isCapitals(text: string): boolean {
   let upper = 0;
   let lower = 0;
   let depth = 0;
-  for (const letter of text) {
-    if (letter === '(') depth++;
-    else if (letter === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && letter !== letter.toLowerCase()) upper++;
-    else if (depth === 0 && letter !== letter.toUpperCase()) lower++;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    if (code === OPENING) depth++;
+    else if (code === CLOSING) depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (isCapital(code)) upper++;
+    else if (isSmall(code)) lower++;
     if (lower > 60) return false;
   }
   return upper + lower >= 3 && upper / (upper + lower) > 0.85;
+}
+
+const OPENING = 40;
+const CLOSING = 41;
+
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = String.fromCodePoint(code);
+  return letter !== letter.toLowerCase();
+}
+
+function isSmall(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  const letter = String.fromCodePoint(code);
+  return letter !== letter.toUpperCase();
 }
 
 /** How many pieces white space cuts a text into. */

@@ -2,7 +2,7 @@
 
 import type { OwnerMention } from '../../model/index.ts';
 import { matches } from '../../model/matches.ts';
-import { type Hints, hint } from '../../names/hints.ts';
+import { allOf, type Hints, hint } from '../../names/hints.ts';
 import { type Mention, mentionsIn } from '../../names/mentions.ts';
 import type { Roster } from '../../names/roster.ts';
 import { hintsOf } from '../../names/wording.ts';
@@ -23,7 +23,7 @@ export interface Commitment {
   readonly rule: string;
 }
 
-const RULES: readonly Rule[] = [...REQUESTS, ...UNDERTAKINGS, ...TAKEN_ON];
+const RULES = [...REQUESTS, ...UNDERTAKINGS, ...TAKEN_ON].map((rule) => ({ ...rule, needed: allOf(rule.words) }));
 
 /** No rule matches a sentence without one of these words. */
 const WORDS = hint(
@@ -47,7 +47,7 @@ export function commitmentsIn(sentence: string, earlier: readonly string[], rost
   if (sentence.length > LONGEST) return [];
   const words = hintsOf(sentence);
   if (!mayCommit(sentence, words) || BLURB.test(sentence)) return [];
-  const rules = RULES.filter((rule) => words.hasAll(rule.words));
+  const rules = RULES.filter((rule) => words.hasAll(rule.needed));
   const found: Commitment[] = [];
   if (rules.length > 0) {
     const signed = sign(sentence, roster, body);

@@ -1,5 +1,5 @@
 // One sentence against all rules: the first deciding words make the finding.
-import { type Hint, hint } from '../../names/hints.ts';
+import { allOf, type Hint, hint } from '../../names/hints.ts';
 import { hintsOf } from '../../names/wording.ts';
 import { BARE_WORD, bareVerb, byAll, comeBack, label, noObjection, subjunctive, tail } from './bare.ts';
 import { BODY_DECIDES, bodyDecides } from './body-decides.ts';
@@ -30,6 +30,7 @@ export const RULES: readonly (readonly [words: readonly Hint[], rule: Rule])[] =
   [[VERBLESS_VERB], verbless],
   [[hint(/^(?:votes?|ballot|show|result)$/i)], terseVote],
 ];
+const NEEDED = RULES.map(([words, rule]) => ({ needed: allOf(words), rule }));
 /** Behind so many characters no sentence says anything new; a table flattened to prose has no end. */
 const LONGEST = 5000;
 /** Words without which no rule can say anything: most sentences stop here. */
@@ -50,7 +51,7 @@ export function findingIn(whole: string, about: About): Finding | null {
   const words = hintsOf(sentence);
   if (!words.has(WORDS) && !(words.has(OF_PHRASES) && PHRASES.test(sentence))) return null;
   const findings: Finding[] = [];
-  for (const [needed, rule] of RULES) {
+  for (const { needed, rule } of NEEDED) {
     const found = words.hasAll(needed) ? rule(sentence, about) : null;
     if (found) findings.push(found);
   }
