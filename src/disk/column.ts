@@ -22,7 +22,7 @@ export class Column32 {
 
   /** All of them. */
   all(): Uint32Array {
-    return new Uint32Array(copyOf(this.#section));
+    return new Uint32Array(copyOf(this.#section.read(0, this.#section.length)));
   }
 
   /** See {@link lastNotAbove}. */
@@ -49,10 +49,15 @@ export class Offsets {
     const bytes = this.#section.read(place * 8, place * 8 + 8);
     return bytes.length < 8 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, true);
   }
+
+  /** The offsets at places from `first` up to `end`. */
+  some(first: number, end: number): Float64Array {
+    return new Float64Array(copyOf(this.#section.read(first * 8, end * 8)));
+  }
 }
 
-function copyOf(section: Section): ArrayBuffer {
-  const bytes = section.read(0, section.length);
+/** Bytes at the beginning of a buffer, as numbers of several bytes want them. */
+function copyOf(bytes: Uint8Array): ArrayBuffer {
   const copy = new ArrayBuffer(bytes.length);
   new Uint8Array(copy).set(bytes);
   return copy;

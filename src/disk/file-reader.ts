@@ -10,8 +10,9 @@ import { seedOf, sumOf } from './sum.ts';
 
 /** Pages that are read at once where one is wanted: what stands beside it is often wanted next, and a read costs more than its bytes. */
 const RUN = 8;
-/** Runs that are kept once they were read, and above how many pages a read is not kept. */
+/** Runs that are kept once they were read; fewer where parts are read in their order; and above how many pages a read is not kept. */
 const KEPT = 1024;
+const KEPT_IN_ORDER = 32;
 const AT_ONCE = 64;
 
 /** A run of bytes of a file. */
@@ -38,6 +39,7 @@ export class FileReader {
   readonly #version: number | null;
   readonly #seal: string | null;
   #contents: Contents | null = null;
+  #kept = KEPT;
 
   /**
    * Opens a file. Its list of sections is read when it is first needed.
@@ -99,6 +101,11 @@ export class FileReader {
     }
   }
 
+  /** Says that each section is read from its beginning to its end from now on, so that little is kept of what was read. */
+  inOrder(): void {
+    this.#kept = KEPT_IN_ORDER;
+  }
+
   close(): void {
     closeSync(this.#file);
   }
@@ -152,7 +159,7 @@ export class FileReader {
 
   #keepRun(run: number): Uint32Array {
     const pages = this.#bytes(run * RUN, (run + 1) * RUN);
-    if (this.#runs.size >= KEPT) {
+    if (this.#runs.size >= this.#kept) {
       this.#runs.clear();
       this.#pages.clear();
     }

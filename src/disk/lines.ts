@@ -59,9 +59,10 @@ export class Lines {
     return this.#section.read(this.#starts.at(first), this.#starts.at(end));
   }
 
-  /** How many bytes a line has, its end with them. */
-  size(line: number): number {
-    return this.#starts.at(line + 1) - this.#starts.at(line);
+  /** How many bytes each of the lines from `first` up to `end` has, its end with them. */
+  sizes(first: number, end: number): Float64Array {
+    const starts = this.#starts.some(first, end + 1);
+    return starts.subarray(1).map((next, line) => next - (starts[line] ?? 0));
   }
 
   /** A line as it is. */

@@ -37,6 +37,8 @@ export class Column {
   /** The number of a passage. */
   at(passage: number): number {
     const start = passage * this.#width;
+    if (this.#whole !== null)
+      return (this.#whole[start] ?? 0) | (this.#width === 1 ? 0 : (this.#whole[start + 1] ?? 0) << 8);
     const bytes = this.#section.read(start, start + this.#width);
     return (bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8);
   }

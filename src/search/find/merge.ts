@@ -23,6 +23,7 @@ import { TermWriter } from './term-writer.ts';
  * @returns bytes of the file written
  */
 export function mergeSearch(inputs: readonly MergeInput[], path: string): number {
+  for (const input of inputs) input.file.inOrder();
   const columns = new ColumnsWriter();
   const moves = inputs.map((input) => copyColumns(input, columns));
   const file = new FileWriter(path);
@@ -46,6 +47,7 @@ const GONE = 0xffffffff;
 function copyColumns({ file, isLive }: MergeInput, columns: ColumnsWriter): Moves {
   const about = aboutOf(file);
   const own = new SegmentColumns(file);
+  own.ahead();
   const moves = new Uint32Array(about.passages).fill(GONE);
   for (let document = 0; document < about.documents; document++) {
     if (!isLive(document)) continue;

@@ -24,6 +24,11 @@ export class SegmentColumns {
     this.days = new Column32(file.section(SECTIONS.days));
   }
 
+  /** Reads the columns of passages whole, for somebody who will ask for most of them. */
+  ahead(): void {
+    for (const column of [this.flags, this.within, ...this.#lengths]) column.bytes();
+  }
+
   /** The length of a field of a passage. */
   lengthOf(passage: number, field: number): number {
     const length = this.#lengths[field]?.at(passage) ?? 0;

@@ -17,6 +17,7 @@ export interface MergeInput {
  * @returns its bytes on disk
  */
 export function mergeSegments(inputs: readonly MergeInput[], file: string): number {
+  for (const { segment } of inputs) segment.docs.inOrder();
   const out = new FileWriter(file);
   try {
     for (const name of LINES) copyLines(inputs, name, out);
@@ -46,42 +47,77 @@ export function mergeSegments(inputs: readonly MergeInput[], file: string): numb
 const GONE = 0xffffffff;
 
 function copyLines(inputs: readonly MergeInput[], name: InLines, out: FileWriter): void {
-  const starts = [0];
-  let length = 0;
+  const starts = new Starts();
   out.section(name);
   for (const { segment, documents } of inputs) {
-    for (const document of documents) {
-      const bytes = segment.lines(name).bytes(document);
-      out.add(bytes);
-      length += bytes.length;
-      starts.push(length);
+    const lines = segment.lines(name);
+    for (const [first, end] of runsOf(documents)) {
+      out.add(lines.bytes(first, end));
+      starts.add(lines.sizes(first, end));
     }
   }
-  out.put(startsOf(name), Float64Array.from(starts));
+  starts.put(out, name);
 }
 
 /** Copies the rows of a table. Gives, by input, the new number of each of its rows. */
 function copyRows(inputs: readonly MergeInput[], name: StoredTable, out: FileWriter): readonly Uint32Array[] {
-  const starts = [0];
+  const starts = new Starts();
   const first = [0];
-  let length = 0;
   out.section(name);
   const renumbered = inputs.map(({ segment, documents }) => {
     const table = segment.table(name);
     const numbers = new Uint32Array(table.rows).fill(GONE);
-    for (const document of documents) {
-      const [start, end] = table.range(document);
-      out.add(table.lines.bytes(start, end));
-      for (let row = start; row < end; row++) {
-        numbers[row] = starts.length - 1;
-        length += table.lines.size(row);
-        starts.push(length);
+    for (const [begin, end] of runsOf(documents)) {
+      const [from] = table.range(begin);
+      const [, to] = table.range(end - 1);
+      for (let row = from; row < to; row++) numbers[row] = starts.lines + row - from;
+      for (let document = begin; document < end; document++) {
+        first.push(starts.lines + table.range(document)[1] - from);
       }
-      first.push(starts.length - 1);
+      if (from === to) continue;
+      out.add(table.lines.bytes(from, to));
+      starts.add(table.lines.sizes(from, to));
     }
     return numbers;
   });
-  out.put(startsOf(name), Float64Array.from(starts));
+  starts.put(out, name);
   out.put(`${name}.first`, Uint32Array.from(first));
   return renumbered;
+}
+
+/** Documents that are copied at once. */
+const TOGETHER = 64;
+
+/** Documents that follow one another, as runs: the first, and the one after the last. */
+function* runsOf(documents: readonly number[]): Generator<readonly [first: number, end: number]> {
+  let first = 0;
+  for (let at = 1; at <= documents.length; at++) {
+    const isNext = documents[at] === (documents[at - 1] ?? 0) + 1;
+    if (isNext && at - first < TOGETHER) continue;
+    yield [documents[first] ?? 0, (documents[at - 1] ?? 0) + 1];
+    first = at;
+  }
+}
+
+/** Where the lines of a section begin, and where the last ends. */
+class Starts {
+  #length = 0;
+  readonly #starts: number[] = [0];
+
+  /** How many lines there are. */
+  get lines(): number {
+    return this.#starts.length - 1;
+  }
+
+  /** @param sizes of further lines, in bytes */
+  add(sizes: Float64Array): void {
+    for (const size of sizes) {
+      this.#length += size;
+      this.#starts.push(this.#length);
+    }
+  }
+
+  put(out: FileWriter, name: string): void {
+    out.put(startsOf(name), Float64Array.from(this.#starts));
+  }
 }
