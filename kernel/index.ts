@@ -5,10 +5,9 @@
 // Everything is in one memory, which the caller fills and empties; what is given are places in it and counts.
 export { collapse } from './collapse';
 export { documents, gather8, gather16, has, items } from './columns';
-export { rices, summed, summedRuns } from './lists';
 export { near } from './near';
 export { pages } from './pages';
-export { phrase, placed } from './phrase';
+export { begin, phrase, places } from './phrase';
 export { best, multiply, plus, score, seen, weights } from './scores';
 export { accumulate, compact, difference, intersection, numbered, union } from './sets';
-export { addTerm } from './terms';
+export { addTerm, list } from './terms';

@@ -1,15 +1,36 @@
 // In which passages words stand side by side, by their places: src/search/side-by-side.ts says what that is.
+import { rices } from './lists';
 
-/** Steps from place to place added up, in each run anew; `times` has how many places each run has. */
-export function placed(steps: usize, times: usize, runs: u32): void {
-  let at = steps;
+/** Where the places of each run begin among those of all, and at the end their number, which it gives too; `times` has how many each has. */
+export function begin(times: usize, runs: u32, begins: usize): u32 {
+  let count: u32 = 0;
+  for (let run: u32 = 0; run < runs << 2; run += 4) {
+    store<u32>(begins + run, count);
+    count += load<u32>(times + run);
+  }
+  store<u32>(begins + (runs << 2), count);
+  return count;
+}
+
+/**
+ * Reads the places of runs: the steps from place to place, added up in each run anew.
+ *
+ * @param from the place of the first bit
+ * @param low the low bits of the steps
+ * @param begins what `begin` put there
+ * @returns the place of the bit behind them
+ */
+export function places(bits: usize, from: u32, low: u32, times: usize, begins: usize, runs: u32, into: usize): u32 {
+  const end = rices(bits, from, load<u32>(begins + (runs << 2)), low, 0, into);
+  let at = into;
   for (let run: u32 = 0; run < runs; run++) {
     let place: u32 = 0;
-    for (const end = at + (load<u32>(times + (run << 2)) << 2); at < end; at += 4) {
+    for (const last = at + (load<u32>(times + (run << 2)) << 2); at < last; at += 4) {
       place += load<u32>(at);
       store<u32>(at, place);
     }
   }
+  return end;
 }
 
 /** Numbers of a word: where its runs begin, their lengths (0 for runs of one), their number, how many places each has, the places, and

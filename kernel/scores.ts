@@ -1,5 +1,5 @@
 // What words score, as src/search/scores.ts has it: the same operations in the same order, so that every score is the same to the last bit.
-import { seek } from './sets';
+import { NEAR, seek } from './sets';
 
 /** MiniSearch's parameters of BM25+. */
 const K: f64 = 1.2;
@@ -32,10 +32,16 @@ export function score(
   let place = wanted;
   let own = passages;
   while (own < ownEnd) {
-    place = seek(place, end, load<u32>(own));
+    const passage = load<u32>(own);
+    const far = place + NEAR;
+    while (place < end && place < far && load<u32>(place) < passage) place += 4;
+    if (place === far) place = seek(place, end, passage);
     if (place >= end) return;
-    if (load<u32>(place) !== load<u32>(own)) {
-      own = seek(own, ownEnd, load<u32>(place));
+    const next = load<u32>(place);
+    if (next !== passage) {
+      const ownFar = own + NEAR;
+      while (own < ownEnd && own < ownFar && load<u32>(own) < next) own += 4;
+      if (own === ownFar) own = seek(own, ownEnd, next);
       continue;
     }
     const number = <u32>(place - wanted) >> 2;

@@ -1,5 +1,8 @@
 // Sets of passages as numbers that go up.
 
+/** Bytes within which a number is looked for step by step. */
+export const NEAR: usize = 32;
+
 /** The numbers of either; gives how many. */
 export function union(left: usize, leftCount: u32, right: usize, rightCount: u32, into: usize): u32 {
   const leftEnd = left + (leftCount << 2);
@@ -36,7 +39,10 @@ function kept(from: usize, count: u32, other: usize, otherCount: u32, into: usiz
   let to = into;
   for (let own = from; own < end; own += 4) {
     const number = load<u32>(own);
-    at = seek(at, otherEnd, number);
+    // In lists of like length the number is near, and a call would take longer than the steps to it.
+    const far = at + NEAR;
+    while (at < otherEnd && at < far && load<u32>(at) < number) at += 4;
+    if (at === far) at = seek(at, otherEnd, number);
     store<u32>(to, number);
     to += (<usize>((at < otherEnd && load<u32>(at) === number) === wanted)) << 2;
   }

@@ -10,6 +10,39 @@ function take(bits: usize, count: u32): u32 {
   return <u32>value;
 }
 
+/** Whether the term of the list that was read last is once in each passage; its times are not written then. */
+let once = false;
+
+/** Reads the list of a field, gives how many runs it has. */
+function runs(bits: usize, inRuns: bool, starts: usize, lengths: usize, times: usize): u32 {
+  const count = take(bits, take(bits, 5));
+  const low = take(bits, 5);
+  at = rices(bits, at, count, low, 0, starts);
+  if (inRuns) {
+    const lowLength = take(bits, 5);
+    at = rices(bits, at, count, lowLength, 1, lengths);
+    summedRuns(starts, lengths, count);
+  } else summed(starts, count);
+  once = take(bits, 1) !== 0;
+  if (!once) at = rices(bits, at, count, 0, 1, times);
+  return count;
+}
+
+/**
+ * Reads the list of a term in a field.
+ *
+ * @param from the place of its first bit
+ * @param lengths gets the lengths of its runs; 0 where it is none of runs
+ * @param starts gets where they begin, and `times` how often the term is in each
+ * @returns the place of the bit behind it
+ */
+export function list(bits: usize, from: u32, lengths: usize, starts: usize, times: usize): u32 {
+  at = from;
+  const count = runs(bits, lengths !== 0, starts, lengths, times);
+  if (once) for (let run: u32 = 0; run < count << 2; run += 4) store<u32>(times + run, 1);
+  return at;
+}
+
 /**
  * Adds a term to arrays that have, by field, a place for each passage: how often the terms so far stand there.
  *
@@ -28,16 +61,7 @@ export function addTerm(bits: usize, fields: u32, inRuns: u32, sums: usize, widt
     if (((mask >> field) & 1) === 0) continue;
     const own = sums + field * (width << 2);
     const isInRuns = ((inRuns >> field) & 1) !== 0;
-    const count = take(bits, take(bits, 5));
-    const low = take(bits, 5);
-    at = rices(bits, at, count, low, 0, starts);
-    if (isInRuns) {
-      const lowLength = take(bits, 5);
-      at = rices(bits, at, count, lowLength, 1, lengths);
-      summedRuns(starts, lengths, count);
-    } else summed(starts, count);
-    const once = take(bits, 1) !== 0;
-    if (!once) at = rices(bits, at, count, 0, 1, times);
+    const count = runs(bits, isInRuns, starts, lengths, times);
     for (let run: u32 = 0; run < count << 2; run += 4) {
       const often = once ? 1 : load<u32>(times + run);
       let place = own + (load<u32>(starts + run) << 2);

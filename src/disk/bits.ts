@@ -1,5 +1,4 @@
 // Whole numbers as bits: Rice's code (Rice and Plaunt, 1971), which takes few bits for numbers that are mostly small.
-import { kernelFor } from '../kernel/kernel.ts';
 
 /** Collects bits, the first at the low end of a byte. */
 export class BitWriter {
@@ -74,13 +73,13 @@ const LONG = 40;
 
 /** Reads what a {@link BitWriter} wrote. */
 export class BitReader {
-  readonly #bytes: Uint8Array;
+  readonly bytes: Uint8Array;
   /** The place of the next bit, counted from the first of the bytes. */
   at: number;
 
   /** @param at the byte at which to begin */
   constructor(bytes: Uint8Array, at = 0) {
-    this.#bytes = bytes;
+    this.bytes = bytes;
     this.at = at * 8;
   }
 
@@ -109,19 +108,13 @@ export class BitReader {
   }
 
   /**
-   * Reads `count` numbers that were written with as many low bits, each. One loop over plain numbers, for long lists.
+   * Reads `count` numbers that were written with as many low bits, each. One loop over plain numbers, for lists.
    *
    * @param more is added to each number
    */
   rices(count: number, low: number, more = 0): Uint32Array {
-    const kernel = kernelFor(count);
-    if (kernel !== null) {
-      const read = kernel.rices(this.#bytes, this.at, count, low, more);
-      this.at = read.at;
-      return read.values;
-    }
     const values = new Uint32Array(count);
-    const bytes = this.#bytes;
+    const { bytes } = this;
     const whole = bytes.length - 4;
     const mask = (1 << low) - 1;
     let at = this.at;
@@ -146,7 +139,7 @@ export class BitReader {
 
   /** The next {@link AHEAD} bits and perhaps more, noughts where there are none. */
   #ahead(): number {
-    return readAt(this.#bytes, this.at >>> 3) >>> (this.at & 7);
+    return readAt(this.bytes, this.at >>> 3) >>> (this.at & 7);
   }
 }
 

@@ -50,43 +50,6 @@ export class Kernel {
     this.calls = calls;
   }
 
-  /**
-   * Reads numbers in Rice's code.
-   *
-   * @param at the place of the first bit
-   * @param more what is added to each number
-   * @returns the numbers and the place of the bit behind them
-   */
-  rices(bytes: Uint8Array, at: number, count: number, low: number, more: number) {
-    const { memory, calls } = this;
-    const start = Math.floor(at / 8);
-    memory.clear();
-    const bits = memory.bytes(bytes.subarray(start));
-    memory.room(8);
-    const into = memory.room(count * 4);
-    const end = calls.rices(bits, at - start * 8, count, low, more, into);
-    return { values: memory.numbers(into, count), at: start * 8 + end };
-  }
-
-  /** Distances from the end of each run to the next, as where the runs begin; without lengths each is of one. */
-  summed(distances: Uint32Array, lengths: Uint32Array | null): Uint32Array {
-    const { memory, calls } = this;
-    memory.clear();
-    const numbers = memory.put(distances);
-    if (lengths === null) calls.summed(numbers, distances.length);
-    else calls.summedRuns(numbers, memory.put(lengths), distances.length);
-    return memory.numbers(numbers, distances.length);
-  }
-
-  /** Steps from place to place added up, in each run anew. */
-  placed(steps: Uint32Array, times: Uint32Array): Uint32Array {
-    const { memory, calls } = this;
-    memory.clear();
-    const places = memory.put(steps);
-    calls.placed(places, memory.put(times), times.length);
-    return memory.numbers(places, steps.length);
-  }
-
   /** An operation on two sets. */
   set(operation: 'union' | 'intersection' | 'difference', left: Uint32Array, right: Uint32Array): Uint32Array {
     const { memory, calls } = this;

@@ -9,7 +9,7 @@ type Call = (...numbers: number[]) => number;
 /** What the WebAssembly gives; `kernel/` says what each call takes. */
 export type Exports = { readonly memory: Growing } & {
   readonly [name in
-    | ('rices' | 'summed' | 'summedRuns' | 'placed' | 'phrase' | 'near' | 'addTerm' | 'collapse' | 'pages')
+    | ('list' | 'begin' | 'places' | 'phrase' | 'near' | 'addTerm' | 'collapse' | 'pages')
     | ('union' | 'intersection' | 'difference' | 'accumulate' | 'compact' | 'numbered')
     | (
         | 'gather8'

@@ -10,6 +10,8 @@ import { callKernel, kernelFor } from '../../src/kernel/kernel.ts';
 import { bestOf } from '../../src/search/best.ts';
 import { collapsed } from '../../src/search/collapse.ts';
 import { SHARED } from '../../src/search/find/flags.ts';
+import { IN_RUNS, type PlacedList, type RunList, readLists, writeLists } from '../../src/search/find/lists.ts';
+import { PlaceReader, writePlaces } from '../../src/search/find/places.ts';
 import { NearWalk } from '../../src/search/near-walk.ts';
 import { mostOf, NONE, type Postings, together } from '../../src/search/postings.ts';
 import { difference, intersection, union, unionOf } from '../../src/search/sets.ts';
@@ -49,23 +51,59 @@ const sorted = fc
   .uniqueArray(fc.integer({ min: 0, max: 400 }), { maxLength: 120 })
   .map((numbers) => Uint32Array.from(numbers).sort());
 
+/** A list of runs, with places. */
+function listOf(
+  runs: readonly { gap: number; length: number; steps: readonly number[] }[],
+  inRuns: boolean,
+): PlacedList {
+  let next = 0;
+  const starts = runs.map(({ gap, length }) => {
+    const start = next + gap;
+    next = start + (inRuns ? length : 1);
+    return start;
+  });
+  return {
+    starts: Uint32Array.from(starts),
+    lengths: inRuns ? Uint32Array.from(runs, ({ length }) => length) : null,
+    times: Uint32Array.from(runs, ({ steps }) => steps.length),
+    places: Uint32Array.from(runs.flatMap(({ steps }) => steps.map((_, at) => sumOf(steps.slice(0, at + 1))))),
+  };
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** The places of all runs, and those of each asked for by its last passage, the last run first. */
+function placesOf(reader: PlaceReader, { starts, lengths }: RunList) {
+  const each: number[][] = [];
+  for (let run = starts.length - 1; run >= 0; run--) {
+    const places: number[] = [];
+    reader.into((starts[run] ?? 0) + (lengths?.[run] ?? 1) - 1, places, 0);
+    each.unshift(places);
+  }
+  return { each: each.flat(), places: reader.all() };
+}
+
 describe('numbers', () => {
-  test('in Rice’s code', () => {
-    const value = fc.oneof(fc.nat(9), fc.nat(3000), fc.nat(0xffff_ffff), fc.constant(0xffff_fffe));
+  test('of where a term stands, and of its places', () => {
+    const step = fc.oneof(fc.nat(3), fc.nat(300), fc.nat(200_000));
+    const run = fc.record({
+      gap: step,
+      length: fc.integer({ min: 1, max: 40 }),
+      steps: fc.array(step, { minLength: 1 }),
+    });
+    const runs = fc.array(run, { minLength: 1, maxLength: 300 });
     fc.assert(
-      fc.property(fc.array(value), fc.nat(24), fc.nat(20), (values, low, lead) => {
-        const bits = new BitWriter();
-        bits.bits(1, lead);
-        for (const each of values) bits.rice(each, low);
-        bits.bits(5, 3);
-        const bytes = bits.take();
+      fc.property(fc.array(fc.option(runs), { minLength: 4, maxLength: 4 }), (fields) => {
+        const lists = fields.map((made, field) => (made === null ? null : listOf(made, IN_RUNS[field] ?? false)));
+        const [bits, placed] = [new BitWriter(), new BitWriter()];
+        const [own, places] = [writeLists(lists, bits), writePlaces(lists, placed)];
         const { kernel, plain } = both(() => {
-          const reader = new BitReader(bytes);
-          reader.bits(lead);
-          return [[...reader.rices(values.length, low)], reader.bits(3)];
+          const read = readLists(new BitReader(own));
+          const reader = new BitReader(places);
+          return read.map((list) => list && { ...list, ...placesOf(new PlaceReader(list, reader), list) });
         });
-        expect(kernel).toEqual([values, 5]);
         expect(kernel).toEqual(plain);
+        expect(kernel).toEqual(lists.map((list) => list && { ...list, each: [...(list.places ?? [])] }));
       }),
     );
   });

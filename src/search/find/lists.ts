@@ -4,6 +4,7 @@
 // fields are of runs: passages side by side that have the term at the same places.
 import { type BitReader, type BitWriter, lowBitsFor } from '../../disk/index.ts';
 import { kernelFor } from '../../kernel/kernel.ts';
+import { listOf } from '../../kernel/lists.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { FIELDS } from '../ranking.ts';
 import { isLabel } from './labels.ts';
@@ -78,8 +79,14 @@ export function readLists(bits: BitReader): readonly (RunList | null)[] {
 }
 
 function readList(bits: BitReader, inRuns: boolean): RunList {
+  const begin = bits.at;
   const size = bits.bits(5);
   const count = bits.bits(Math.min(size, 16)) + (size > 16 ? bits.bits(size - 16) * 0x10000 : 0);
+  const kernel = kernelFor(count);
+  if (kernel !== null) {
+    bits.at = begin;
+    return listOf(kernel, bits, count, inRuns);
+  }
   const starts = bits.rices(count, bits.bits(5));
   const lengths = inRuns ? bits.rices(count, bits.bits(5), 1) : null;
   const times = bits.bits(1) === 1 ? new Uint32Array(count).fill(1) : bits.rices(count, 0, 1);
@@ -88,8 +95,6 @@ function readList(bits: BitReader, inRuns: boolean): RunList {
 
 /** Distances to where runs begin, as where they begin. */
 function summed(starts: Uint32Array, lengths: Uint32Array | null): Uint32Array {
-  const kernel = kernelFor(starts.length);
-  if (kernel !== null) return kernel.summed(starts, lengths);
   let next = 0;
   if (lengths === null) {
     for (let run = 0; run < starts.length; run++) {

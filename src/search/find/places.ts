@@ -2,6 +2,7 @@
 // there are many runs, how many bits each lot of them takes; then the steps.
 import { type BitReader, type BitWriter, lowBitsFor } from '../../disk/index.ts';
 import { kernelFor } from '../../kernel/kernel.ts';
+import { placesOf } from '../../kernel/lists.ts';
 import type { PlacedList, RunList } from './lists.ts';
 
 /** Runs whose places are read together; where there are more, a table says where each lot begins. */
@@ -57,7 +58,7 @@ export class PlaceReader {
   #lot = -1;
   /** The places of the lot, and where those of each of its runs begin among them. */
   #places: Uint32Array = new Uint32Array(0);
-  readonly #begins = new Uint32Array(LOT + 1);
+  #begins: Uint32Array = new Uint32Array(LOT + 1);
   #run = 0;
 
   /** @param bits at the beginning of the field's places; they are read on to their end, where those of the next field begin */
@@ -71,6 +72,7 @@ export class PlaceReader {
     this.#lots[0] = bits.at;
     for (let lot = 0; lot < count; lot++) this.#lots[lot + 1] = (this.#lots[lot + 1] ?? 0) + (this.#lots[lot] ?? 0);
     if (count === 1) {
+      this.#lots[1] = 0; // where they end is known when they are read
       this.#load(0);
       this.#lots[1] = bits.at;
     } else bits.at = this.#lots[count] ?? 0;
@@ -96,9 +98,11 @@ export class PlaceReader {
   /** All places, run after run. */
   all(): Uint32Array {
     const { times } = this.list;
+    this.#bits.at = this.#lots[0] ?? 0;
+    const kernel = kernelFor(times.length);
+    if (kernel !== null) return placesOf(kernel, this.#bits, this.#lots.at(-1) ?? 0, times, this.#low).places;
     let count = 0;
     for (const often of times) count += often;
-    this.#bits.at = this.#lots[0] ?? 0;
     return placed(this.#bits.rices(count, this.#low), times);
   }
 
@@ -132,22 +136,28 @@ export class PlaceReader {
 
   #load(lot: number): void {
     const times = this.list.times.subarray(lot * LOT, (lot + 1) * LOT);
+    this.#lot = lot;
+    this.#bits.at = this.#lots[lot] ?? 0;
+    // A long list has many lots, of which a question reads some dozens.
+    const kernel = kernelFor(this.list.times.length);
+    if (kernel !== null) {
+      const { begins, places } = placesOf(kernel, this.#bits, this.#lots[lot + 1] ?? 0, times, this.#low);
+      this.#begins = begins;
+      this.#places = places;
+      return;
+    }
     let count = 0;
     for (let run = 0; run < times.length; run++) {
       this.#begins[run] = count;
       count += times[run] ?? 0;
     }
     this.#begins[times.length] = count;
-    this.#bits.at = this.#lots[lot] ?? 0;
     this.#places = placed(this.#bits.rices(count, this.#low), times);
-    this.#lot = lot;
   }
 }
 
 /** Steps added up, in each run anew. */
 function placed(steps: Uint32Array, times: Uint32Array): Uint32Array {
-  const kernel = kernelFor(steps.length);
-  if (kernel !== null) return kernel.placed(steps, times);
   let at = 0;
   for (const often of times) {
     let place = 0;
