@@ -98,24 +98,35 @@ export class Dictionary {
 
   /** The entry of a key; null where there is none. */
   find(key: string): Entry | null {
-    for (const entry of this.from(key)) return entry.key === key ? entry : null;
-    return null;
+    let found: Entry | null = null;
+    this.#take(key, (entry) => {
+      found = entry.key === key ? entry : null;
+      return false;
+    });
+    return found;
   }
 
   /** The entries whose keys begin so, in order. */
-  *startingWith(start: string): Generator<Entry> {
-    for (const entry of this.from(start)) {
-      if (!entry.key.startsWith(start)) return;
-      yield entry;
+  startingWith(start: string): readonly Entry[] {
+    const found: Entry[] = [];
+    this.#take(start, (entry) => entry.key.startsWith(start) && found.push(entry) > 0);
+    return found;
+  }
+
+  /** All entries, in order. */
+  *all(): Generator<Entry> {
+    for (let block = 0; block < this.#blocks.count; block++) {
+      const entries: Entry[] = [];
+      this.#inBlock(block, new Uint8Array(0), (entry) => entries.push(entry) > 0);
+      yield* entries;
     }
   }
 
-  /** The entries from a key on, in order; all of them from the empty key. */
-  *from(key: string): Generator<Entry> {
+  /** Gives the entries from a key on, in order, as long as they are taken. */
+  #take(key: string, take: (entry: Entry) => boolean): void {
     const wanted = Buffer.from(key);
-    for (let block = this.#blocks.withKey(wanted); block < this.#blocks.count; block++) {
-      yield* this.#inBlock(block, wanted);
-    }
+    let block = this.#blocks.withKey(wanted);
+    while (block < this.#blocks.count && this.#inBlock(block, wanted, take)) block++;
   }
 
   /** All keys as they stand on disk. */
@@ -159,32 +170,53 @@ export class Dictionary {
     }
   }
 
-  /** The entries of a block from a key on. */
-  *#inBlock(block: number, wanted: Uint8Array): Generator<Entry> {
+  /** Gives the entries of a block from a key on, as long as they are taken; whether they all were. */
+  #inBlock(block: number, wanted: Uint8Array, take: (entry: Entry) => boolean): boolean {
     const place = this.#blocks.at(block);
-    if (place === null) return;
+    if (place === null) return false;
     const end = this.#blocks.at(block + 1)?.entries ?? this.#entries.length;
     const reader = new ByteReader(this.#entries.read(place.entries, end));
-    let key = Buffer.alloc(64);
+    const { bytes } = reader;
+    let key = Buffer.alloc(Math.max(64, wanted.length));
     let at = place.values;
-    while (reader.at < reader.bytes.length) {
+    /** As long as keys come before the one wanted: with how many bytes of it the last one began. */
+    let same = 0;
+    let isBefore = true;
+    while (reader.at < bytes.length) {
       const shared = reader.number();
-      const length = shared + reader.number();
+      const more = reader.number();
+      const begin = reader.at;
+      reader.at += more;
+      // A key that shares more with the last one differs from the one wanted where that did; one that shares less comes behind it.
+      if (isBefore && shared === same) {
+        while (same < wanted.length && same - shared < more && bytes[begin + same - shared] === wanted[same]) same++;
+        isBefore =
+          same < wanted.length && (same - shared === more || (bytes[begin + same - shared] ?? 0) < (wanted[same] ?? 0));
+        if (!isBefore) key.set(wanted.subarray(0, shared));
+      } else if (isBefore && shared < same) {
+        isBefore = false;
+        key.set(wanted.subarray(0, shared));
+      }
+      if (isBefore) {
+        for (let part = 0; part < this.#parts; part++) at += reader.number();
+        continue;
+      }
+      const length = shared + more;
       if (length > key.length) key = Buffer.concat([key], length * 2);
-      key.set(reader.bytes.subarray(reader.at, reader.at + length - shared), shared);
-      reader.at += length - shared;
+      key.set(bytes.subarray(begin, begin + more), shared);
       const places = [at];
       for (let part = 0; part < this.#parts; part++) {
         at += reader.number();
         places.push(at);
       }
-      if (key.compare(wanted, 0, wanted.length, 0, length) < 0) continue;
       const size = (part: number): number => (places[part + 1] ?? 0) - (places[part] ?? 0);
-      yield {
+      const isTaken = take({
         key: key.toString('utf8', 0, length),
         size,
         part: (part) => this.#values.read(places[part] ?? 0, (places[part] ?? 0) + size(part)),
-      };
+      });
+      if (!isTaken) return false;
     }
+    return true;
   }
 }

@@ -10,7 +10,7 @@ export interface MergedEntry {
 
 /** The keys of dictionaries in order, each once. */
 export function* mergedKeys(dictionaries: readonly Dictionary[]): Generator<MergedEntry> {
-  const cursors = dictionaries.map((dictionary) => dictionary.from(''));
+  const cursors = dictionaries.map((dictionary) => dictionary.all());
   const heads = cursors.map((cursor) => nextOf(cursor));
   for (;;) {
     let least: Head | null = null;

@@ -146,9 +146,8 @@ export class SearchIndex {
   }
 
   #beginning(start: string, fits: ((term: string) => boolean) | null): string[] {
-    const found = new Set<string>();
-    for (const segment of this.segments) for (const key of segment.startingWith(start, fits)) found.add(key);
-    return [...found];
+    const found = this.segments.map((segment) => segment.startingWith(start, fits));
+    return found.length === 1 ? (found[0] ?? []) : [...new Set(found.flat())];
   }
 
   /** The flags of passages that go up, as `find/flags.ts` has them. */

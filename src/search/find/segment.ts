@@ -88,13 +88,15 @@ export class Segment {
   }
 
   /** The terms that begin with some letters and fit, in order; their lists are then found at once. */
-  *startingWith(start: string, fits: ((term: string) => boolean) | null): Generator<string> {
+  startingWith(start: string, fits: ((term: string) => boolean) | null): string[] {
+    const found: string[] = [];
     for (const entry of this.terms.startingWith(start)) {
       if (fits !== null && !fits(entry.key)) continue;
       this.#met.set(entry.key, entry);
-      yield entry.key;
+      found.push(entry.key);
     }
     if (fits === null) this.#allMet = start;
+    return found;
   }
 
   /** Of each document, and one past the last: its first passage. */
