@@ -134,7 +134,7 @@ export class FileReader {
       const from = Math.max(start - base, 0);
       bytes.set(content.subarray(from, Math.min(end - base, content.length)), base + from - start);
     };
-    if (last - first < AT_ONCE) {
+    if (last - first < AT_ONCE && kernelFor((last + 1 - first) * PAGE_IN_NUMBERS) === null) {
       for (let page = first; page <= last; page++) copy(page, this.#page(page));
       return bytes;
     }

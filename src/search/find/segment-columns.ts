@@ -44,8 +44,8 @@ export class SegmentColumns {
   gatherLengths(field: number, passages: Uint32Array, from: number, to: number, base: number, into: Uint32Array): void {
     this.#lengths[field]?.gather(passages, from, to, base, into);
     if (this.#file.section(SECTIONS.long).length === 0) return;
-    for (let at = from; at < to; at++) {
-      if (into[at] === LONG) into[at] = this.#longOf((passages[at] ?? 0) - base, field);
+    for (let at = into.indexOf(LONG, from); at >= 0 && at < to; at = into.indexOf(LONG, at + 1)) {
+      into[at] = this.#longOf((passages[at] ?? 0) - base, field);
     }
   }
 

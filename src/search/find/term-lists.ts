@@ -1,5 +1,6 @@
 // Where one term stands in a segment, read as far as it is looked at.
 import { BitReader, type Entry } from '../../disk/index.ts';
+import { kernelFor } from '../../kernel/kernel.ts';
 import { NONE, type Occurs } from '../postings.ts';
 import { FIELDS } from '../ranking.ts';
 import { PARTS } from './format.ts';
@@ -14,6 +15,8 @@ export class TermLists {
 
   constructor(entry: Entry) {
     this.#entry = entry;
+    // What so many bytes need to be read as numbers, they can be read by.
+    kernelFor(entry.size(PARTS.postings));
     this.#lists = readLists(new BitReader(entry.part(PARTS.postings)));
   }
 
