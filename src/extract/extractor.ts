@@ -9,6 +9,8 @@ export interface Context {
   readonly attendance: readonly AttendanceFact[];
   /** The resolutions, for extractors that run after them. */
   readonly resolutions: readonly ResolutionFact[];
+  /** The day of the meeting, for extractors that run after it is known; null where the document doesn't say it. */
+  readonly date: string | null;
 }
 
 /** One kind of fact: one file, one line in `extract/index.ts`. */

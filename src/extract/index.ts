@@ -31,13 +31,15 @@ export interface Extracted {
   readonly roster: Roster;
 }
 
-/** Finds every fact of a document. Attendance comes first, since the others rely on who is who; then the resolutions. */
+/** Finds every fact of a document. Attendance comes first, since the others rely on who is who; then resolutions and meeting. */
 export function extract(minutes: Minutes): Extracted {
-  const listed = attendance.extract(minutes, { roster: EMPTY_ROSTER, attendance: [], resolutions: [] });
+  const listed = attendance.extract(minutes, { roster: EMPTY_ROSTER, attendance: [], resolutions: [], date: null });
   const roster = rosterOf(minutes, listed);
-  const early: Context = { roster, attendance: listed, resolutions: [] };
+  const early: Context = { roster, attendance: listed, resolutions: [], date: null };
   const decided = resolutions.extract(minutes, early);
-  const context: Context = { ...early, resolutions: decided };
+  const met = meeting.extract(minutes, early);
+  const date = met.find(({ field }) => field === 'date')?.value ?? null;
+  const context: Context = { ...early, resolutions: decided, date };
   const found = (extractor: Extractor): readonly Fact[] => {
     switch (extractor.kind) {
       case 'attendance':
@@ -45,6 +47,7 @@ export function extract(minutes: Minutes): Extracted {
       case 'resolution':
         return decided;
       case 'meeting':
+        return met;
       case 'speaker':
       case 'action':
       case 'reference':

@@ -6,8 +6,6 @@ import { hint } from '../names/hints.ts';
 import { hintsOf } from '../names/wording.ts';
 import { datesIn } from './dates.ts';
 import type { Extractor } from './extractor.ts';
-import { headOf } from './meeting/head.ts';
-import { meetingDate } from './meeting/when.ts';
 
 /** A minute number as people write it: `233.1`, `42`, `123/22`, `60.2(a)`, `16/10/6/15`. */
 const NUMBER = String.raw`\d+(?:[./]\d+)*(?:\([a-z\d]{1,4}\))*`;
@@ -34,10 +32,7 @@ const TO_COME =
 export const references: Extractor<ReferenceFact> = {
   kind: 'reference',
   summary: 'mentions of other minutes, items and meetings',
-  extract: (minutes) => {
-    const own = meetingDate(minutes, headOf(minutes))?.iso ?? null;
-    return minutes.items.flatMap((item) => referencesOf(item, own));
-  },
+  extract: (minutes, { date }) => minutes.items.flatMap((item) => referencesOf(item, date)),
 };
 
 interface Mention {

@@ -114,7 +114,10 @@ export function makeRoster(people: readonly KnownPerson[]): Roster {
       }
       return found;
     },
-    bySurname: (word) => surnames.get(fold(word)) ?? surnames.get(letters(word).toLowerCase()) ?? [],
+    bySurname(word) {
+      const key = fold(word);
+      return surnames.get(key) ?? (/^[a-z]*$/.test(key) ? undefined : surnames.get(letters(word).toLowerCase())) ?? [];
+    },
     find(name) {
       const fitting = sharing(name).filter((person) => fits(person, name));
       if (fitting.length < 2) return fitting[0] ?? null;

@@ -88,8 +88,11 @@ export function readName(text: string, tokens: readonly Token[], index: number, 
   const plural = isPluralHonorific(first.lower);
   const start = (plural ? tokens[untitled]?.start : undefined) ?? first.start;
   const printed = text.slice(start, end);
-  const name: PersonName = { printed, ...titles.parts, ...core.parts, distinguisher, honours };
-  return { from: index, to: next, start, end, titled, name: plural ? { ...name, honorifics: [] } : name };
+  const { rank } = titles.parts;
+  const honorifics = plural ? [] : titles.parts.honorifics;
+  const { given, surname } = core.parts;
+  const name: PersonName = { printed, honorifics, rank, given, surname, distinguisher, honours };
+  return { from: index, to: next, start, end, titled, name };
 }
 
 /** Whether `[from, to)` is an opening bracket, after one space at most. */

@@ -21,7 +21,7 @@ class Wording implements Hints {
   readonly #whole: Wording | null;
   readonly #start: number;
   #tokens: readonly Token[] | null = null;
-  #kinds: Kinds | null = null;
+  #kinds: Kinds = [];
   #counted = 0;
   /** The parts that were asked for, by their places. */
   #parts: Map<number, string> | null = null;
@@ -38,14 +38,21 @@ class Wording implements Hints {
   }
 
   has(hint: Hint): boolean {
-    // what the whole has not, no part has
-    if (!this.#knowsKinds && this.#whole && !this.#whole.has(hint)) return false;
-    return isAmong(hint, this.#ownKinds());
+    // a kind of word may have been named since they were looked up
+    if (this.#counted !== countKinds()) {
+      // what the whole has not, no part has
+      if (this.#whole && !this.#whole.has(hint)) return false;
+      this.#lookUp();
+    }
+    return isAmong(hint, this.#kinds);
   }
 
   hasAll(needed: Kinds): boolean {
-    if (!this.#knowsKinds && this.#whole && !this.#whole.hasAll(needed)) return false;
-    return areAmong(needed, this.#ownKinds());
+    if (this.#counted !== countKinds()) {
+      if (this.#whole && !this.#whole.hasAll(needed)) return false;
+      this.#lookUp();
+    }
+    return areAmong(needed, this.#kinds);
   }
 
   /** The part `[start, end)`: the same text whoever asks, so that what is kept by texts is found at once. */
@@ -60,17 +67,9 @@ class Wording implements Hints {
     return part;
   }
 
-  /** A kind of word may have been named since they were looked up. */
-  get #knowsKinds(): boolean {
-    return this.#counted === countKinds();
-  }
-
-  #ownKinds(): Kinds {
-    if (this.#kinds === null || !this.#knowsKinds) {
-      this.#kinds = this.#kindsOf();
-      this.#counted = countKinds();
-    }
-    return this.#kinds;
+  #lookUp(): void {
+    this.#kinds = this.#kindsOf();
+    this.#counted = countKinds();
   }
 
   #kindsOf(): Kinds {

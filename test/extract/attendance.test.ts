@@ -163,7 +163,9 @@ describe('apologies in sentences', () => {
 
 describe('attendance of a document', () => {
   const of = (text: string): string =>
-    show(attendance.extract(parse(sourceOf(text)), { roster: EMPTY_ROSTER, attendance: [], resolutions: [] }));
+    show(
+      attendance.extract(parse(sourceOf(text)), { roster: EMPTY_ROSTER, attendance: [], resolutions: [], date: null }),
+    );
 
   it('takes a bare list under an item about apologies', () => {
     const text =

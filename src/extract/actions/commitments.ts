@@ -23,7 +23,7 @@ export interface Commitment {
   readonly rule: string;
 }
 
-const RULES = [...REQUESTS, ...UNDERTAKINGS, ...TAKEN_ON].map((rule) => ({ ...rule, needed: allOf(rule.words) }));
+const RULES = [...REQUESTS, ...UNDERTAKINGS, ...TAKEN_ON].map((rule) => ({ needed: allOf(rule.words), rule }));
 
 /** No rule matches a sentence without one of these words. */
 const WORDS = hint(
@@ -47,7 +47,8 @@ export function commitmentsIn(sentence: string, earlier: readonly string[], rost
   if (sentence.length > LONGEST) return [];
   const words = hintsOf(sentence);
   if (!mayCommit(sentence, words) || BLURB.test(sentence)) return [];
-  const rules = RULES.filter((rule) => words.hasAll(rule.needed));
+  const rules: Rule[] = [];
+  for (const { needed, rule } of RULES) if (words.hasAll(needed)) rules.push(rule);
   const found: Commitment[] = [];
   if (rules.length > 0) {
     const signed = sign(sentence, roster, body);

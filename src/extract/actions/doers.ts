@@ -46,6 +46,7 @@ export function sign(text: string, roster: Roster, body: Body): Signed {
     text,
     mentionsIn(text, roster).map((mention) => widened(text, mention)),
   );
+  if (mentions.length === 0) return { text, mentions, offset: (at) => Math.min(at, text.length) };
   const cuts: { at: number; source: number }[] = [{ at: 0, source: 0 }];
   let signed = '';
   let from = 0;

@@ -90,7 +90,7 @@ function readSentence(
     }
   }
   const writers = writersAfter(text, start, mentions, topic.writers);
-  const parties = partiesIn(text, start, end, mentions);
+  const parties = mentions.length === 0 ? [] : partiesIn(text, start, end, mentions);
   const limits = nextSubjects(parties, end);
   let before: readonly Act[] = [];
   for (const [place, party] of parties.entries()) {

@@ -43,5 +43,10 @@ export function actionsIn(text: string): string[] {
 /** The actions of a made-up text. */
 export function factsIn(text: string): ActionFact[] {
   const minutes = minutesOf(text);
-  return actions.extract(minutes, { roster: rosterOf(minutes, ATTENDANCE), attendance: ATTENDANCE, resolutions: [] });
+  return actions.extract(minutes, {
+    roster: rosterOf(minutes, ATTENDANCE),
+    attendance: ATTENDANCE,
+    resolutions: [],
+    date: null,
+  });
 }

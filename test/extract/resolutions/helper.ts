@@ -35,13 +35,13 @@ export type BodyKind = keyof typeof HEADS;
 /** The resolutions of an item with this title and text, in minutes of such a body. */
 export function resolutionsOf(kind: BodyKind, title: string, text: string): ResolutionFact[] {
   const minutes = parse(sourceOf(`${HEADS[kind]}\n\n1. Apologies\n\nNone.\n\n2. ${title}\n\n${text}\n`));
-  return resolutions.extract(minutes, { roster: rosterOf(minutes, []), attendance: [], resolutions: [] });
+  return resolutions.extract(minutes, { roster: rosterOf(minutes, []), attendance: [], resolutions: [], date: null });
 }
 
 /** The resolutions of a whole document. */
 export function resolutionsIn(text: string): ResolutionFact[] {
   const minutes = parse(sourceOf(text));
-  return resolutions.extract(minutes, { roster: rosterOf(minutes, []), attendance: [], resolutions: [] });
+  return resolutions.extract(minutes, { roster: rosterOf(minutes, []), attendance: [], resolutions: [], date: null });
 }
 
 /** What one sentence decides in minutes of such a body: its outcome, or null. */

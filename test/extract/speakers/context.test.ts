@@ -68,7 +68,7 @@ describe('naming', () => {
 
 describe('the extractor', () => {
   const item = itemOf(['The Clerk reported that all was well.']);
-  const context = { roster: rosterFor(item), attendance: [], resolutions: [] };
+  const context = { roster: rosterFor(item), attendance: [], resolutions: [], date: null };
 
   test('cites the verb in the source', () => {
     const minutes = minutesOf(item);
