@@ -119,9 +119,14 @@ function allOf(place: Place) {
 /** One update: documents that are there from now on (or are other than before), and files that went. */
 const change = fc.record({ made: fc.array(made, { maxLength: 3 }), went: fc.array(fc.nat(5), { maxLength: 2 }) });
 
+/** Segments of a document each, merged two or three at a time; or what a store of this size has. */
+const limits = fc.option(fc.record({ held: fc.constant(1), atOnce: fc.integer({ min: 2, max: 3 }) }), {
+  nil: undefined,
+});
+
 test('any run of updates leaves the store that writing all at once would make', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 7 }), async (changes) => {
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 7 }), limits, async (changes, within) => {
       const place = nextPlace();
       const there = new Map<string, FreshDocument>();
       let largest = 0;
@@ -133,7 +138,7 @@ test('any run of updates leaves the store that writing all at once would make', 
         const ids = new Set([...there.values()].map(({ id }) => id));
         fc.pre(ids.size === there.size);
         const kept = [...there.keys()].filter((file) => !fresh.has(file));
-        const manifest = await keep(place, [...fresh.values()], kept);
+        const manifest = await keep(place, [...fresh.values()], kept, within === undefined ? {} : { limits: within });
         largest = Math.max(largest, manifest.segments.length);
       }
       const whole = nextPlace();

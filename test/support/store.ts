@@ -5,7 +5,7 @@ import { peopleOf } from '../../src/people/index.ts';
 import { NO_PEOPLE_RULES } from '../../src/read/index.ts';
 import { lockOf, type Manifest, meetingRow, type Place, Store, sortDay } from '../../src/store/index.ts';
 import type { FreshDocument } from '../../src/store/update/parts.ts';
-import { update } from '../../src/store/update/update.ts';
+import { type Limits, update } from '../../src/store/update/update.ts';
 
 /** A record as a document that was read now; its id is its own. */
 export function freshOf(record: DocumentRecord, file = { size: 1, mtimeMs: 1 }): FreshDocument {
@@ -33,7 +33,7 @@ export async function keep(
   place: Place,
   fresh: readonly FreshDocument[],
   kept: readonly string[] = [],
-  inputs: readonly string[] = ['minutes'],
+  { inputs = ['minutes'], limits }: { readonly inputs?: readonly string[]; readonly limits?: Limits } = {},
 ): Promise<Manifest> {
   const lock = await lockOf(place);
   let before: Store | null = null;
@@ -51,6 +51,7 @@ export async function keep(
         kept: stored.map((document) => ({ stored: document, mtimeMs: document.mtimeMs })),
       },
       searchIndex,
+      limits === undefined ? {} : { limits },
     );
   } finally {
     before?.close();

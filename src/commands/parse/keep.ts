@@ -68,6 +68,6 @@ export function keepMembers(
       ),
     },
     searchIndex,
-    interrupts,
+    { turns: interrupts },
   );
 }

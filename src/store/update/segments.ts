@@ -4,7 +4,6 @@ import type { SegmentEntry } from '../manifest.ts';
 import { DOCS, FIND } from '../segment/names.ts';
 import type { Segment } from '../segment/segment.ts';
 import { mergeSegments } from '../segment/segment-merge.ts';
-import type { Store } from '../store.ts';
 import type { IndexInput, IndexPart } from './parts.ts';
 
 /** A segment, and the documents in it that are still there, by their numbers. */
@@ -21,16 +20,6 @@ const STALE = 0.25;
 const SMALL = 0.1;
 /** Where so large a part of all documents was read just now, all become one: each question asks every segment, and reading takes far longer than copying. */
 const MOSTLY_READ = 0.3;
-
-/** The segments of a store, nothing in them known to be there yet. */
-export function heldBy(store: Store | null): Held[] {
-  if (store === null) return [];
-  return store.manifest.segments.map((entry, at) => ({
-    entry,
-    open: () => store.shelves.segment(at),
-    live: new Set<number>(),
-  }));
-}
 
 /**
  * Which segments are to be one, by their places; empty for none. Those of which nothing is there are left out by the caller.

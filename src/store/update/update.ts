@@ -8,10 +8,9 @@ import { type StoredDocument, writeCorpus } from '../corpus/corpus-file.ts';
 import type { PersonTotal } from '../corpus/names.ts';
 import { codeOf, Failure } from '../failure.ts';
 import { unwritable } from '../lock.ts';
-import { type Manifest, type SegmentEntry, STORE_FORMAT } from '../manifest.ts';
+import { type Manifest, STORE_FORMAT } from '../manifest.ts';
 import type { Place } from '../place.ts';
 import type { Seals } from '../segment/names.ts';
-import { Segment } from '../segment/segment.ts';
 import { damagedBy, type Store } from '../store.ts';
 import { Totals } from '../tables/totals.ts';
 import { namesOf, nextGeneration, stemOf } from './generations.ts';
@@ -19,9 +18,20 @@ import { JoinSums } from './join-sums.ts';
 import { factsOf, inOrderOfMeetings, type Member, readingOf, saidOfPeople } from './members.ts';
 import type { IndexPart, Wanted } from './parts.ts';
 import { publish, sealsOf, takeBack } from './publish.ts';
-import { type Held, heldBy, indexInput, merged, toMerge } from './segments.ts';
+import { AT_ONCE, SegmentSet } from './segment-set.ts';
+import { indexInput } from './segments.ts';
 import { NO_TURNS, type Turns } from './turns.ts';
 import { DocumentWriter } from './write-documents.ts';
+
+/** How much an update does at once; what it makes does not depend on it. */
+export interface Limits {
+  /** Bytes that a segment may hold in memory before it is ended. */
+  readonly held: number;
+  /** Segments that are merged in one go. */
+  readonly atOnce: number;
+}
+
+const LIMITS: Limits = { held: 40 * 1024 * 1024, atOnce: AT_ONCE };
 
 /**
  * Brings a store up to date. Call it under the lock.
@@ -34,11 +44,11 @@ export async function update(
   before: Store | null,
   wanted: Wanted,
   index: IndexPart,
-  turns: Turns = NO_TURNS,
+  { turns = NO_TURNS, limits = LIMITS }: { readonly turns?: Turns; readonly limits?: Limits } = {},
 ): Promise<Manifest> {
   let writing: Update | null = null;
   try {
-    writing = new Update(place, before, index, wanted);
+    writing = new Update(place, before, index, wanted, limits);
     return await writing.run(turns);
   } catch (error) {
     writing?.undo();
@@ -64,17 +74,23 @@ class Update {
   readonly #index: IndexPart;
   readonly #wanted: Wanted;
   readonly #generation: number;
-  readonly #segments: Held[];
+  readonly #segments: SegmentSet;
   readonly #seals: Seals;
-  readonly #opened: Segment[] = [];
+  readonly #limits: Limits;
   #names = 0;
 
-  constructor(place: Place, before: Store | null, index: IndexPart, wanted: Wanted) {
+  constructor(place: Place, before: Store | null, index: IndexPart, wanted: Wanted, limits: Limits) {
     this.#place = place;
     this.#index = index;
     this.#wanted = wanted;
     this.#generation = nextGeneration(place, before);
-    this.#segments = heldBy(before);
+    this.#limits = limits;
+    this.#segments = new SegmentSet(before, {
+      folder: place.folder,
+      index,
+      nextName: () => this.#nextName(),
+      atOnce: limits.atOnce,
+    });
     this.#seals = before?.manifest.seals ?? {};
   }
 
@@ -83,7 +99,10 @@ class Update {
     const { rules } = this.#wanted;
     const corpus = long(() => corpusPeople(joined(eachOf(members, saidOfPeople), rules), rules));
     const sums = new JoinSums(corpus);
-    const writer = new DocumentWriter(this.#place.folder, () => this.#nextName(), corpus, this.#index, long);
+    const writer = new DocumentWriter(this.#place.folder, () => this.#nextName(), corpus, this.#index, {
+      long,
+      most: this.#limits.held,
+    });
     const stored: StoredDocument[] = [];
     const totals = new Totals();
     try {
@@ -100,11 +119,11 @@ class Update {
         stored.push({ ...factsOf(member), joined: sum, ...at });
         await breathe();
       }
-      this.#take(writer.end(), stored);
+      this.#segments.take(writer.end(), stored);
     } finally {
       writer.close();
     }
-    const documents = long(() => this.#merge(stored));
+    const documents = long(() => this.#segments.merge(stored, this.#wanted.fresh.length));
     return this.#finish(
       documents,
       corpus.people.map((person) => totals.of(person)),
@@ -118,15 +137,15 @@ class Update {
 
   /** Lets go of the new segments. */
   close(): void {
-    for (const segment of this.#opened) segment.close();
+    this.#segments.close();
   }
 
   /** The documents by path. */
   #members(): Member[] {
-    const held = new Map(this.#segments.map((segment) => [segment.entry.name, segment]));
+    const held = new Map(this.#segments.all.map((segment) => [segment.entry.name, segment]));
     // All of them are asked for, but for a few.
     if (this.#wanted.kept.length > MANY) {
-      for (const segment of this.#segments) for (const name of SHORT) segment.open().lines(name).ahead();
+      for (const segment of this.#segments.all) for (const name of SHORT) segment.open().lines(name).ahead();
     }
     const kept = this.#wanted.kept.flatMap(({ stored, mtimeMs }): Member[] => {
       const segment = held.get(stored.segment);
@@ -141,61 +160,20 @@ class Update {
     return `${stemOf(this.#generation)}-${this.#names++}`;
   }
 
-  /** Takes in segments that were written. */
-  #take(entries: readonly SegmentEntry[], stored: readonly StoredDocument[]): void {
-    for (const entry of entries) {
-      let open: Segment | null = null;
-      const live = stored.filter(({ segment }) => segment === entry.name).map(({ number }) => number);
-      this.#segments.push({
-        entry,
-        open: () => {
-          if (open === null) {
-            open = new Segment(this.#place.folder, entry.name, null);
-            this.#opened.push(open);
-          }
-          return open;
-        },
-        live: new Set(live),
-      });
-    }
-  }
-
-  /** Leaves out segments of which nothing is there, and merges those that are to be one. Gives the documents where they then are. */
-  #merge(stored: readonly StoredDocument[]): StoredDocument[] {
-    const there = this.#segments.filter(({ live }) => live.size > 0);
-    const places = toMerge(there, this.#wanted.fresh.length);
-    this.#segments.splice(0, this.#segments.length, ...there.filter((_, at) => !places.includes(at)));
-    if (places.length === 0) return [...stored];
-    const inputs = places.flatMap((at) => there[at] ?? []);
-    const name = this.#nextName();
-    const entry = merged(inputs, this.#place.folder, name, this.#index);
-    const numbers = new Map<string, number>();
-    for (const { entry: old, live } of inputs) {
-      for (const number of [...live].sort((one, other) => one - other))
-        numbers.set(`${old.name} ${number}`, numbers.size);
-    }
-    const documents = stored.map((document) => {
-      const number = numbers.get(`${document.segment} ${document.number}`);
-      return number === undefined ? document : { ...document, segment: name, number };
-    });
-    this.#take([entry], documents);
-    return documents;
-  }
-
   /** Writes the list of documents, which are given in the order of meetings, and the manifest, and removes what nothing names any more. */
   #finish(documents: readonly StoredDocument[], people: readonly PersonTotal[]): Manifest {
     const { folder } = this.#place;
     const { inputs, reader } = this.#wanted;
     const byPath = [...documents].sort((one, other) => byText(one.path, other.path));
     const places = new Map(byPath.map((document, at) => [document, at]));
-    const segments = this.#segments.map(({ entry, live }) => ({ ...entry, gone: entry.documents - live.size }));
+    const segments = this.#segments.all.map(({ entry, live }) => ({ ...entry, gone: entry.documents - live.size }));
     const corpus = writeCorpus(
       folder,
       stemOf(this.#generation),
       { documents: byPath, segments, people, inputs },
       documents.map((document) => places.get(document) ?? 0),
     );
-    const statistics = this.#segments.map((held) => this.#index.statistics(indexInput(held)));
+    const statistics = this.#segments.all.map((held) => this.#index.statistics(indexInput(held)));
     const total = (of: (document: StoredDocument) => number): number =>
       documents.reduce((sum, document) => sum + of(document), 0);
     const manifest: Manifest = {

@@ -13,9 +13,6 @@ import { type Tally, tallyOf } from '../tables/totals.ts';
 import type { IndexPart, IndexWriter } from './parts.ts';
 import type { Turns } from './turns.ts';
 
-/** Bytes that a segment may hold in memory before it is ended. */
-const MOST_HELD = 96 * 1024 * 1024;
-
 /** A document to be written. */
 export interface ToWrite {
   readonly people: PeopleOf;
@@ -43,15 +40,26 @@ export class DocumentWriter {
   readonly #names: ReadonlyMap<string, string>;
   readonly #ended: SegmentEntry[] = [];
   readonly #long: Turns['long'];
+  readonly #most: number;
   #open: Open | null = null;
 
-  /** @param nameOf gives each segment its name */
-  constructor(folder: string, nameOf: () => string, corpus: CorpusPeople, index: IndexPart, long: Turns['long']) {
+  /**
+   * @param nameOf gives each segment its name
+   * @param most bytes that a segment may hold in memory before it is ended
+   */
+  constructor(
+    folder: string,
+    nameOf: () => string,
+    corpus: CorpusPeople,
+    index: IndexPart,
+    { long, most }: { readonly long: Turns['long']; readonly most: number },
+  ) {
     this.#folder = folder;
     this.#nameOf = nameOf;
     this.#corpus = corpus;
     this.#index = index;
     this.#long = long;
+    this.#most = most;
     this.#names = new Map(corpus.people.map((person) => [person.id, namesTogether(person)]));
   }
 
@@ -65,7 +73,7 @@ export class DocumentWriter {
     tables.set('passages', find.add(record, this.#names));
     const tallies = (tables.get('parts') ?? []).map(({ row }) => tallyOf(row as PartRow));
     docs.add({ reading, people, join, tallies, tables });
-    if (docs.held + find.held > MOST_HELD) this.end();
+    if (docs.held + find.held > this.#most) this.end();
     return { at: { segment: name, number }, tallies };
   }
 
