@@ -35,7 +35,7 @@ export class KeyLists {
 
 /** Numbers that go up, as the distances between them. */
 export function distances(numbers: readonly number[]): Uint8Array {
-  const bytes = new ByteWriter();
+  const bytes = new ByteWriter(numbers.length + 8);
   let last = 0;
   for (const number of numbers) {
     bytes.number(number - last);

@@ -2,8 +2,13 @@
 
 /** Collects bytes in a buffer that grows. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1 << 12);
+  #bytes: Uint8Array;
   #length = 0;
+
+  /** @param room bytes for which there is room at first */
+  constructor(room = 1 << 12) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   get length(): number {
     return this.#length;

@@ -58,7 +58,7 @@ export class PlaceReader {
   #lot = -1;
   /** The places of the lot, and where those of each of its runs begin among them. */
   #places: Uint32Array = new Uint32Array(0);
-  #begins: Uint32Array = new Uint32Array(LOT + 1);
+  #begins: Uint32Array = new Uint32Array(0);
   #run = 0;
 
   /** @param bits at the beginning of the field's places; they are read on to their end, where those of the next field begin */
@@ -98,6 +98,7 @@ export class PlaceReader {
   /** All places, run after run. */
   all(): Uint32Array {
     const { times } = this.list;
+    if (times.length <= LOT && this.#lot === 0) return this.#places;
     this.#bits.at = this.#lots[0] ?? 0;
     const kernel = kernelFor(times.length);
     if (kernel !== null) return placesOf(kernel, this.#bits, this.#lots.at(-1) ?? 0, times, this.#low).places;
@@ -147,6 +148,7 @@ export class PlaceReader {
       return;
     }
     let count = 0;
+    if (this.#begins.length <= times.length) this.#begins = new Uint32Array(times.length + 1);
     for (let run = 0; run < times.length; run++) {
       this.#begins[run] = count;
       count += times[run] ?? 0;
