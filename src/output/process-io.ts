@@ -39,7 +39,7 @@ function onSignal(take: (signal: Signal) => void): () => void {
 }
 
 /** The flags of V8 for readers, which bin/reader.js explains; none once a Node has said that it doesn't know one. */
-let readerFlags: readonly string[] = ['--no-regexp-tier-up', '--interrupt-budget=300000'];
+let readerFlags: readonly string[] = ['--no-regexp-tier-up', '--interrupt-budget=600000'];
 /** Node's exit status for an option that it doesn't know. */
 const UNKNOWN_OPTION = 9;
 
