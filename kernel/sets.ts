@@ -81,6 +81,11 @@ export function accumulate(passages: usize, times: usize, count: u32, sums: usiz
 export function compact(sums: usize, count: u32, first: u32, passages: usize, times: usize): u32 {
   let to: u32 = 0;
   for (let place: u32 = 0; place < count; place++) {
+    // Two passages at once where neither has it, as most have not where the terms are rare.
+    if (load<u64>(sums + (place << 2)) === 0) {
+      place++;
+      continue;
+    }
     const often = load<u32>(sums + (place << 2));
     store<u32>(passages + to, first + place);
     store<u32>(times + to, often);

@@ -46,12 +46,21 @@ export function list(bits: usize, from: u32, lengths: usize, starts: usize, time
 /**
  * Adds a term to arrays that have, by field, a place for each passage: how often the terms so far stand there.
  *
+ * @param fields how many there are
  * @param inRuns a bit a field: whether its lists are of runs
+ * @param among a bit a field: whether it has an array; those in which the term stands have
  * @param sums the arrays one behind the other, each for `width` passages
  * @param scratch room for three numbers a passage
- * @returns a bit a field in which the term stands
  */
-export function addTerm(bits: usize, fields: u32, inRuns: u32, sums: usize, width: u32, scratch: usize): u32 {
+export function addTerm(
+  bits: usize,
+  fields: u32,
+  inRuns: u32,
+  among: u32,
+  sums: usize,
+  width: u32,
+  scratch: usize,
+): void {
   at = 0;
   const mask = take(bits, fields);
   const starts = scratch;
@@ -59,7 +68,7 @@ export function addTerm(bits: usize, fields: u32, inRuns: u32, sums: usize, widt
   const times = lengths + (width << 2);
   for (let field: u32 = 0; field < fields; field++) {
     if (((mask >> field) & 1) === 0) continue;
-    const own = sums + field * (width << 2);
+    const own = sums + popcnt(among & ((1 << field) - 1)) * (width << 2);
     const isInRuns = ((inRuns >> field) & 1) !== 0;
     const count = runs(bits, isInRuns, starts, lengths, times);
     for (let run: u32 = 0; run < count << 2; run += 4) {
@@ -71,5 +80,4 @@ export function addTerm(bits: usize, fields: u32, inRuns: u32, sums: usize, widt
       }
     }
   }
-  return mask;
 }

@@ -37,7 +37,6 @@ export class Word implements Spelt {
   readonly honorific: boolean;
   readonly honour: boolean;
   readonly particle: boolean;
-  readonly given: boolean;
   /** See {@link neverInName}, {@link unlikelyInName}; of {@link bare}. */
   readonly never: boolean;
   readonly unlikely: boolean;
@@ -45,12 +44,12 @@ export class Word implements Spelt {
   readonly link: boolean;
   /** With a capital it only opens a sentence. */
   readonly opening: boolean;
-  /** What the noun {@link bare} heads; undefined where nothing. */
-  readonly head: HeadKind | undefined;
   /** {@link bare} is a part in the meeting itself. */
   readonly meetingOffice: boolean;
   /** `vice`, `deputy`. */
   readonly vice: boolean;
+  #given: boolean | null = null;
+  #head: HeadKind | null | undefined = null;
   #kinds: Kinds | null = null;
   /** How many kinds there were when its own were looked up. */
   #ofKinds = 0;
@@ -63,21 +62,32 @@ export class Word implements Spelt {
     this.bare = this.plain === text ? this.lower : fold(this.plain);
     const second = text.charCodeAt(1);
     this.mixed = second >= 97 && second <= 122;
-    this.initial = /^\p{Lu}$/u.test(text);
+    this.initial = text.length < 3 && /^\p{Lu}$/u.test(text);
     this.capitals = !this.mixed && /^\p{Lu}+$/u.test(text);
     this.initials = !this.mixed && /^(?:\p{Lu}\.?){2,4}$/u.test(text);
     this.opensTitles = opensTitles(this.lower);
     this.honorific = isHonorific(this.lower);
     this.honour = isHonour(text);
     this.particle = PARTICLES.has(this.lower);
-    this.given = isGivenName(this.lower);
     this.never = neverInName(this.bare);
     this.unlikely = unlikelyInName(this.bare);
     this.link = LINKS.has(this.lower);
     this.opening = OPENINGS.has(this.lower);
-    this.head = headKind(this.bare);
     this.meetingOffice = isMeetingOffice(this.bare);
     this.vice = this.lower === 'vice' || this.lower === 'deputy';
+  }
+
+  // A question asks these two of no word, or of a few, and their lists are long.
+
+  get given(): boolean {
+    this.#given ??= isGivenName(this.lower);
+    return this.#given;
+  }
+
+  /** What the noun {@link bare} heads; undefined where nothing. */
+  get head(): HeadKind | undefined {
+    if (this.#head === null) this.#head = headKind(this.bare);
+    return this.#head;
   }
 
   /** Its kinds of words, for the rules that need them; null for none. */

@@ -3,7 +3,7 @@ import type { Plan, PlanNode } from './plan.ts';
 import { passagesIn } from './postings.ts';
 import { ENOUGH } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
-import { chosen, difference, intersection, seek, union } from './sets.ts';
+import { difference, intersection, seek, union } from './sets.ts';
 
 export interface Evaluation {
   /** The passages found, by numbers that go up. */
@@ -44,10 +44,8 @@ export class Matcher {
         const all = this.#leaf(node.leaf);
         return scope === null ? all : intersection(all, scope);
       }
-      case 'filter': {
-        const passages = scope ?? this.#all();
-        return chosen(passages, node.test(passages, this.#index));
-      }
+      case 'filter':
+        return node.test(scope ?? this.#all(), this.#index);
       case 'not':
         return difference(scope ?? this.#all(), this.of(node.part, scope));
       case 'any':

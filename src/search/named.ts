@@ -23,24 +23,29 @@ export interface Wanted {
 
 /** The passages that name who is wanted, by numbers that go up. */
 export function namedBy({ kind, who, forms, others, isMeant, held }: Wanted, index: SearchIndex): Uint32Array {
-  const ofPerson = (id: string): Uint32Array => passagesWith(startOfLabels(kind, id), () => true, index);
+  const ofPeople = (ids: readonly string[]): Uint32Array =>
+    passagesWith(
+      ids.map((id) => startOfLabels(kind, id)),
+      () => true,
+      index,
+    );
   const asHolders = [...(held ?? [])].map((pair) => {
     const space = pair.lastIndexOf(' ');
-    return ofPerson(pair.slice(space + 1)).filter((passage) => index.documentIdOf(passage) === pair.slice(0, space));
+    return ofPeople([pair.slice(space + 1)]).filter((passage) => index.documentIdOf(passage) === pair.slice(0, space));
   });
-  const named = unionOf([...who.people.map(({ id }) => ofPerson(id)), ...asHolders]);
+  const named = unionOf([ofPeople(who.people.map(({ id }) => id)), ...asHolders]);
   // As a rule these are all who may be named, and the labels of others need not be looked through.
   const rest = difference(nameCandidates(who.asked, others, forms, index), named);
   const meant =
     rest.length <= FEW
       ? rest.filter((passage) => labelsIn(index, passage, kind).some(isMeant))
-      : intersection(rest, passagesWith(startOfLabels(kind), isMeant, index));
+      : intersection(rest, passagesWith([startOfLabels(kind)], isMeant, index));
   return union(named, meant);
 }
 
-/** The passages with labels whose keys begin so, of those that pass a test. */
-function passagesWith(start: string, test: (label: Label) => boolean, index: SearchIndex): Uint32Array {
-  const keys = index.startingWith(start).filter((key) => test(labelOf(key)));
+/** The passages with labels whose keys begin in one of some ways, of those that pass a test. */
+function passagesWith(starts: readonly string[], test: (label: Label) => boolean, index: SearchIndex): Uint32Array {
+  const keys = starts.flatMap((start) => index.startingWith(start)).filter((key) => test(labelOf(key)));
   return index.postingsOfAny(keys)[SPEAKERS]?.passages ?? new Uint32Array(0);
 }
 
@@ -73,8 +78,8 @@ export function hasWords(asked: string, name: string): boolean {
 }
 
 /**
- * The passages that may name somebody: those whose speakers and owners have the rarest word of any form of the name, or an
- * office in any spelling of it.
+ * The passages that may name somebody: those whose speakers and owners have a word of any form of the name, the rarest as far as
+ * that is known without reading all, or an office in any spelling of it.
  */
 function nameCandidates(
   asked: string,
@@ -82,13 +87,15 @@ function nameCandidates(
   forms: Iterable<string>,
   index: SearchIndex,
 ): Uint32Array {
-  const passagesWith = (word: string): Uint32Array => speakingOf(word, index);
   const named = [
     labelWords(asked),
     ...[...others, ...forms].map((form) => tokensOf(form).map((token) => token.term)),
-  ].map((words) => words.map(passagesWith).sort((left, right) => left.length - right.length)[0]);
+  ].flatMap((words) => {
+    const room = new Map(words.map((word) => [word, index.roomOf(word, SPEAKERS)]));
+    return [...room.keys()].sort((left, right) => (room.get(left) ?? 0) - (room.get(right) ?? 0)).slice(0, 1);
+  });
   const offices = /^(?:vice )?chair$/.test(officeKey(asked))
-    ? [...index.startingWith('chair'), 'cathaoirleach', 'convenor', 'convener', 'president'].map(passagesWith)
+    ? [...index.startingWith('chair'), 'cathaoirleach', 'convenor', 'convener', 'president']
     : [];
-  return unionOf([...named, ...offices].flatMap((some) => some ?? []));
+  return unionOf([...new Set([...named, ...offices])].map((word) => speakingOf(word, index)));
 }

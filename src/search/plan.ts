@@ -8,8 +8,8 @@ import type { Filter, QueryNode, WordNode } from './query.ts';
 import { asksForDecisions, isDeciding } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Says which of some passages, whose numbers go up, are what a filter asks for: 1 for those. */
-export type Test = (passages: Uint32Array, index: SearchIndex) => Uint8Array;
+/** Gives those of some passages, whose numbers go up, that are what a filter asks for. */
+export type Test = (passages: Uint32Array, index: SearchIndex) => Uint32Array;
 
 export type PlanNode =
   | { readonly kind: 'leaf'; readonly leaf: number }

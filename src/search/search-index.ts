@@ -120,6 +120,11 @@ export class SearchIndex {
     return FIELDS.map((_, field) => joined(perSegment.map((postings) => postings[field] ?? NONE)));
   }
 
+  /** How common a term is, roughly and without reading where it stands; 0 where it does not stand in a field. */
+  roomOf(term: string, field: number): number {
+    return this.segments.reduce((sum, segment) => sum + segment.roomOf(term, field), 0);
+  }
+
   /** How many passages have a term. */
   frequencyOf(term: string): number {
     return passagesIn(this.postingsOf(term)).length;

@@ -84,11 +84,3 @@ export function seek(numbers: Uint32Array, wanted: number, from: number): number
   }
   return high;
 }
-
-/** The numbers whose flag is set. */
-export function chosen(numbers: Uint32Array, flags: Uint8Array): Uint32Array {
-  const kept = new Uint32Array(numbers.length);
-  let count = 0;
-  for (let at = 0; at < numbers.length; at++) if (flags[at] === 1) kept[count++] = numbers[at] ?? 0;
-  return kept.subarray(0, count);
-}

@@ -72,6 +72,9 @@ function writeList({ starts, lengths, times }: RunList, bits: BitWriter): void {
   if (!once) for (const often of times) bits.rice(often - 1, 0);
 }
 
+/** Whether a term stands in a field, by its lists as they were written. */
+export const standsIn = (lists: Uint8Array, field: number): boolean => (((lists[0] ?? 0) >> field) & 1) === 1;
+
 /** Reads the lists of a term, by field. */
 export function readLists(bits: BitReader): readonly (RunList | null)[] {
   const mask = bits.bits(FIELDS.length);

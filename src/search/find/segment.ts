@@ -7,7 +7,7 @@ import { FIELDS } from '../ranking.ts';
 import type { SegmentView } from '../segment-view.ts';
 import { seek } from '../sets.ts';
 import { aboutOf, PARTS, SECTIONS } from './format.ts';
-import { IN_RUNS } from './lists.ts';
+import { IN_RUNS, standsIn } from './lists.ts';
 import { SegmentColumns } from './segment-columns.ts';
 import { TermLists } from './term-lists.ts';
 
@@ -57,6 +57,12 @@ export class Segment {
     if (this.view.gone === 0) return this.#entryOf(term) !== null;
     const lists = this.lists(term);
     return lists !== null && FIELDS.some((_, field) => this.numbered(lists.occurs(field)).passages.length > 0);
+  }
+
+  /** How many bytes say where a term stands, which is how common it is, roughly; 0 where it does not stand in a field. */
+  roomOf(term: string, field: number): number {
+    const entry = this.#entryOf(term);
+    return entry !== null && standsIn(entry.part(PARTS.postings), field) ? entry.size(PARTS.postings) : 0;
   }
 
   /** Where any of some terms stands, by field: how often a passage has any of them. */

@@ -18,15 +18,20 @@ export function fitOf(typed: string): (person: Named) => Fit {
   const words = wordsOf(typed);
   // A title is a word of its own.
   const title = /[\s.]/.test(typed) ? parseName(capitalised(typed)) : null;
+  const fitOfName = (form: string): Fit => {
+    if (!mayFit(words, form)) return 0;
+    const name = parseName(form);
+    return title && name && titlesDisagree(title, name) ? 0 : fitOfForm(words, form, name);
+  };
+  /** Namesakes are many where a record is of many places. */
+  const known = new Map<string, Fit>();
   return (person) => {
     if (typed === person.id) return 3;
     if (words.length === 0) return 0;
     let best: Fit = 0;
     for (const form of [person.name, ...person.variants]) {
-      if (!mayFit(words, form)) continue;
-      const name = parseName(form);
-      if (title && name && titlesDisagree(title, name)) continue;
-      const fit = fitOfForm(words, form, name);
+      const fit = known.get(form) ?? fitOfName(form);
+      known.set(form, fit);
       if (fit > best) best = fit;
     }
     return best === 0 && isInitials(typed) && initialsOf(person).includes(plain(typed)) ? 1 : best;
