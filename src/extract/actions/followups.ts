@@ -45,7 +45,8 @@ type Need = 'meeting' | 'time' | 'body' | 'nothing';
 
 const BE = hint(/^be$/);
 const MODAL = hint(/^(?:would|will|shall|should|to|could|can|must|may|ll)$/);
-const GOES = hint(/^(?:come|go|return|report|be|put)$/);
+const GOES = hint(/^(?:come|go|return)$/);
+const COMES_BEFORE = hint(/^(?:come|go|return|report|be|put)$/);
 const AGENDA = hint(/^agenda$/);
 
 const SOURCES: readonly (readonly [id: string, needs: Need, word: Hint, source: string, here?: boolean])[] = [
@@ -134,7 +135,7 @@ const SOURCES: readonly (readonly [id: string, needs: Need, word: Hint, source: 
   [
     'comes',
     'time',
-    GOES,
+    COMES_BEFORE,
     `\\b(?:${SHALL} (?:then |also |now )?(?:(?:come|go|return)(?: back)?(?: (?:to|before))?|report(?: back)? to(?= (?:${BODY}|(?:the )?${MEETING_AHEAD})))|(?:be|put) before)(?: ${BODY}| members| in| on| this)*[^.;]{0,30}?(?:${TIME}|${MEETING_AHEAD})`,
     true,
   ],

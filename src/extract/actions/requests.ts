@@ -103,7 +103,7 @@ export const REQUESTS: readonly Rule[] = [
   },
   {
     id: 'asks-that',
-    words: [ASKING, hint(/^(?:that|for)$/)],
+    words: [hint(/^(?:asked|requested|requests|asks|urged|instructed)$/), hint(/^(?:that|for)$/)],
     pattern: new RegExp(
       `\\b(?:asked|requested|requests|asks|urged|instructed) (?:that|for) (?:(?<who>${DOERS})|(?<he>he|she|they)) (?:to |should |would |will |could )?${VERB}`,
       'g',

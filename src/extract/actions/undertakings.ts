@@ -65,7 +65,7 @@ const WILL = hint(/^(?:will|would|shall|to|ll)$/);
 export const UNDERTAKINGS: readonly Rule[] = [
   {
     id: 'undertakes',
-    words: [hint(/undert|agree|offer|promise|pledge|volunteer|committed/)],
+    words: [hint(/undert|agree|offer|promise|pledge|volunteer|committed/), hint(/to$/)],
     pattern: new RegExp(
       `${WHO},?${ADVERBS}(?: (?:has|have)${ADVERBS})? ${UNDERTAKES} ?(?:, [^,.;]{1,60}, ?)?to ${VERB}(?<rest> the chair| this\\b)?`,
       'g',
