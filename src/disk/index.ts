@@ -1,4 +1,5 @@
 // Files whose damage is seen: pages with sums, sections, sorted keys, numbers in few bits.
+export * from './aside.ts';
 export * from './bits.ts';
 export * from './column.ts';
 export * from './damage.ts';

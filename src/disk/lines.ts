@@ -1,13 +1,26 @@
 // Lines of JSON as a section, with where each begins (and the last ends) in another beside it, `NAME.starts`.
+import type { Aside } from './aside.ts';
 import { Offsets } from './column.ts';
 import type { Section } from './file-reader.ts';
 import type { FileWriter } from './file-writer.ts';
 import { ByteWriter } from './varints.ts';
 
-/** Collects lines in memory. */
+/** Bytes of lines that wait in memory before they are put aside. */
+const WAITING = 1 << 18;
+
+/** Collects lines: in memory, or aside as soon as they are many. */
 export class LineWriter {
   readonly #bytes = new ByteWriter();
   readonly #starts: number[] = [0];
+  readonly #aside: Aside | null;
+  /** Lines that were put aside: where they begin there, and their bytes. */
+  readonly #away: (readonly [start: number, length: number])[] = [];
+  #length = 0;
+
+  /** @param aside takes lines until they are wanted; null keeps them in memory */
+  constructor(aside: Aside | null = null) {
+    this.#aside = aside;
+  }
 
   /** How many lines there are. */
   get count(): number {
@@ -19,13 +32,21 @@ export class LineWriter {
     return this.#bytes.length + this.#starts.length * 16;
   }
 
+  /** @throws the file system's error, where the disk takes no more */
   add(value: unknown): void {
-    this.#bytes.add(Buffer.from(`${JSON.stringify(value)}\n`));
-    this.#starts.push(this.#bytes.length);
+    const line = Buffer.from(`${JSON.stringify(value)}\n`);
+    this.#bytes.add(line);
+    this.#length += line.length;
+    this.#starts.push(this.#length);
+    if (this.#aside === null || this.#bytes.length < WAITING) return;
+    this.#away.push([this.#aside.add(this.#bytes.bytes()), this.#bytes.length]);
+    this.#bytes.clear();
   }
 
   put(file: FileWriter, name: string): void {
-    file.put(name, this.#bytes.bytes());
+    file.section(name);
+    for (const [start, length] of this.#away) this.#aside?.copy(start, length, file);
+    file.add(this.#bytes.bytes());
     file.put(startsOf(name), Float64Array.from(this.#starts));
   }
 }

@@ -44,6 +44,8 @@ export interface Io {
   page(command: string, text: string): boolean;
   /** Starts another process of this program that reads documents; left out where there is none to be had. */
   readonly startReader?: () => ReaderProcess;
+  /** Says that much is to be done, which is to take little memory; left out where this process is not the program's own. */
+  readonly holdLittle?: () => void;
   /** Hears signals that ask this process to end, instead of ending; gives the way to hear them no more. Left out where there are none. */
   readonly onSignal?: (take: (signal: Signal) => void) => () => void;
   /** Ends this process as a signal does. */

@@ -81,7 +81,7 @@ const UNKNOWN: ReadonlySet<string> = new Set([
 
 /** The files of a store by what they are called: those of a write, and what a write that was killed leaves behind. */
 const OWN =
-  /^\d{6,}(?:-\d+)?\.(?:docs|find|corpus)$|^spool\.\d+$|^(?:manifest\.json|\.gitignore)\.\d+$|^lock\.\d+\.\w+$/;
+  /^\d{6,}(?:-\d+)?\.(?:docs|find|corpus|rows)$|^spool\.\d+$|^(?:manifest\.json|\.gitignore)\.\d+$|^lock\.\d+\.\w+$/;
 /** What stores of older forms hold. */
 const OLD = new Set(['records', 'readings', 'tables', 'search']);
 

@@ -124,6 +124,7 @@ describe('what a killed run left', () => {
     leave(DEAD);
     for (const name of [
       '000009-0.docs',
+      '000009-0.rows',
       '000009.corpus',
       'spool.12',
       'manifest.json.12',

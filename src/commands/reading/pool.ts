@@ -10,7 +10,7 @@ import type { Outcome } from '../../read/outcome.ts';
 import type { ReadJob, ReadResult } from './job.ts';
 
 /** Bytes of texts from which on more than one reader pays. */
-const MANY = 10_000_000;
+export const MANY = 10_000_000;
 /** Documents that a reader has before it, so that it never waits for the next. */
 const AHEAD = 4;
 

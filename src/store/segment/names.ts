@@ -4,6 +4,8 @@
 export const DOCS = { extension: '.docs', kind: 'documents', version: 2 } as const;
 /** Its part of the search index, `NAME.find`, which the search writes and reads: it knows the version. */
 export const FIND = { extension: '.find', kind: 'search', version: null } as const;
+/** Rows on their way into `NAME.docs`, `NAME.rows`: there only while that is written. */
+export const ROWS = '.rows';
 
 /**
  * - `records`, `people`, `joins`, `tallies`: a line of JSON a document, and where each begins (`.starts`, with the end of the last)

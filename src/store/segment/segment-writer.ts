@@ -1,5 +1,5 @@
 // Writes the records and rows of a run of documents: records as they come, the rest at the end.
-import { FileWriter, KeyLists, LineWriter, startsOf } from '../../disk/index.ts';
+import { Aside, FileWriter, KeyLists, LineWriter, startsOf } from '../../disk/index.ts';
 import type { PeopleOf } from '../../people/people-of.ts';
 import type { KeyedRow, StoredTable } from '../tables/table.ts';
 import type { Tally } from '../tables/totals.ts';
@@ -29,18 +29,27 @@ interface Table {
 
 export class SegmentWriter {
   readonly #file: FileWriter;
+  /** Rows are many, and wait for the end of the records. */
+  readonly #aside: Aside;
   readonly #recordStarts: number[] = [0];
   #recordBytes = 0;
-  readonly #people = new LineWriter();
-  readonly #joins = new LineWriter();
-  readonly #tallies = new LineWriter();
+  readonly #people: LineWriter;
+  readonly #joins: LineWriter;
+  readonly #tallies: LineWriter;
   readonly #tables = new Map<string, Table>();
   readonly #keys = new KeyLists();
 
-  /** @param file the absolute path of a file that is not there yet */
-  constructor(file: string) {
+  /**
+   * @param file the absolute path of a file that is not there yet
+   * @param aside that of another one, which is there only until this one is ended
+   */
+  constructor(file: string, aside: string) {
     this.#file = new FileWriter(file);
     this.#file.section('records');
+    this.#aside = new Aside(aside);
+    this.#people = new LineWriter(this.#aside);
+    this.#joins = new LineWriter(this.#aside);
+    this.#tallies = new LineWriter(this.#aside);
   }
 
   /** How many documents were added. */
@@ -63,7 +72,7 @@ export class SegmentWriter {
     this.#joins.add(join);
     this.#tallies.add(tallies);
     for (const [name, rows] of tables) {
-      const table = this.#tables.get(name) ?? { rows: new LineWriter(), first: [0] };
+      const table = this.#tables.get(name) ?? { rows: new LineWriter(this.#aside), first: [0] };
       this.#tables.set(name, table);
       for (const { row, keys } of name === LONG ? placed(rows, line) : rows.map(textLast)) {
         for (const key of new Set(keys)) this.#keys.add(keyIn(name, key), table.rows.count);
@@ -85,11 +94,13 @@ export class SegmentWriter {
       file.put(`${name}.first`, Uint32Array.from(first));
     }
     this.#keys.put(file, 'keys');
+    this.#aside.close();
     return file.end(DOCS.kind, DOCS.version, { documents: this.documents });
   }
 
   /** Lets go of a file that was not ended. */
   close(): void {
     this.#file.close();
+    this.#aside.close();
   }
 }

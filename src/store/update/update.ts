@@ -31,7 +31,7 @@ export interface Limits {
   readonly atOnce: number;
 }
 
-const LIMITS: Limits = { held: 40 * 1024 * 1024, atOnce: AT_ONCE };
+const LIMITS: Limits = { held: 64 * 1024 * 1024, atOnce: AT_ONCE };
 
 /**
  * Brings a store up to date. Call it under the lock.

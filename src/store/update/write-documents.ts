@@ -5,7 +5,7 @@ import type { DocumentRecord } from '../../model/index.ts';
 import { namesTogether, type PeopleOf, remap } from '../../people/index.ts';
 import type { SegmentEntry } from '../manifest.ts';
 import type { Join } from '../segment/join.ts';
-import { DOCS, FIND } from '../segment/names.ts';
+import { DOCS, FIND, ROWS } from '../segment/names.ts';
 import { SegmentWriter } from '../segment/segment-writer.ts';
 import type { PartRow } from '../tables/parts.ts';
 import { keyedRows } from '../tables/table.ts';
@@ -91,7 +91,8 @@ export class DocumentWriter {
 
   #begin(): Open {
     const name = this.#nameOf();
-    const docs = new SegmentWriter(path.join(this.#folder, `${name}${DOCS.extension}`));
+    const file = path.join(this.#folder, name);
+    const docs = new SegmentWriter(file + DOCS.extension, file + ROWS);
     return { name, docs, find: this.#index.writer() };
   }
 
