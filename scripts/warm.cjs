@@ -5,6 +5,9 @@
 const v8 = require('node:v8');
 // Without this, V8 drops code that ran early and not lately, and each start would compile it again.
 v8.setFlagsFromString('--no-flush-bytecode');
+v8.setFlagsFromString('--expose-gc');
+const collect = require('node:vm').runInNewContext('gc');
+v8.setFlagsFromString('--no-expose-gc');
 
 const fs = require('node:fs');
 const os = require('node:os');
@@ -37,6 +40,7 @@ async function warm() {
     const pieces = loader(cli, cache);
     const { load } = pieces;
     const keep = () => {
+      collect(); // so that V8 has no reason to do so before the code is kept, and to drop some of it
       v8.setFlagsFromString('--flush-bytecode'); // V8 takes a cache only under the flags under which it was made
       pieces.keep();
       v8.setFlagsFromString('--no-flush-bytecode');

@@ -10,7 +10,7 @@ declare const WebAssembly: {
 };
 
 /** The least numbers for which the kernel is set up, which takes most of a millisecond; and for which it is called once it is there. */
-const usual = { first: 3000, next: 300 };
+const usual = { first: 1500, next: 100 };
 let least = usual;
 
 /** Two lists with fewer than one of so many passages are not worth an array with a place for each; of more lists, each doubling is worth as much. */
