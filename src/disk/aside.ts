@@ -12,9 +12,13 @@ export class Aside {
   #file: number | null = null;
   #length = 0;
 
+  /** Bytes that wait in memory, of whatever is put aside here, before they are. */
+  readonly waiting: number;
+
   /** @param name the absolute path of a file that is made when it is first needed, and is gone in the end */
-  constructor(name: string) {
+  constructor(name: string, waiting: number) {
     this.#name = name;
+    this.waiting = waiting;
   }
 
   /** Puts bytes aside. Gives the place at which they begin. @throws the file system's error */

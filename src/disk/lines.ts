@@ -5,9 +5,6 @@ import type { Section } from './file-reader.ts';
 import type { FileWriter } from './file-writer.ts';
 import { ByteWriter } from './varints.ts';
 
-/** Bytes of lines that wait in memory before they are put aside. */
-const WAITING = 1 << 18;
-
 /** Collects lines: in memory, or aside as soon as they are many. */
 export class LineWriter {
   readonly #bytes = new ByteWriter();
@@ -38,7 +35,7 @@ export class LineWriter {
     this.#bytes.add(line);
     this.#length += line.length;
     this.#starts.push(this.#length);
-    if (this.#aside === null || this.#bytes.length < WAITING) return;
+    if (this.#aside === null || this.#bytes.length < this.#aside.waiting) return;
     this.#away.push([this.#aside.add(this.#bytes.bytes()), this.#bytes.length]);
     this.#bytes.clear();
   }

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Aside, Damage, FileWriter, LineWriter } from '../../src/disk/index.ts';
 
+const WAITING = 1 << 18;
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'kcsp-aside-'));
@@ -28,7 +30,7 @@ function written(into: string, aside: Aside | null): Buffer {
 }
 
 test('lines put aside make the same file as lines in memory, and leave nothing behind', () => {
-  const aside = new Aside(path.join(folder, 'rows'));
+  const aside = new Aside(path.join(folder, 'rows'), WAITING);
   const whole = written('memory', null);
   expect(written('disk', aside).equals(whole)).toBe(true);
   expect(readdirSync(folder)).toContain('rows');
@@ -37,7 +39,7 @@ test('lines put aside make the same file as lines in memory, and leave nothing b
 });
 
 test('little is held of lines that are put aside', () => {
-  const aside = new Aside(path.join(folder, 'rows'));
+  const aside = new Aside(path.join(folder, 'rows'), WAITING);
   const lines = new LineWriter(aside);
   for (let line = 0; line < 2000; line++) lines.add('o'.repeat(1000));
   expect(lines.held).toBeLessThan(300_000);
@@ -47,7 +49,7 @@ test('little is held of lines that are put aside', () => {
 
 test('a file aside that was cut off is named', () => {
   const name = path.join(folder, 'rows');
-  const aside = new Aside(name);
+  const aside = new Aside(name, WAITING);
   aside.add(Buffer.alloc(100));
   truncateSync(name, 50);
   const file = new FileWriter(path.join(folder, '000001-0.docs'));

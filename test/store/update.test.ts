@@ -119,10 +119,11 @@ function allOf(place: Place) {
 /** One update: documents that are there from now on (or are other than before), and files that went. */
 const change = fc.record({ made: fc.array(made, { maxLength: 3 }), went: fc.array(fc.nat(5), { maxLength: 2 }) });
 
-/** Segments of a document each, merged two or three at a time; or what a store of this size has. */
-const limits = fc.option(fc.record({ held: fc.constant(1), atOnce: fc.integer({ min: 2, max: 3 }) }), {
-  nil: undefined,
-});
+/** Segments of a document each, rows on disk, segments merged two or three at a time; or what a store of this size has. */
+const limits = fc.record(
+  { held: fc.constant(1), waiting: fc.constantFrom(1, 1000), atOnce: fc.integer({ min: 2, max: 3 }) },
+  { requiredKeys: [] },
+);
 
 test('any run of updates leaves the store that writing all at once would make', async () => {
   await fc.assert(
@@ -138,7 +139,7 @@ test('any run of updates leaves the store that writing all at once would make', 
         const ids = new Set([...there.values()].map(({ id }) => id));
         fc.pre(ids.size === there.size);
         const kept = [...there.keys()].filter((file) => !fresh.has(file));
-        const manifest = await keep(place, [...fresh.values()], kept, within === undefined ? {} : { limits: within });
+        const manifest = await keep(place, [...fresh.values()], kept, { limits: within });
         largest = Math.max(largest, manifest.segments.length);
       }
       const whole = nextPlace();

@@ -4,8 +4,9 @@ import type { DocumentRecord } from '../../src/model/index.ts';
 import { peopleOf } from '../../src/people/index.ts';
 import { NO_PEOPLE_RULES } from '../../src/read/index.ts';
 import { lockOf, type Manifest, meetingRow, type Place, Store, sortDay } from '../../src/store/index.ts';
+import { LIMITS, type Limits } from '../../src/store/update/limits.ts';
 import type { FreshDocument } from '../../src/store/update/parts.ts';
-import { type Limits, update } from '../../src/store/update/update.ts';
+import { update } from '../../src/store/update/update.ts';
 
 /** A record as a document that was read now; its id is its own. */
 export function freshOf(record: DocumentRecord, file = { size: 1, mtimeMs: 1 }): FreshDocument {
@@ -33,7 +34,7 @@ export async function keep(
   place: Place,
   fresh: readonly FreshDocument[],
   kept: readonly string[] = [],
-  { inputs = ['minutes'], limits }: { readonly inputs?: readonly string[]; readonly limits?: Limits } = {},
+  { inputs = ['minutes'], limits }: { readonly inputs?: readonly string[]; readonly limits?: Partial<Limits> } = {},
 ): Promise<Manifest> {
   const lock = await lockOf(place);
   let before: Store | null = null;
@@ -51,7 +52,7 @@ export async function keep(
         kept: stored.map((document) => ({ stored: document, mtimeMs: document.mtimeMs })),
       },
       searchIndex,
-      limits === undefined ? {} : { limits },
+      limits === undefined ? {} : { limits: { ...LIMITS, ...limits } },
     );
   } finally {
     before?.close();

@@ -8,6 +8,7 @@ import { Source } from '../../src/model/index.ts';
 import { readDocument } from '../../src/record/index.ts';
 import { type Place, placeOf, readManifest } from '../../src/store/index.ts';
 import { namesIn } from '../../src/store/update/generations.ts';
+import type { Limits } from '../../src/store/update/limits.ts';
 import type { FreshDocument } from '../../src/store/update/parts.ts';
 import { freshOf, keep } from '../support/store.ts';
 
@@ -21,6 +22,7 @@ export interface Scene {
 interface Change {
   readonly fresh: readonly (readonly [number: number, round: number])[];
   readonly kept: readonly number[];
+  readonly limits?: Partial<Limits>;
 }
 
 const all = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
@@ -42,6 +44,20 @@ export const SCENES: readonly Scene[] = [
   { name: 'one that replaces a document', before: [added(0), added(1)], change: { fresh: [[1, 2]], kept: [0] } },
   { name: 'one that forgets a document', before: [added(0), added(1)], change: { fresh: [], kept: [1] } },
   { name: 'one that merges segments', before: all(6).map(added), change: added(6) },
+  { name: 'one whose rows wait on disk', before: [added(0)], change: { ...added(1), limits: { waiting: 1 } } },
+  {
+    name: 'one that writes several segments',
+    before: [added(0)],
+    change: {
+      fresh: [
+        [1, 1],
+        [2, 1],
+        [3, 1],
+      ],
+      kept: [0],
+      limits: { held: 1, atOnce: 2 },
+    },
+  },
   {
     name: 'one that keeps nothing',
     before: [added(0), added(1)],
@@ -68,11 +84,12 @@ export function freshDocument(number: number, round: number): FreshDocument {
 }
 
 /** Makes the update of a scene, or one before it. */
-export const make = (place: Place, { fresh, kept }: Change): Promise<unknown> =>
+export const make = (place: Place, { fresh, kept, limits }: Change): Promise<unknown> =>
   keep(
     place,
     fresh.map(([number, round]) => freshDocument(number, round)),
     kept.map(fileOf),
+    limits === undefined ? {} : { limits },
   );
 
 /** The files that a store is made of, as one text; of none, or of one that nobody may trust, an empty one. */

@@ -1,5 +1,5 @@
 // Writes the records and rows of a run of documents: records as they come, the rest at the end.
-import { Aside, FileWriter, KeyLists, LineWriter, startsOf } from '../../disk/index.ts';
+import { type Aside, FileWriter, KeyLists, LineWriter, startsOf } from '../../disk/index.ts';
 import type { PeopleOf } from '../../people/people-of.ts';
 import type { KeyedRow, StoredTable } from '../tables/table.ts';
 import type { Tally } from '../tables/totals.ts';
@@ -41,12 +41,12 @@ export class SegmentWriter {
 
   /**
    * @param file the absolute path of a file that is not there yet
-   * @param aside that of another one, which is there only until this one is ended
+   * @param aside takes rows, and is closed when this one is ended
    */
-  constructor(file: string, aside: string) {
+  constructor(file: string, aside: Aside) {
     this.#file = new FileWriter(file);
     this.#file.section('records');
-    this.#aside = new Aside(aside);
+    this.#aside = aside;
     this.#people = new LineWriter(this.#aside);
     this.#joins = new LineWriter(this.#aside);
     this.#tallies = new LineWriter(this.#aside);

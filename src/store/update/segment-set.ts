@@ -6,9 +6,6 @@ import type { Store } from '../store.ts';
 import type { IndexPart } from './parts.ts';
 import { type Held, merged, toMerge } from './segments.ts';
 
-/** Segments that are merged in one go at most: each has two files open. */
-export const AT_ONCE = 128;
-
 /** What a set of segments writes with. */
 export interface Tools {
   /** The folder of the store. */

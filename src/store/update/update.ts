@@ -15,23 +15,14 @@ import { damagedBy, type Store } from '../store.ts';
 import { Totals } from '../tables/totals.ts';
 import { namesOf, nextGeneration, stemOf } from './generations.ts';
 import { JoinSums } from './join-sums.ts';
+import { LIMITS, type Limits } from './limits.ts';
 import { factsOf, inOrderOfMeetings, type Member, readingOf, saidOfPeople } from './members.ts';
 import type { IndexPart, Wanted } from './parts.ts';
 import { publish, sealsOf, takeBack } from './publish.ts';
-import { AT_ONCE, SegmentSet } from './segment-set.ts';
+import { SegmentSet } from './segment-set.ts';
 import { indexInput } from './segments.ts';
 import { NO_TURNS, type Turns } from './turns.ts';
 import { DocumentWriter } from './write-documents.ts';
-
-/** How much an update does at once; what it makes does not depend on it. */
-export interface Limits {
-  /** Bytes that a segment may hold in memory before it is ended. */
-  readonly held: number;
-  /** Segments that are merged in one go. */
-  readonly atOnce: number;
-}
-
-const LIMITS: Limits = { held: 64 * 1024 * 1024, atOnce: AT_ONCE };
 
 /**
  * Brings a store up to date. Call it under the lock.
@@ -101,7 +92,7 @@ class Update {
     const sums = new JoinSums(corpus);
     const writer = new DocumentWriter(this.#place.folder, () => this.#nextName(), corpus, this.#index, {
       long,
-      most: this.#limits.held,
+      limits: this.#limits,
     });
     const stored: StoredDocument[] = [];
     const totals = new Totals();

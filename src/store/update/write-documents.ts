@@ -1,6 +1,7 @@
 // Documents into new segments, one after another; a segment is ended when what it holds in memory gets much.
 import path from 'node:path';
 import { type CorpusPeople, withPeopleDiagnostics } from '../../check/index.ts';
+import { Aside } from '../../disk/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
 import { namesTogether, type PeopleOf, remap } from '../../people/index.ts';
 import type { SegmentEntry } from '../manifest.ts';
@@ -10,6 +11,7 @@ import { SegmentWriter } from '../segment/segment-writer.ts';
 import type { PartRow } from '../tables/parts.ts';
 import { keyedRows } from '../tables/table.ts';
 import { type Tally, tallyOf } from '../tables/totals.ts';
+import type { Limits } from './limits.ts';
 import type { IndexPart, IndexWriter } from './parts.ts';
 import type { Turns } from './turns.ts';
 
@@ -40,26 +42,23 @@ export class DocumentWriter {
   readonly #names: ReadonlyMap<string, string>;
   readonly #ended: SegmentEntry[] = [];
   readonly #long: Turns['long'];
-  readonly #most: number;
+  readonly #limits: Limits;
   #open: Open | null = null;
 
-  /**
-   * @param nameOf gives each segment its name
-   * @param most bytes that a segment may hold in memory before it is ended
-   */
+  /** @param nameOf gives each segment its name */
   constructor(
     folder: string,
     nameOf: () => string,
     corpus: CorpusPeople,
     index: IndexPart,
-    { long, most }: { readonly long: Turns['long']; readonly most: number },
+    { long, limits }: { readonly long: Turns['long']; readonly limits: Limits },
   ) {
     this.#folder = folder;
     this.#nameOf = nameOf;
     this.#corpus = corpus;
     this.#index = index;
     this.#long = long;
-    this.#most = most;
+    this.#limits = limits;
     this.#names = new Map(corpus.people.map((person) => [person.id, namesTogether(person)]));
   }
 
@@ -73,7 +72,7 @@ export class DocumentWriter {
     tables.set('passages', find.add(record, this.#names));
     const tallies = (tables.get('parts') ?? []).map(({ row }) => tallyOf(row as PartRow));
     docs.add({ reading, people, join, tallies, tables });
-    if (docs.held + find.held > this.#most) this.end();
+    if (docs.held + find.held > this.#limits.held) this.end();
     return { at: { segment: name, number }, tallies };
   }
 
@@ -92,7 +91,7 @@ export class DocumentWriter {
   #begin(): Open {
     const name = this.#nameOf();
     const file = path.join(this.#folder, name);
-    const docs = new SegmentWriter(file + DOCS.extension, file + ROWS);
+    const docs = new SegmentWriter(file + DOCS.extension, new Aside(file + ROWS, this.#limits.waiting));
     return { name, docs, find: this.#index.writer() };
   }
 
