@@ -113,9 +113,7 @@ export function sizesIn(folder: string): ReadonlyMap<string, number> {
   return sizes;
 }
 
-/** Bytes of the search index in a store: of all that is named for it. */
+/** Bytes of the search index in a store: of the files that its segments have for it. */
 export function indexBytes(store: string): number {
-  return [...sizesIn(store)]
-    .filter(([name]) => /^(?:search|index|segments)/.test(name))
-    .reduce((sum, [, size]) => sum + size, 0);
+  return [...sizesIn(store)].filter(([name]) => name.endsWith('.find')).reduce((sum, [, size]) => sum + size, 0);
 }
