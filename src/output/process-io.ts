@@ -40,12 +40,12 @@ function onSignal(take: (signal: Signal) => void): () => void {
 }
 
 /**
- * Has V8 collect garbage when the heap has grown by seven tenths of what was in use. By itself it lets it grow to the threefold, of
+ * Has V8 collect garbage when the heap has grown by half of what was in use. By itself it lets it grow to the threefold, of
  * which a run over many documents has no good: the garbage is that of documents that are done.
  */
 function holdLittle(): void {
   const { setFlagsFromString }: typeof import('node:v8') = load('node:v8');
-  setFlagsFromString('--heap-growing-percent=70');
+  setFlagsFromString('--heap-growing-percent=50');
 }
 
 /** The flags of V8 for readers, which bin/reader.js explains; none once a Node has said that it doesn't know one. */
