@@ -52,7 +52,7 @@ export interface People {
  * one person everywhere; initials or a surname alone join only people of one body, authority or organisation, where one
  * person fits.
  *
- * @param documents gone through once: what is held of a document is about 2 kB
+ * @param documents gone through once: what is held of a document is about 4 kB
  */
 export function joined(documents: Iterable<PeopleOf>, rules: PeopleRules = NO_PEOPLE_RULES): People {
   const names = new Names();

@@ -1,6 +1,7 @@
 // The columns of a segment collected passage by passage, and written: what each passage is, how long its fields are, whose it is.
 import type { FileWriter } from '../../disk/index.ts';
 import { FIELDS } from '../ranking.ts';
+import { doubled } from './doubled.ts';
 import { type About, LONG, OPTIONS, SECTIONS } from './format.ts';
 
 /** What the columns hold of a passage. */
@@ -81,11 +82,7 @@ class Uint8List {
   #count = 0;
 
   push(number: number): void {
-    if (this.#count === this.#numbers.length) {
-      const larger = new Uint8Array(this.#count * 2);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
+    if (this.#count === this.#numbers.length) this.#numbers = doubled(this.#numbers, Uint8Array);
     this.#numbers[this.#count++] = number;
   }
 
@@ -99,11 +96,7 @@ class Uint16List {
   #count = 0;
 
   push(number: number): void {
-    if (this.#count === this.#numbers.length) {
-      const larger = new Uint16Array(this.#count * 2);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
+    if (this.#count === this.#numbers.length) this.#numbers = doubled(this.#numbers, Uint16Array);
     this.#numbers[this.#count++] = number;
   }
 

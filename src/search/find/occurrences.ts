@@ -1,7 +1,8 @@
 // Every word of every passage as it comes, under its term.
 import { FIELDS } from '../ranking.ts';
+import { doubled } from './doubled.ts';
 import { hasPlaces, IN_RUNS } from './lists.ts';
-import { doubled, Posted } from './posted.ts';
+import { Posted } from './posted.ts';
 import type { TermWriter } from './term-writer.ts';
 import { eachTerm } from './text-terms.ts';
 import { Vocabulary } from './vocabulary.ts';

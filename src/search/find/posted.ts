@@ -3,6 +3,8 @@
 //
 // A list is a chain of slices of one pool, each larger than the one before (as in Lucene's ByteBlockPool).
 
+import { doubled } from './doubled.ts';
+
 /** Bytes of a block of the pool. */
 const BLOCK = 1 << 20;
 /** Bytes of the slices of a chain, one after another; the last size again and again. The last four hold where the next begins. */
@@ -149,16 +151,4 @@ export class Posted {
     this.#rooms = doubled(this.#rooms, Uint16Array);
     this.#slices = doubled(this.#slices, Uint8Array);
   }
-}
-
-interface Many<T> {
-  readonly length: number;
-  set(from: T): void;
-}
-
-/** The same numbers with as much room again. */
-export function doubled<T extends Many<T>>(numbers: T, kind: new (length: number) => T): T {
-  const larger = new kind(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }

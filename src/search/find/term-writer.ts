@@ -1,6 +1,7 @@
 // The lists of one term collected run by run, in the order of passages.
 import { BitWriter } from '../../disk/index.ts';
 import { FIELDS } from '../ranking.ts';
+import { doubled } from './doubled.ts';
 import { IN_RUNS, type PlacedList, writeLists } from './lists.ts';
 import { writePlaces } from './places.ts';
 
@@ -50,7 +51,7 @@ class FieldRuns {
 
   add(start: number, length: number, places: Uint32Array, from: number, to: number): void {
     const begin = this.#placed;
-    while (begin + to - from > this.#places.length) this.#places = doubled(this.#places);
+    while (begin + to - from > this.#places.length) this.#places = doubled(this.#places, Uint32Array);
     for (let at = from; at < to; at++) this.#insert(places[at] ?? 0, begin);
     if (this.#inRuns && this.#goesOn(start, begin)) {
       this.#lengths[this.#count - 1] = (this.#lengths[this.#count - 1] ?? 0) + length;
@@ -62,9 +63,9 @@ class FieldRuns {
 
   push(start: number, length: number, times: number): void {
     if (this.#count === this.#starts.length) {
-      this.#starts = doubled(this.#starts);
-      this.#lengths = doubled(this.#lengths);
-      this.#times = doubled(this.#times);
+      this.#starts = doubled(this.#starts, Uint32Array);
+      this.#lengths = doubled(this.#lengths, Uint32Array);
+      this.#times = doubled(this.#times, Uint32Array);
     }
     this.#starts[this.#count] = start;
     this.#lengths[this.#count] = length;
@@ -102,10 +103,4 @@ class FieldRuns {
     for (let at = 0; at < often; at++) if (this.#places[begin + at] !== this.#places[begin - often + at]) return false;
     return true;
   }
-}
-
-function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }
