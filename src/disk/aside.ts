@@ -1,4 +1,5 @@
-// Bytes put aside on disk until the file that they belong in has come to them: that file is written from its beginning to its end.
+// Bytes put aside on disk until they are wanted again: records until all are read, rows until the file that they belong in has come to
+// them, which is written from its beginning to its end.
 import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { Damage } from './damage.ts';
 import type { FileWriter } from './file-writer.ts';
@@ -12,13 +13,9 @@ export class Aside {
   #file: number | null = null;
   #length = 0;
 
-  /** Bytes that wait in memory, of whatever is put aside here, before they are. */
-  readonly waiting: number;
-
   /** @param name the absolute path of a file that is made when it is first needed, and is gone in the end */
-  constructor(name: string, waiting: number) {
+  constructor(name: string) {
     this.#name = name;
-    this.waiting = waiting;
   }
 
   /** Puts bytes aside. Gives the place at which they begin. @throws the file system's error */
@@ -29,16 +26,20 @@ export class Aside {
     return this.#length - bytes.length;
   }
 
-  /** Adds bytes from a place on to the section of a file. */
-  copy(start: number, length: number, to: FileWriter): void {
-    if (this.#file === null) return;
-    const bytes = Buffer.allocUnsafe(Math.min(length, TOGETHER));
+  /** Bytes from a place on. @throws Damage where they are no longer there */
+  read(start: number, length: number): Buffer {
+    const bytes = Buffer.allocUnsafe(length);
     for (let at = 0; at < length; ) {
-      const read = readSync(this.#file, bytes, 0, Math.min(bytes.length, length - at), start + at);
+      const read = this.#file === null ? 0 : readSync(this.#file, bytes, at, length - at, start + at);
       if (read === 0) throw new Damage(this.#name, 'it was cut off');
-      to.add(bytes.subarray(0, read));
       at += read;
     }
+    return bytes;
+  }
+
+  /** Adds bytes from a place on to the section of a file. */
+  copy(start: number, length: number, to: FileWriter): void {
+    for (let at = 0; at < length; at += TOGETHER) to.add(this.read(start + at, Math.min(TOGETHER, length - at)));
   }
 
   /** Lets go of the file and removes it. */

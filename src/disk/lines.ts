@@ -5,19 +5,10 @@ import type { Section } from './file-reader.ts';
 import type { FileWriter } from './file-writer.ts';
 import { ByteWriter } from './varints.ts';
 
-/** Collects lines: in memory, or aside as soon as they are many. */
-export class LineWriter {
-  readonly #bytes = new ByteWriter();
-  readonly #starts: number[] = [0];
-  readonly #aside: Aside | null;
-  /** Lines that were put aside: where they begin there, and their bytes. */
-  readonly #away: (readonly [start: number, length: number])[] = [];
+/** Where lines begin, and where the last ends, collected as they come. */
+export class LineStarts {
   #length = 0;
-
-  /** @param aside takes lines until they are wanted; null keeps them in memory */
-  constructor(aside: Aside | null = null) {
-    this.#aside = aside;
-  }
+  readonly #starts: number[] = [0];
 
   /** How many lines there are. */
   get count(): number {
@@ -26,16 +17,52 @@ export class LineWriter {
 
   /** Bytes of memory that are held, about. */
   get held(): number {
-    return this.#bytes.length + this.#starts.length * 16;
+    return this.#starts.length * 16;
+  }
+
+  /** @param size bytes of a further line, its end with them */
+  add(size: number): void {
+    this.#length += size;
+    this.#starts.push(this.#length);
+  }
+
+  /** @param name the section of the lines */
+  put(file: FileWriter, name: string): void {
+    file.put(startsOf(name), Float64Array.from(this.#starts));
+  }
+}
+
+/** Collects lines: in memory, or aside as soon as they are many. */
+export class LineWriter {
+  readonly #bytes = new ByteWriter();
+  readonly #starts = new LineStarts();
+  readonly #aside: Aside | null;
+  /** Lines that were put aside: where they begin there, and their bytes. */
+  readonly #away: (readonly [start: number, length: number])[] = [];
+  readonly #waiting: number;
+
+  /** @param aside takes lines until they are wanted, as soon as `waiting` bytes of them are in memory; null keeps all there */
+  constructor(aside: Aside | null = null, waiting = 0) {
+    this.#aside = aside;
+    this.#waiting = waiting;
+  }
+
+  /** How many lines there are. */
+  get count(): number {
+    return this.#starts.count;
+  }
+
+  /** Bytes of memory that are held, about. */
+  get held(): number {
+    return this.#bytes.length + this.#starts.held;
   }
 
   /** @throws the file system's error, where the disk takes no more */
   add(value: unknown): void {
     const line = Buffer.from(`${JSON.stringify(value)}\n`);
     this.#bytes.add(line);
-    this.#length += line.length;
-    this.#starts.push(this.#length);
-    if (this.#aside === null || this.#bytes.length < this.#aside.waiting) return;
+    this.#starts.add(line.length);
+    if (this.#aside === null || this.#bytes.length < this.#waiting) return;
     this.#away.push([this.#aside.add(this.#bytes.bytes()), this.#bytes.length]);
     this.#bytes.clear();
   }
@@ -44,7 +71,7 @@ export class LineWriter {
     file.section(name);
     for (const [start, length] of this.#away) this.#aside?.copy(start, length, file);
     file.add(this.#bytes.bytes());
-    file.put(startsOf(name), Float64Array.from(this.#starts));
+    this.#starts.put(file, name);
   }
 }
 

@@ -12,7 +12,7 @@ export class Clusters {
   readonly all: Cluster[] = [];
   readonly #bySurname = new Map<string, Cluster[]>();
   readonly #byRule = new Map<string, Cluster>();
-  /** The others of a document who have a candidate's surname, where there are any. */
+  /** The people of a document who share a surname, by each of them. */
   readonly #namesakes = new Map<Candidate, readonly Candidate[]>();
 
   readonly #names: Names;
@@ -27,15 +27,8 @@ export class Clusters {
         if (others) others.push(one);
         else sharers.set(key, [one]);
       }
-      if (sharers.size === people.length) continue;
-      for (const group of sharers.values()) {
-        if (group.length > 1)
-          for (const one of group)
-            this.#namesakes.set(
-              one,
-              group.filter((other) => other !== one),
-            );
-      }
+      const groups = [...sharers.values()].filter(({ length }) => length > 1);
+      for (const group of groups) for (const one of group) this.#namesakes.set(one, group);
     }
   }
 
@@ -81,9 +74,11 @@ export class Clusters {
 
   /** Of two S Quills in one document only the one who is more like Stuart Quill can be he; neither where both are. */
   #isNearest(cluster: Cluster, candidate: Candidate, separate: Separate | null): boolean {
-    const others = this.#namesakes.get(candidate) ?? [];
-    if (others.length === 0) return true;
+    const namesakes = this.#namesakes.get(candidate);
+    if (namesakes === undefined) return true;
     const own = likeness(cluster, candidate);
-    return others.every((other) => !fits(cluster, other, separate) || likeness(cluster, other) < own);
+    return namesakes.every(
+      (other) => other === candidate || !fits(cluster, other, separate) || likeness(cluster, other) < own,
+    );
   }
 }

@@ -6,10 +6,10 @@ import type { Cluster } from './cluster.ts';
 import type { Separate } from './separate.ts';
 
 /** How much beside the name speaks for a person of a document being one that is known: title, position, organisation. */
-export function likeness(cluster: Cluster, candidate: Candidate): number {
-  const about = shares(cluster.about, candidate.printed.about);
-  const organisation = shares(cluster.organisations, candidate.printed.organisations);
-  const titles = cluster.names.some((name) => candidate.printed.names.some((own) => sameTitles(name, own)));
+export function likeness(cluster: Cluster, { printed }: Candidate): number {
+  const about = shares(cluster.about, printed.about);
+  const organisation = shares(cluster.organisations, printed.organisations);
+  const titles = cluster.names.some((name) => printed.names.some((own) => sameTitles(name, own)));
   return (about ? 2 : 0) + (organisation ? 2 : 0) + (titles ? 1 : 0);
 }
 
@@ -29,31 +29,21 @@ export function fits(cluster: Cluster, candidate: Candidate, separate: Separate 
 }
 
 /** Whether the two come from one body, authority or organisation. Of a meeting that doesn't say whose it is, a surname alone is not enough. */
-function isRelated(cluster: Cluster, candidate: Candidate): boolean {
-  if (
-    shares(cluster.circle, candidate.setting.circle) ||
-    shares(cluster.organisations, candidate.printed.organisations)
-  )
-    return true;
-  const initialled = candidate.printed.names[0].given.length > 0;
-  return initialled && (candidate.setting.circle.length === 0 ? cluster.initialled : cluster.initialledAnywhere);
+function isRelated(cluster: Cluster, { setting, printed }: Candidate): boolean {
+  if (shares(cluster.circle, setting.circle) || shares(cluster.organisations, printed.organisations)) return true;
+  const initialled = printed.names[0].given.length > 0;
+  return initialled && (setting.circle.length === 0 ? cluster.initialled : cluster.initialledAnywhere);
 }
 
 /** `Mr M Hill` and `Mr P M Hill` are one where an honour, a position or a part in the meeting is the same too. */
-function byMiddleName(cluster: Cluster, candidate: Candidate): boolean {
+function byMiddleName(cluster: Cluster, { printed }: Candidate): boolean {
+  const { names, about } = printed;
   const agreeing = cluster.names.every((name) =>
-    candidate.printed.names.every(
-      (own) => agree(name, own) || (usesMiddleName(name, own) && !titlesDisagree(name, own)),
-    ),
+    names.every((own) => agree(name, own) || (usesMiddleName(name, own) && !titlesDisagree(name, own))),
   );
   if (!agreeing) return false;
   const honours = new Set(cluster.names.flatMap((name) => name.honours));
-  return (
-    shares(
-      honours,
-      candidate.printed.names.flatMap((name) => name.honours),
-    ) || shares(cluster.about, candidate.printed.about)
-  );
+  return names.some((name) => shares(honours, name.honours)) || shares(cluster.about, about);
 }
 
 const isSpelt = (name: PersonName): boolean => name.given.some((given) => given.replace(/\./g, '').length > 1);

@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Lines of two sections as they come in turn, half a megabyte of each. */
 function written(into: string, aside: Aside | null): Buffer {
-  const [one, other] = [new LineWriter(aside), new LineWriter(aside)];
+  const [one, other] = [new LineWriter(aside, WAITING), new LineWriter(aside, WAITING)];
   for (let line = 0; line < 5000; line++) {
     one.add({ line, text: 'o'.repeat(100) });
     other.add([line, 'ö'.repeat(line % 100)]);
@@ -30,7 +30,7 @@ function written(into: string, aside: Aside | null): Buffer {
 }
 
 test('lines put aside make the same file as lines in memory, and leave nothing behind', () => {
-  const aside = new Aside(path.join(folder, 'rows'), WAITING);
+  const aside = new Aside(path.join(folder, 'rows'));
   const whole = written('memory', null);
   expect(written('disk', aside).equals(whole)).toBe(true);
   expect(readdirSync(folder)).toContain('rows');
@@ -39,8 +39,8 @@ test('lines put aside make the same file as lines in memory, and leave nothing b
 });
 
 test('little is held of lines that are put aside', () => {
-  const aside = new Aside(path.join(folder, 'rows'), WAITING);
-  const lines = new LineWriter(aside);
+  const aside = new Aside(path.join(folder, 'rows'));
+  const lines = new LineWriter(aside, WAITING);
   for (let line = 0; line < 2000; line++) lines.add('o'.repeat(1000));
   expect(lines.held).toBeLessThan(300_000);
   expect(lines.count).toBe(2000);
@@ -49,7 +49,7 @@ test('little is held of lines that are put aside', () => {
 
 test('a file aside that was cut off is named', () => {
   const name = path.join(folder, 'rows');
-  const aside = new Aside(name, WAITING);
+  const aside = new Aside(name);
   aside.add(Buffer.alloc(100));
   truncateSync(name, 50);
   const file = new FileWriter(path.join(folder, '000001-0.docs'));

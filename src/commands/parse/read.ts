@@ -7,7 +7,7 @@ import { STDIN } from '../../read/files.ts';
 import type { Outcome } from '../../read/outcome.ts';
 import { readSource } from '../../read/source.ts';
 import type { ReadJob, ReadResult } from '../reading/job.ts';
-import { MANY, readersFor, readJobs } from '../reading/pool.ts';
+import { isMuch, readersFor, readJobs } from '../reading/pool.ts';
 import type { Interrupts } from './interrupts.ts';
 import type { Read } from './members.ts';
 import { progressOf } from './progress.ts';
@@ -31,7 +31,7 @@ export function readerFor(spool: Spool, io: SafeIo, interrupts: Interrupts, inpu
     };
     try {
       const readers = readersFor(bytes, jobs.length, io.env);
-      if (bytes >= MANY) io.holdLittle?.();
+      if (isMuch(bytes)) io.holdLittle?.();
       const reading = readJobs({ jobs, readers, input, take, breathe: interrupts.breathe }, io);
       await Promise.race([reading, interrupts.raised]);
     } finally {

@@ -1,7 +1,6 @@
 // What was read, until it is written: in memory as long as it is little, else in a file of the store.
-import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { writeAll } from '../../disk/write-all.ts';
+import { Aside } from '../../disk/index.ts';
 import { discard, Failure, type Place, unwritable } from '../../store/index.ts';
 
 /** Bytes that are held in memory. */
@@ -9,9 +8,8 @@ const HELD = 16 * 1024 * 1024;
 
 export class Spool {
   readonly #place: Place | null;
-  #file: { readonly name: string; readonly open: number } | null = null;
+  #aside: Aside | null = null;
   #held = 0;
-  #length = 0;
 
   /** @param place the store in whose folder a file may be made; null for all in memory */
   constructor(place: Place | null) {
@@ -24,45 +22,37 @@ export class Spool {
    * @throws Failure where the disk takes no more
    */
   keep(text: string): () => string {
-    const place = this.#place;
-    if (place === null || this.#held + text.length <= HELD) {
+    if (this.#place === null || this.#held + text.length <= HELD) {
       this.#held += text.length;
       return heldText(text);
     }
-    return this.#put(Buffer.from(text), place);
+    return this.#put(Buffer.from(text), this.#place);
   }
 
   /** Lets go of the file. */
   close(): void {
-    if (this.#file === null) return;
-    closeSync(this.#file.open);
-    discard(this.#file.name);
-    this.#file = null;
+    this.#aside?.close();
+    this.#aside = null;
   }
 
   #put(bytes: Buffer, place: Place): () => string {
     try {
-      this.#file ??= this.#make(place.folder);
-      const { open } = this.#file;
-      const start = this.#length;
-      writeAll(open, bytes, start);
-      this.#length += bytes.length;
-      return writtenText(open, start, bytes.length);
+      this.#aside ??= asideIn(place);
+      return textIn(this.#aside, this.#aside.add(bytes), bytes.length);
     } catch (error) {
       throw new Failure(unwritable(place, error), error);
     }
   }
+}
 
-  #make(folder: string) {
-    const name = path.join(folder, `spool.${process.pid}`);
-    return { name, open: openSync(name, 'w+') };
-  }
+function asideIn(place: Place): Aside {
+  const name = path.join(place.folder, `spool.${process.pid}`);
+  // One that was killed may have had the number of this process.
+  discard(name);
+  return new Aside(name);
 }
 
 // Each made in a function of its own: what is made in one function holds on to all that any of it needs, the text too.
 const heldText = (text: string) => (): string => text;
-const writtenText = (open: number, start: number, length: number) => (): string => {
-  const again = Buffer.allocUnsafe(length);
-  for (let at = 0; at < length; ) at += readSync(open, again, at, length - at, start + at);
-  return again.toString('utf8');
-};
+const textIn = (aside: Aside, start: number, length: number) => (): string =>
+  aside.read(start, length).toString('utf8');

@@ -9,15 +9,15 @@ import { STDIN } from '../../read/files.ts';
 import type { Outcome } from '../../read/outcome.ts';
 import type { ReadJob, ReadResult } from './job.ts';
 
-/** Bytes of texts from which on more than one reader pays. */
-export const MANY = 10_000_000;
+/** Whether texts of so many bytes are much: more than one reader then pays. */
+export const isMuch = (bytes: number): boolean => bytes >= 10_000_000;
 /** Documents that a reader has before it, so that it never waits for the next. */
 const AHEAD = 4;
 
 /** How many readers there are to be: as KCSP_WORKERS says, else one a core for much, one for little. */
 export function readersFor(bytes: number, jobs: number, env: Io['env']): number {
   const asked = /^\d{1,3}$/.exec(env.KCSP_WORKERS ?? '')?.[0];
-  const most = asked === undefined ? (bytes >= MANY ? availableParallelism() : 1) : Number(asked);
+  const most = asked === undefined ? (isMuch(bytes) ? availableParallelism() : 1) : Number(asked);
   return Math.min(most, jobs);
 }
 

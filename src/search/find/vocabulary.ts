@@ -1,6 +1,8 @@
 // The terms of a segment under numbers, in the order in which they were met. A word of a text is found by its letters where they stand:
 // there are a hundred words a passage, and to make a string of each would take most of the time.
 
+import { doubled } from './doubled.ts';
+
 const FIRST_SIZE = 1 << 13;
 
 export class Vocabulary {
@@ -64,8 +66,7 @@ export class Vocabulary {
   }
 
   #grow(): void {
-    const hashes = new Uint32Array(this.#hashes.length * 2);
-    hashes.set(this.#hashes);
+    const hashes = doubled(this.#hashes, Uint32Array);
     this.#hashes = hashes;
     this.#table = new Uint32Array(hashes.length * 2);
     const mask = this.#table.length - 1;

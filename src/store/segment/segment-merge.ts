@@ -1,5 +1,5 @@
 // Several segments as one: the documents that are still there, in the order of the segments, copied as they are.
-import { DictionaryWriter, distances, FileWriter, mergedKeys, numbersIn, startsOf } from '../../disk/index.ts';
+import { DictionaryWriter, distances, FileWriter, LineStarts, mergedKeys, numbersIn } from '../../disk/index.ts';
 import { STORED_TABLES, type StoredTable } from '../tables/table.ts';
 import { DOCS, type InLines, LINES } from './names.ts';
 import type { Segment } from './segment.ts';
@@ -47,13 +47,13 @@ export function mergeSegments(inputs: readonly MergeInput[], file: string): numb
 const GONE = 0xffffffff;
 
 function copyLines(inputs: readonly MergeInput[], name: InLines, out: FileWriter): void {
-  const starts = new Starts();
+  const starts = new LineStarts();
   out.section(name);
   for (const { segment, documents } of inputs) {
     const lines = segment.lines(name);
     for (const [first, end] of runsOf(documents)) {
       out.add(lines.bytes(first, end));
-      starts.add(lines.sizes(first, end));
+      for (const size of lines.sizes(first, end)) starts.add(size);
     }
   }
   starts.put(out, name);
@@ -61,7 +61,7 @@ function copyLines(inputs: readonly MergeInput[], name: InLines, out: FileWriter
 
 /** Copies the rows of a table. Gives, by input, the new number of each of its rows. */
 function copyRows(inputs: readonly MergeInput[], name: StoredTable, out: FileWriter): readonly Uint32Array[] {
-  const starts = new Starts();
+  const starts = new LineStarts();
   const first = [0];
   out.section(name);
   const renumbered = inputs.map(({ segment, documents }) => {
@@ -70,13 +70,13 @@ function copyRows(inputs: readonly MergeInput[], name: StoredTable, out: FileWri
     for (const [begin, end] of runsOf(documents)) {
       const [from] = table.range(begin);
       const [, to] = table.range(end - 1);
-      for (let row = from; row < to; row++) numbers[row] = starts.lines + row - from;
+      for (let row = from; row < to; row++) numbers[row] = starts.count + row - from;
       for (let document = begin; document < end; document++) {
-        first.push(starts.lines + table.range(document)[1] - from);
+        first.push(starts.count + table.range(document)[1] - from);
       }
       if (from === to) continue;
       out.add(table.lines.bytes(from, to));
-      starts.add(table.lines.sizes(from, to));
+      for (const size of table.lines.sizes(from, to)) starts.add(size);
     }
     return numbers;
   });
@@ -96,28 +96,5 @@ function* runsOf(documents: readonly number[]): Generator<readonly [first: numbe
     if (isNext && at - first < TOGETHER) continue;
     yield [documents[first] ?? 0, (documents[at - 1] ?? 0) + 1];
     first = at;
-  }
-}
-
-/** Where the lines of a section begin, and where the last ends. */
-class Starts {
-  #length = 0;
-  readonly #starts: number[] = [0];
-
-  /** How many lines there are. */
-  get lines(): number {
-    return this.#starts.length - 1;
-  }
-
-  /** @param sizes of further lines, in bytes */
-  add(sizes: Float64Array): void {
-    for (const size of sizes) {
-      this.#length += size;
-      this.#starts.push(this.#length);
-    }
-  }
-
-  put(out: FileWriter, name: string): void {
-    out.put(startsOf(name), Float64Array.from(this.#starts));
   }
 }

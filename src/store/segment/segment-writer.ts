@@ -1,5 +1,5 @@
 // Writes the records and rows of a run of documents: records as they come, the rest at the end.
-import { type Aside, FileWriter, KeyLists, LineWriter, startsOf } from '../../disk/index.ts';
+import { type Aside, FileWriter, KeyLists, LineStarts, LineWriter } from '../../disk/index.ts';
 import type { PeopleOf } from '../../people/people-of.ts';
 import type { KeyedRow, StoredTable } from '../tables/table.ts';
 import type { Tally } from '../tables/totals.ts';
@@ -31,8 +31,8 @@ export class SegmentWriter {
   readonly #file: FileWriter;
   /** Rows are many, and wait for the end of the records. */
   readonly #aside: Aside;
-  readonly #recordStarts: number[] = [0];
-  #recordBytes = 0;
+  readonly #records = new LineStarts();
+  readonly #lines: () => LineWriter;
   readonly #people: LineWriter;
   readonly #joins: LineWriter;
   readonly #tallies: LineWriter;
@@ -41,20 +41,21 @@ export class SegmentWriter {
 
   /**
    * @param file the absolute path of a file that is not there yet
-   * @param aside takes rows, and is closed when this one is ended
+   * @param aside takes rows as soon as `waiting` bytes of a kind are in memory, and is closed when this one is ended
    */
-  constructor(file: string, aside: Aside) {
+  constructor(file: string, aside: Aside, waiting: number) {
     this.#file = new FileWriter(file);
     this.#file.section('records');
     this.#aside = aside;
-    this.#people = new LineWriter(this.#aside);
-    this.#joins = new LineWriter(this.#aside);
-    this.#tallies = new LineWriter(this.#aside);
+    this.#lines = () => new LineWriter(aside, waiting);
+    this.#people = this.#lines();
+    this.#joins = this.#lines();
+    this.#tallies = this.#lines();
   }
 
   /** How many documents were added. */
   get documents(): number {
-    return this.#recordStarts.length - 1;
+    return this.#records.count;
   }
 
   /** Bytes that wait in memory, about. */
@@ -66,13 +67,12 @@ export class SegmentWriter {
   add({ reading, people, join, tallies, tables }: SegmentDocument): void {
     const line = Buffer.from(`${reading}\n`);
     this.#file.add(line);
-    this.#recordBytes += line.length;
-    this.#recordStarts.push(this.#recordBytes);
+    this.#records.add(line.length);
     this.#people.add(people);
     this.#joins.add(join);
     this.#tallies.add(tallies);
     for (const [name, rows] of tables) {
-      const table = this.#tables.get(name) ?? { rows: new LineWriter(this.#aside), first: [0] };
+      const table = this.#tables.get(name) ?? { rows: this.#lines(), first: [0] };
       this.#tables.set(name, table);
       for (const { row, keys } of name === LONG ? placed(rows, line) : rows.map(textLast)) {
         for (const key of new Set(keys)) this.#keys.add(keyIn(name, key), table.rows.count);
@@ -85,7 +85,7 @@ export class SegmentWriter {
   /** Ends the file. @returns its bytes on disk */
   end(): number {
     const file = this.#file;
-    file.put(startsOf('records'), Float64Array.from(this.#recordStarts));
+    this.#records.put(file, 'records');
     this.#people.put(file, 'people');
     this.#joins.put(file, 'joins');
     this.#tallies.put(file, 'tallies');

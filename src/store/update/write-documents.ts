@@ -91,7 +91,7 @@ export class DocumentWriter {
   #begin(): Open {
     const name = this.#nameOf();
     const file = path.join(this.#folder, name);
-    const docs = new SegmentWriter(file + DOCS.extension, new Aside(file + ROWS, this.#limits.waiting));
+    const docs = new SegmentWriter(file + DOCS.extension, new Aside(file + ROWS), this.#limits.waiting);
     return { name, docs, find: this.#index.writer() };
   }
 
