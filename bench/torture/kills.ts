@@ -112,7 +112,7 @@ class Lane {
     const shim = byStep
       ? {
           folder: this.#store,
-          kill: random.once(3) ? Math.floor(about.steps) - random.below(8) : random.below(about.steps),
+          kill: random.once(2) ? Math.floor(about.steps) - random.below(6) : random.below(about.steps),
         }
       : null;
     const env = { KCSP_WORKERS: String(random.pick([0, 1, 2])) };
