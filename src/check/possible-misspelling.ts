@@ -52,15 +52,14 @@ function isOtherSpelling(variant: string, name: PersonName): boolean {
 /** The names of a corpus that may be slips, by the id of the person who bears each. */
 export function slipsIn(corpus: People, rules: PeopleRules): ReadonlyMap<string, readonly Slip[]> {
   const slips = new Map<string, Slip[]>();
-  const uses = new Map<CorpusPerson, PersonUse>();
-  const used = (person: CorpusPerson): Used => {
-    const use = uses.get(person) ?? corpus.useOf(person);
-    uses.set(person, use);
-    return { person, use };
+  const uses = corpus.usesOf(new Set(corpus.suspicions.flatMap(({ one, other }) => [one, other])));
+  const used = (person: CorpusPerson): Used | null => {
+    const use = uses.get(person);
+    return use ? { person, use } : null;
   };
   for (const [place, { one, other }] of corpus.suspicions.entries()) {
     const [first, second] = [used(one), used(other)];
-    if (!isLikely(first, second, rules)) continue;
+    if (!first || !second || !isLikely(first, second, rules)) continue;
     const [rare, usual] = byUse(first, second);
     const slip = { usual: usual.person, path: usual.use.path, place };
     slips.set(rare.person.id, [...(slips.get(rare.person.id) ?? []), slip]);

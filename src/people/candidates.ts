@@ -1,12 +1,9 @@
-// The people of documents with their names taken apart, ready to be compared. A corpus has very many of them, and the same few people in
-// document after document: what is printed alike is held once.
+// The people of documents, ready to be compared. A corpus has very many of them, and the same few people in document after document: what
+// is printed alike is held once, and each of them is a number, under which columns have what is said there.
 import { byText } from '../model/index.ts';
-import { fullness } from '../names/compare.ts';
-import { type PersonName, parseName } from '../names/name.ts';
+import { fullness, surnameKey } from '../names/compare.ts';
+import type { Forms, Names } from './forms.ts';
 import type { PeopleOf, PersonOf } from './people-of.ts';
-
-/** Names of a person, the fullest first. */
-export type Forms = readonly [PersonName, ...PersonName[]];
 
 /** A document, as far as it bears on who its people are. */
 export interface Setting {
@@ -15,8 +12,6 @@ export interface Setting {
   readonly body: string;
   /** The authority and body that met, in lower case; empty where the document doesn't say. */
   readonly circle: readonly string[];
-  /** Its place in the order in which the documents were given. */
-  readonly place: number;
 }
 
 /** What is printed of a person; one object for all documents that print the same. */
@@ -27,6 +22,8 @@ export interface Printed {
   readonly names: Forms;
   /** How much the fullest of them says. */
   readonly fullness: number;
+  /** Its surname, as comparisons spell it. */
+  readonly surname: string;
   readonly variants: readonly string[];
   /** Organisations, positions and parts printed beside the name, in lower case. */
   readonly organisations: readonly string[];
@@ -35,55 +32,27 @@ export interface Printed {
 
 /** A person of one document. */
 export interface Candidate {
+  readonly number: number;
+  /** The number of the document, in the order in which documents were given. */
+  readonly document: number;
   readonly setting: Setting;
   readonly printed: Printed;
-  /** Whether the attendance has the person. */
-  readonly listed: boolean;
-  /** Places at which facts name the person. */
-  readonly places: number;
-}
-
-/** Takes names apart, each once. */
-export class Names {
-  readonly #known = new Map<string, PersonName | null>();
-  readonly #forms = new Map<string, Forms | null>();
-
-  parse(printed: string): PersonName | null {
-    const known = this.#known.get(printed);
-    if (known !== undefined) return known;
-    const parsed = parseName(printed);
-    this.#known.set(printed, parsed);
-    return parsed;
-  }
-
-  /** The forms that name a person by more than one word, or by a title; a lone `Mike` only where there is nothing else. */
-  formsIn(printed: readonly string[]): Forms | null {
-    const key = printed.join('\n');
-    const known = this.#forms.get(key);
-    if (known !== undefined) return known;
-    const [first, ...others] = this.#fullestFirst(printed);
-    const forms: Forms | null = first === undefined ? null : [first, ...others];
-    this.#forms.set(key, forms);
-    return forms;
-  }
-
-  #fullestFirst(printed: readonly string[]): readonly PersonName[] {
-    const parsed = [...new Set(printed)].flatMap((text) => this.parse(text) ?? []);
-    const whole = parsed.filter((name) => name.given.length > 0 || name.honorifics.length > 0 || name.rank !== null);
-    return (whole.length > 0 ? whole : parsed)
-      .map((name, place) => ({ name, place }))
-      .sort((one, other) => fullness(other.name) - fullness(one.name) || one.place - other.place)
-      .map(({ name }) => name);
-  }
 }
 
 /** Gathers the people of documents, one document after another. */
 export class Candidates {
   readonly #names: Names;
-  readonly #printed = new Map<string, Printed | null>();
+  readonly #known = new Map<string, Printed | null>();
   /** Whose meetings they are. */
   readonly #bodies = new Map<string, Pick<Setting, 'body' | 'circle'>>();
-  readonly #documents: (readonly Candidate[])[] = [];
+  /** The documents, in the order given. */
+  readonly #settings: Setting[] = [];
+  /** The number of the first person of each document, and the number that the next one would get. */
+  readonly #starts: number[] = [0];
+  /** By person: what is printed, whether the attendance has the person, at how many places facts name the person. */
+  readonly #printed: Printed[] = [];
+  readonly #listed: boolean[] = [];
+  readonly #places: number[] = [];
 
   constructor(names: Names) {
     this.#names = names;
@@ -93,30 +62,88 @@ export class Candidates {
     const key = [body, ...circle].join('\n');
     const whose = this.#bodies.get(key) ?? { body, circle };
     this.#bodies.set(key, whose);
-    const setting = { document, path, ...whose, place: this.#documents.length };
-    this.#documents.push(
-      people.flatMap((person): Candidate[] => {
-        const printed = this.#printedOf(person);
-        return printed === null ? [] : [{ setting, printed, listed: person.listed, places: person.places }];
-      }),
-    );
+    this.#settings.push({ document, path, ...whose });
+    for (const person of people) {
+      const printed = this.#printedOf(person);
+      if (printed === null) continue;
+      this.#printed.push(printed);
+      this.#listed.push(person.listed);
+      this.#places.push(person.places);
+    }
+    this.#starts.push(this.#printed.length);
   }
 
-  /** The people of each document that has any, in its order; the documents in the order of their ids. */
-  byDocument(): readonly (readonly Candidate[])[] {
-    const some = this.#documents.filter(({ length }) => length > 0);
-    const idOf = ([first]: readonly Candidate[]): string => first?.setting.document ?? '';
-    return some.sort((one, other) => byText(idOf(one), idOf(other)));
+  /** How many documents there are, and how many people. */
+  get documents(): number {
+    return this.#settings.length;
+  }
+
+  get count(): number {
+    return this.#printed.length;
+  }
+
+  /** The documents in the order of their ids. */
+  inOrder(): readonly number[] {
+    const idOf = (document: number): string => this.#settings[document]?.document ?? '';
+    return [...this.#settings.keys()].sort((one, other) => byText(idOf(one), idOf(other)));
+  }
+
+  setting(document: number): Setting {
+    const setting = this.#settings[document];
+    if (!setting) throw new RangeError(`no document ${document}`);
+    return setting;
+  }
+
+  /** The people of a document, in its order. */
+  *of(document: number): Generator<Candidate> {
+    const setting = this.setting(document);
+    const end = this.#starts[document + 1] ?? 0;
+    for (let number = this.#starts[document] ?? end; number < end; number++) {
+      const printed = this.#printed[number];
+      if (printed) yield { number, document, setting, printed };
+    }
+  }
+
+  /** All of them, the fullest names first; those of one fullness in the order of the documents' ids. */
+  *fullestFirst(): Generator<Candidate> {
+    const documents = this.inOrder();
+    const fullnesses = new Set([...this.#known.values()].flatMap((printed) => printed?.fullness ?? []));
+    for (const most of [...fullnesses].sort((one, other) => other - one)) {
+      for (const document of documents) {
+        for (const candidate of this.of(document)) if (candidate.printed.fullness === most) yield candidate;
+      }
+    }
+  }
+
+  /** Whether the attendance has a person. */
+  isListed(candidate: number): boolean {
+    return this.#listed[candidate] ?? false;
+  }
+
+  /** Places at which facts name a person. */
+  places(candidate: number): number {
+    return this.#places[candidate] ?? 0;
   }
 
   /** Null where nothing that is printed is a name. */
   #printedOf({ id, name, variants, organisations, about }: PersonOf): Printed | null {
     const key = [id, name, ...variants, '', ...organisations, '', ...about].join('\n');
-    const known = this.#printed.get(key);
+    const known = this.#known.get(key);
     if (known !== undefined) return known;
     const names = this.#names.formsIn([name, ...variants]);
-    const printed = names === null ? null : { id, names, fullness: fullness(names[0]), variants, organisations, about };
-    this.#printed.set(key, printed);
+    const printed: Printed | null =
+      names === null
+        ? null
+        : {
+            id,
+            names,
+            fullness: fullness(names[0]),
+            surname: surnameKey(names[0]),
+            variants,
+            organisations,
+            about,
+          };
+    this.#known.set(key, printed);
     return printed;
   }
 }

@@ -2,9 +2,10 @@
 import { greatest } from '../model/index.ts';
 import { surnameKey } from '../names/compare.ts';
 import type { PeopleRules } from '../read/config.ts';
-import type { Candidate, Names } from './candidates.ts';
+import type { Candidate, Candidates, Printed } from './candidates.ts';
 import { Cluster } from './cluster.ts';
 import { fits, likeness } from './fits.ts';
+import type { Names } from './forms.ts';
 import { isSame, type Separate } from './separate.ts';
 
 /** The people of a corpus in the making, by their surnames. */
@@ -12,34 +13,21 @@ export class Clusters {
   readonly all: Cluster[] = [];
   readonly #bySurname = new Map<string, Cluster[]>();
   readonly #byRule = new Map<string, Cluster>();
-  /** The people of a document who share a surname, by each of them. */
-  readonly #namesakes = new Map<Candidate, readonly Candidate[]>();
-
+  /** Whom a person of a document was taken for, by the person's number. */
+  readonly #taken: (Cluster | null)[];
+  readonly #candidates: Candidates;
   readonly #names: Names;
 
-  constructor(documents: readonly (readonly Candidate[])[], names: Names) {
+  constructor(candidates: Candidates, names: Names) {
+    this.#candidates = candidates;
     this.#names = names;
-    for (const people of documents) {
-      const sharers = new Map<string, Candidate[]>();
-      for (const one of people) {
-        const key = surnameKey(one.printed.names[0]);
-        const others = sharers.get(key);
-        if (others) others.push(one);
-        else sharers.set(key, [one]);
-      }
-      const groups = [...sharers.values()].filter(({ length }) => length > 1);
-      for (const group of groups) for (const one of group) this.#namesakes.set(one, group);
-    }
+    this.#taken = new Array<Cluster | null>(candidates.count).fill(null);
   }
 
   /** Adds a person of a document to whom it is, or as somebody new; the fullest names come first. */
   add(candidate: Candidate, rules: PeopleRules, separate: Separate | null): void {
-    const rule = rules.people.find(({ name, aliases }) =>
-      [name, ...aliases].some((alias) => {
-        const parsed = this.#names.parse(alias);
-        return parsed !== null && candidate.printed.names.some((known) => isSame(known, parsed));
-      }),
-    );
+    const { number, printed } = candidate;
+    const rule = this.#ruleFor(printed, rules);
     const known = rule && this.#byRule.get(rule.name);
     const cluster = known ?? this.#fitting(candidate, separate) ?? this.#fresh();
     if (rule) {
@@ -47,12 +35,27 @@ export class Clusters {
       this.#byRule.set(rule.name, cluster);
     }
     cluster.add(candidate);
-    for (const name of candidate.printed.names) {
+    this.#taken[number] = cluster;
+    for (const name of printed.names) {
       const key = surnameKey(name);
       const others = this.#bySurname.get(key);
       if (!others) this.#bySurname.set(key, [cluster]);
       else if (!others.includes(cluster)) others.push(cluster);
     }
+  }
+
+  /** Whom a person of a document was taken for. */
+  of({ number }: Candidate): Cluster | null {
+    return this.#taken[number] ?? null;
+  }
+
+  #ruleFor({ names }: Printed, { people }: PeopleRules): PeopleRules['people'][number] | undefined {
+    return people.find(({ name, aliases }) =>
+      [name, ...aliases].some((alias) => {
+        const parsed = this.#names.parse(alias);
+        return parsed !== null && names.some((known) => isSame(known, parsed));
+      }),
+    );
   }
 
   #fresh(): Cluster {
@@ -62,23 +65,32 @@ export class Clusters {
   }
 
   #fitting(candidate: Candidate, separate: Separate | null): Cluster | null {
-    const sharers = this.#bySurname.get(surnameKey(candidate.printed.names[0])) ?? [];
-    const fitting = sharers.filter((cluster) => fits(cluster, candidate, separate));
+    const { printed } = candidate;
+    const own = [...this.#candidates.of(candidate.document)];
+    const sharers = this.#bySurname.get(printed.surname) ?? [];
+    // A document that tells two people apart knows best.
+    const others = sharers.filter((cluster) => !own.some((one) => this.of(one) === cluster));
+    const fitting = others.filter((cluster) => fits(cluster, candidate, separate));
     const [only] = fitting;
     if (!only) return null;
-    if (fitting.length === 1) return this.#isNearest(only, candidate, separate) ? only : null;
-    const best = greatest(fitting.map((cluster) => likeness(cluster, candidate)));
-    const [nearest, ...rivals] = fitting.filter((cluster) => likeness(cluster, candidate) === best);
+    if (fitting.length === 1) {
+      const namesakes = own.filter((one) => one.number !== candidate.number && one.printed.surname === printed.surname);
+      return this.#isNearest(only, candidate, namesakes, separate) ? only : null;
+    }
+    const best = greatest(fitting.map((cluster) => likeness(cluster, printed)));
+    const [nearest, ...rivals] = fitting.filter((cluster) => likeness(cluster, printed) === best);
     return best > 0 && nearest && rivals.length === 0 ? nearest : null;
   }
 
   /** Of two S Quills in one document only the one who is more like Stuart Quill can be he; neither where both are. */
-  #isNearest(cluster: Cluster, candidate: Candidate, separate: Separate | null): boolean {
-    const namesakes = this.#namesakes.get(candidate);
-    if (namesakes === undefined) return true;
-    const own = likeness(cluster, candidate);
+  #isNearest(
+    cluster: Cluster,
+    { printed }: Candidate,
+    namesakes: readonly Candidate[],
+    separate: Separate | null,
+  ): boolean {
     return namesakes.every(
-      (other) => other === candidate || !fits(cluster, other, separate) || likeness(cluster, other) < own,
+      (other) => !fits(cluster, other, separate) || likeness(cluster, other.printed) < likeness(cluster, printed),
     );
   }
 }

@@ -3,16 +3,17 @@ import { byText } from '../model/index.ts';
 import { displayName, fullness } from '../names/compare.ts';
 import type { PersonName } from '../names/name.ts';
 import { NO_PEOPLE_RULES, type PeopleRules } from '../read/config.ts';
-import { type Candidate, Candidates, Names } from './candidates.ts';
+import { type Candidate, Candidates } from './candidates.ts';
 import type { Cluster } from './cluster.ts';
 import { Clusters } from './clusters.ts';
 import { shares } from './fits.ts';
+import { Names } from './forms.ts';
 import { personIds } from './ids.ts';
 import { differByOneLetter, nearPairs } from './misspelling.ts';
 import type { PeopleOf } from './people-of.ts';
 import type { Renaming } from './remap.ts';
 import { type Separate, separator } from './separate.ts';
-import { type PersonUse, useOf } from './uses.ts';
+import { type PersonUse, WhoIsWho } from './who-is-who.ts';
 
 /** A person of a corpus. */
 export interface CorpusPerson {
@@ -39,8 +40,8 @@ export interface Suspicion {
 export interface People {
   readonly people: readonly CorpusPerson[];
   readonly suspicions: readonly Suspicion[];
-  /** Where a person is named; gathered when it is asked for. */
-  useOf(person: CorpusPerson): PersonUse;
+  /** Where some people are named; gathered when it is asked for. */
+  usesOf(people: ReadonlySet<CorpusPerson>): ReadonlyMap<CorpusPerson, PersonUse>;
   /** The people of a document, in its order, by their ids in it. */
   peopleIn(document: string): ReadonlyMap<string, CorpusPerson>;
   /** Who in the corpus the people of a document are. */
@@ -52,20 +53,20 @@ export interface People {
  * one person everywhere; initials or a surname alone join only people of one body, authority or organisation, where one
  * person fits.
  *
- * @param documents gone through once: what is held of a document is about 4 kB
+ * @param documents gone through once: what is held of a document are a few numbers for each of its people
  */
 export function joined(documents: Iterable<PeopleOf>, rules: PeopleRules = NO_PEOPLE_RULES): People {
   const names = new Names();
-  const gathered = new Candidates(names);
-  for (const document of documents) gathered.add(document);
-  const byDocument = gathered.byDocument();
-  const candidates = byDocument.flat();
-  // Those of one fullness stay in the order of the documents' ids.
-  candidates.sort((one, other) => other.printed.fullness - one.printed.fullness);
+  const candidates = new Candidates(names);
+  for (const document of documents) candidates.add(document);
   const separate = separator(rules);
-  const clusters = new Clusters(byDocument, names);
-  for (const candidate of candidates) clusters.add(candidate, rules, separate);
-  return named(byDocument, joinMisspelt(clusters.all, separate), names);
+  const clusters = new Clusters(candidates, names);
+  for (const candidate of candidates.fullestFirst()) clusters.add(candidate, rules, separate);
+  const joinedWith = joinMisspelt(clusters.all, separate);
+  return named(candidates, names, (candidate) => {
+    const cluster = clusters.of(candidate);
+    return cluster && joinedWith(cluster);
+  });
 }
 
 const fullest = (cluster: Cluster): PersonName => {
@@ -74,8 +75,8 @@ const fullest = (cluster: Cluster): PersonName => {
   return others.reduce((best, name) => (fullness(name) > fullness(best) ? name : best), first);
 };
 
-/** Joins people whose given name, organisation and all but one letter of the surname agree. */
-function joinMisspelt(clusters: readonly Cluster[], separate: Separate | null): Cluster[] {
+/** Joins people whose given name, organisation and all but one letter of the surname agree. Says of each whom it went to. */
+function joinMisspelt(clusters: readonly Cluster[], separate: Separate | null): (cluster: Cluster) => Cluster {
   const into = new Map<Cluster, Cluster>();
   const rootOf = (cluster: Cluster): Cluster => {
     const parent = into.get(cluster);
@@ -85,54 +86,56 @@ function joinMisspelt(clusters: readonly Cluster[], separate: Separate | null): 
   for (const [one, other] of nearPairs(people)) {
     const [a, b] = [rootOf(one.cluster), rootOf(other.cluster)];
     if (a === b || !differByOneLetter(one.parsed, other.parsed) || !shares(a.organisations, b.organisations)) continue;
-    if (separate && a.members.some((member) => b.members.some((own) => separate(member, own)))) continue;
-    const [kept, gone] = b.members.length > a.members.length ? [b, a] : [a, b];
+    if (separate && [...a.printed].some((known) => [...b.printed].some((own) => separate(known, own)))) continue;
+    const [kept, gone] = b.size > a.size ? [b, a] : [a, b];
     kept.absorb(gone);
     into.set(gone, kept);
   }
-  return clusters.filter((cluster) => !into.has(cluster));
+  return rootOf;
 }
 
-function named(documents: readonly (readonly Candidate[])[], clusters: readonly Cluster[], names: Names): People {
-  for (const { members } of clusters) members.sort(byPlace);
-  const ordered = [...clusters].sort(({ members: [one] }, { members: [other] }) =>
-    one && other ? byPlace(one, other) : 0,
-  );
-  const parsed = ordered.map((cluster) => (cluster.given && names.parse(cluster.given)) || fullest(cluster));
+/** Gives everybody a name and an id: the first in the order of documents and of ids there has the first choice. */
+function named(candidates: Candidates, names: Names, clusterOf: (candidate: Candidate) => Cluster | null): People {
+  const variants = new Map<Cluster, Set<string>>();
+  for (const document of candidates.inOrder()) {
+    const own = [...candidates.of(document)].sort((one, other) => byText(one.printed.id, other.printed.id));
+    for (const candidate of own) {
+      const cluster = clusterOf(candidate);
+      if (cluster === null) continue;
+      const known = variants.get(cluster) ?? new Set();
+      variants.set(cluster, known);
+      for (const variant of candidate.printed.variants) known.add(variant);
+    }
+  }
+  const clusters = [...variants.keys()];
+  const parsed = clusters.map((cluster) => (cluster.given && names.parse(cluster.given)) || fullest(cluster));
   const ids = personIds(parsed);
-  const people: CorpusPerson[] = [];
-  const known = new Map<Candidate, CorpusPerson>();
-  const members = new Map<CorpusPerson, readonly Candidate[]>();
-  for (const [index, cluster] of ordered.entries()) {
+  const persons = new Map<Cluster, CorpusPerson>();
+  for (const [index, cluster] of clusters.entries()) {
     const name = parsed[index];
     const id = ids[index];
     if (!name || id === undefined) continue;
-    const variants = [...new Set(cluster.members.flatMap(({ printed }) => printed.variants))];
-    const person = { id, name: cluster.given ?? displayName(name), parsed: name, variants };
-    people.push(person);
-    members.set(person, cluster.members);
-    for (const member of cluster.members) known.set(member, person);
+    const forms = [...(variants.get(cluster) ?? [])];
+    persons.set(cluster, { id, name: cluster.given ?? displayName(name), parsed: name, variants: forms });
   }
-  const places = new Map(documents.flatMap((own) => (own[0] ? [[own[0].setting.document, own]] : [])));
-  const peopleIn = (document: string): ReadonlyMap<string, CorpusPerson> =>
-    new Map(
-      places.get(document)?.flatMap((one) => {
-        const person = known.get(one);
-        return person ? [[one.printed.id, person]] : [];
-      }),
-    );
+  const people = [...persons.values()];
+  const who = new WhoIsWho(candidates, (candidate) => {
+    const cluster = clusterOf(candidate);
+    return (cluster && persons.get(cluster)) ?? null;
+  });
+  return asPeople(people, who);
+}
+
+/** Made in a function of its own: what answers questions would otherwise hold on to all that it took to find the answers. */
+function asPeople(people: readonly CorpusPerson[], who: WhoIsWho<CorpusPerson>): People {
   return {
     people,
     suspicions: nearPairs(people).map(([one, other]) => ({ one, other })),
-    useOf: (person) => useOf(members.get(person) ?? []),
-    peopleIn,
+    usesOf: (some) => who.usesOf(some),
+    peopleIn: (document) => who.peopleIn(document),
     renamingOf: (document) => {
-      const own = peopleIn(document);
+      const own = who.peopleIn(document);
       return (id) => own.get(id) ?? null;
     },
   };
-}
-
-function byPlace({ setting: one, printed: first }: Candidate, { setting: other, printed: second }: Candidate): number {
-  return byText(one.document, other.document) || byText(first.id, second.id);
 }

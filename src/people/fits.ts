@@ -1,12 +1,12 @@
 // Whether a person of one document can be a person of others: by the names, and by what stands beside them.
 import { agree, titlesDisagree, usesMiddleName } from '../names/compare.ts';
 import type { PersonName } from '../names/name.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Printed } from './candidates.ts';
 import type { Cluster } from './cluster.ts';
 import type { Separate } from './separate.ts';
 
 /** How much beside the name speaks for a person of a document being one that is known: title, position, organisation. */
-export function likeness(cluster: Cluster, { printed }: Candidate): number {
+export function likeness(cluster: Cluster, printed: Printed): number {
   const about = shares(cluster.about, printed.about);
   const organisation = shares(cluster.organisations, printed.organisations);
   const titles = cluster.names.some((name) => printed.names.some((own) => sameTitles(name, own)));
@@ -18,14 +18,13 @@ const sameTitles = (one: PersonName, other: PersonName): boolean =>
 
 /** Whether a person of a document can be one who is known from others. */
 export function fits(cluster: Cluster, candidate: Candidate, separate: Separate | null): boolean {
-  // A document that tells two people apart knows best.
-  if (cluster.documents.has(candidate.setting)) return false;
-  if (separate !== null && cluster.members.some((member) => separate(member, candidate))) return false;
+  const { printed } = candidate;
+  if (separate !== null && [...cluster.printed].some((known) => separate(known, printed))) return false;
   const related = isRelated(cluster, candidate);
-  if (cluster.agrees(candidate.printed.names)) {
-    return related || (isSpelt(candidate.printed.names[0]) && cluster.names.some((name) => isSpelt(name)));
+  if (cluster.agrees(printed.names)) {
+    return related || (isSpelt(printed.names[0]) && cluster.names.some((name) => isSpelt(name)));
   }
-  return related && byMiddleName(cluster, candidate);
+  return related && byMiddleName(cluster, printed);
 }
 
 /** Whether the two come from one body, authority or organisation. Of a meeting that doesn't say whose it is, a surname alone is not enough. */
@@ -36,8 +35,7 @@ function isRelated(cluster: Cluster, { setting, printed }: Candidate): boolean {
 }
 
 /** `Mr M Hill` and `Mr P M Hill` are one where an honour, a position or a part in the meeting is the same too. */
-function byMiddleName(cluster: Cluster, { printed }: Candidate): boolean {
-  const { names, about } = printed;
+function byMiddleName(cluster: Cluster, { names, about }: Printed): boolean {
   const agreeing = cluster.names.every((name) =>
     names.every((own) => agree(name, own) || (usesMiddleName(name, own) && !titlesDisagree(name, own))),
   );

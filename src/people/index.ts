@@ -7,4 +7,4 @@ export * from './join.ts';
 export * from './misspelling.ts';
 export * from './people-of.ts';
 export * from './remap.ts';
-export * from './uses.ts';
+export * from './who-is-who.ts';

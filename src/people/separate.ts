@@ -2,17 +2,17 @@
 import { surnameKey } from '../names/compare.ts';
 import { type PersonName, parseName } from '../names/name.ts';
 import type { PeopleRules } from '../read/config.ts';
-import type { Candidate } from './candidates.ts';
+import type { Printed } from './candidates.ts';
 
 /** Whether the user says that two people are never one. */
-export type Separate = (one: Candidate, other: Candidate) => boolean;
+export type Separate = (one: Printed, other: Printed) => boolean;
 
 /** The rule that a config gives; null where it gives none. */
 export function separator(rules: PeopleRules): Separate | null {
   if (rules.separate.length === 0) return null;
   const groups = rules.separate.map((names) => names.flatMap((name) => parseName(name) ?? []));
-  const placeIn = (group: readonly PersonName[], candidate: Candidate) =>
-    group.findIndex((name) => candidate.printed.names.some((known) => isSame(known, name)));
+  const placeIn = (group: readonly PersonName[], { names }: Printed) =>
+    group.findIndex((name) => names.some((known) => isSame(known, name)));
   return (one, other) =>
     groups.some((group) => {
       const [a, b] = [placeIn(group, one), placeIn(group, other)];
