@@ -23,8 +23,9 @@ export class Occurrences {
   #now = 0;
   /** By term: whether its places in texts are kept; 0 where that was not asked yet. */
   #kinds = new Uint8Array(1 << 12);
-  /** Of the passage that is being added: how often it has the terms whose places are not kept. */
-  readonly #unplaced = new Map<number, number>();
+  /** Of the text that is being added: the terms whose places are not kept; and by term, how often it has each. */
+  #unplaced: number[] = [];
+  #times = new Uint32Array(1 << 12);
   /** By field, and by the first passage of a run: how many it has. */
   readonly #runs = FIELDS.map(() => new Map<number, number>());
 
@@ -39,16 +40,20 @@ export class Occurrences {
     let different = 0;
     eachTerm(text, this.#vocabulary, (number, place) => {
       if (number >= this.#met.length) this.#grow();
-      if (this.#met[number] !== this.#now) {
+      const isNew = this.#met[number] !== this.#now;
+      if (isNew) {
         this.#met[number] = this.#now;
         different++;
       }
-      const key = number * WIDTH + field;
-      if (field === TEXT && this.#isUnplaced(number)) this.#unplaced.set(key, (this.#unplaced.get(key) ?? 0) + 1);
-      else this.#posted.add(key, passage, place);
+      if (field !== TEXT || !this.#isUnplaced(number)) this.#posted.add(number * WIDTH + field, passage, place);
+      else if (!isNew) this.#times[number] = (this.#times[number] ?? 0) + 1;
+      else {
+        this.#times[number] = 1;
+        this.#unplaced.push(number);
+      }
     });
-    for (const [key, times] of this.#unplaced) this.#posted.add(key, passage, times);
-    this.#unplaced.clear();
+    for (const number of this.#unplaced) this.#posted.add(number * WIDTH + field, passage, this.#times[number] ?? 0);
+    this.#unplaced = [];
     return different;
   }
 
@@ -71,13 +76,11 @@ export class Occurrences {
 
   /** Writes every term in the order of its bytes. */
   each(writer: TermWriter, take: (key: Uint8Array, parts: readonly Uint8Array[]) => void): void {
-    const terms = this.#vocabulary
-      .terms()
-      .map((term, number) => [term, number] as const)
-      .sort(byBytes);
+    const terms = inOrder(this.#vocabulary);
     let passages = new Uint32Array(1 << 12);
     let numbers = new Uint32Array(1 << 12);
-    for (const [term, number] of terms) {
+    for (const number of terms) {
+      const term = this.#vocabulary.term(number);
       for (let field = 0; field < WIDTH; field++) {
         const list = number * WIDTH + field;
         const count = this.#posted.count(list);
@@ -91,7 +94,7 @@ export class Occurrences {
         else for (let at = 0; at < count; at++) writer.addUnplaced(field, passages[at] ?? 0, numbers[at] ?? 0);
       }
       const parts = writer.take();
-      if (parts !== null) take(Buffer.from(term), parts);
+      if (parts !== null) take(this.#vocabulary.bytes(number), parts);
     }
   }
 
@@ -108,14 +111,14 @@ export class Occurrences {
 
   #grow(): void {
     this.#met = doubled(this.#met, Uint32Array);
+    this.#times = doubled(this.#times, Uint32Array);
     this.#kinds = doubled(this.#kinds, Uint8Array);
   }
 }
 
-/** The order of UTF-8 is that of code units, but where there are pairs of surrogates. */
-function byBytes([left]: readonly [string, number], [right]: readonly [string, number]): number {
-  if (HIGH.test(left) || HIGH.test(right)) return Buffer.compare(Buffer.from(left), Buffer.from(right));
-  return left < right ? -1 : left > right ? 1 : 0;
+/** The numbers of terms in the order of their bytes. */
+function inOrder(vocabulary: Vocabulary): readonly number[] {
+  // A character for each byte: so they are told apart as the bytes are.
+  const terms = Array.from({ length: vocabulary.size }, (_, number) => vocabulary.bytes(number).toString('latin1'));
+  return [...terms.keys()].sort((one, other) => ((terms[one] ?? '') < (terms[other] ?? '') ? -1 : 1));
 }
-
-const HIGH = /[\ud800-\uffff]/;
