@@ -111,18 +111,21 @@ async function read(session: Session): Promise<Looked> {
   const typed = typedFor(about, io.cwd, most);
   const input = typed?.ok ? typed.value : null;
   const interrupts = new Interrupts(io);
+  const sources = new Sources(io.cwd);
+  const spool = new Spool(null);
   try {
-    const read = readerFor(new Spool(null), io, interrupts, typed);
+    const read = readerFor(spool, io, interrupts, typed);
     const { members, problems } = await membersOf(planOf(about, null, '', most), read);
     const files = answeredInMemory(about.asked, members, about.configs.people).map((one) => {
       const record = one.record();
       const shown = record.source.path;
       const file = shown === input?.path ? null : path.resolve(io.cwd, shown);
-      return findingsOf(record, file, () => (file === null ? input : sourceOf(shown, io.cwd, record)));
+      return findingsOf(record, file, file === null ? () => input : sources.of(record));
     });
     return { files, problems: [...about.problems, ...problems] };
   } finally {
     interrupts.end();
+    spool.close();
   }
 }
 
@@ -130,25 +133,40 @@ async function read(session: Session): Promise<Looked> {
 function stored(session: Session): Looked {
   const { store } = session;
   const { cwd } = session.io;
+  const sources = new Sources(cwd);
   const files = store.documents.flatMap(({ id }) => {
     const record = store.record(id);
-    if (record === null) return [];
-    const shown = record.source.path;
-    return [findingsOf(record, path.resolve(cwd, shown), () => sourceOf(shown, cwd, record))];
+    return record === null ? [] : [findingsOf(record, path.resolve(cwd, record.source.path), sources.of(record))];
   });
   return { files, problems: [] };
 }
 
-/** The source of a stored document, as long as it is still the one that was read. */
-function sourceOf(shown: string, cwd: string, record: DocumentRecord): Source | null {
-  const source = readSource(shown, cwd);
-  return source.ok && source.value.sha256 === record.source.sha256 ? source.value : null;
+/** The texts that findings quote. They come file by file: only the last one stays in memory. */
+class Sources {
+  readonly #cwd: string;
+  #last: { readonly sha256: string; readonly source: Source | null } | null = null;
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  /** The way to the text of a record, as long as that is still the one that was read. */
+  of({ source: { path: shown, sha256 } }: DocumentRecord): () => Source | null {
+    return () => {
+      if (this.#last?.sha256 !== sha256) this.#last = { sha256, source: this.#read(shown, sha256) };
+      return this.#last.source;
+    };
+  }
+
+  #read(shown: string, sha256: string): Source | null {
+    const source = readSource(shown, this.#cwd);
+    return source.ok && source.value.sha256 === sha256 ? source.value : null;
+  }
 }
 
 function findingsOf(record: DocumentRecord, file: string | null, open: () => Source | null): FileFindings {
-  let source: Source | null | undefined;
   const line = (number: number): string => {
-    source ??= open();
+    const source = open();
     if (source === null) return '';
     const { text, lineStarts } = source;
     return text.slice(lineStarts[number - 1] ?? text.length, lineStarts[number] ?? text.length);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { DocumentRecord } from '../model/index.ts';
 import type { FormatName } from '../output/index.ts';
 import type { ReadProblem } from '../read/index.ts';
-import { Failure, isInPlace, lockOf, readerOf, tidy } from '../store/index.ts';
+import { Failure, isInPlace, lockOf, type Place, readerOf, tidy } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
 import { type ExitCode, FAILED, FOUND, NOTHING } from './exit.ts';
 import { MAX_FILE_SIZE, mostBytes } from './max-file-size.ts';
@@ -59,8 +59,8 @@ interface Outcome {
 /** How a run reads, where it keeps what it read, and what ends it. */
 interface How {
   readonly interrupts: Interrupts;
-  readonly spool: Spool;
-  readonly readWith: (spool: Spool) => Read;
+  /** Reads, and keeps what it read in the folder of a store, or of none, until the end of the run. */
+  readonly readInto: (place: Place | null) => Read;
 }
 
 async function run(session: Session): Promise<ExitCode> {
@@ -73,8 +73,13 @@ async function run(session: Session): Promise<ExitCode> {
   }
   const typed = typedFor(plan.about, session.io.cwd, mostBytes(args));
   const interrupts = new Interrupts(session.io);
-  const spool = new Spool(session.place);
-  const how: How = { interrupts, spool, readWith: (into) => readerFor(into, session.io, interrupts, typed) };
+  const spools: Spool[] = [];
+  const readInto = (place: Place | null): Read => {
+    const spool = new Spool(place);
+    spools.push(spool);
+    return readerFor(spool, session.io, interrupts, typed);
+  };
+  const how: How = { interrupts, readInto };
   try {
     // Standard input has no file to go back to: where there is nothing else, there is nothing to keep.
     const some = [...plan.about.asked, ...plan.about.others].some(({ file }) => file !== null);
@@ -84,7 +89,7 @@ async function run(session: Session): Promise<ExitCode> {
     return await answer(session, outcome);
   } finally {
     interrupts.end();
-    spool.close();
+    for (const spool of spools) spool.close();
   }
 }
 
@@ -116,7 +121,7 @@ function answeredNow(session: Session, { about, kept, store }: Plan): Outcome {
 /** Reads what is to be read and brings the store up to date, while nobody else writes it. */
 async function readAndKeep(session: Session, first: Plan, how: How): Promise<Outcome> {
   const { place } = session;
-  const { interrupts, spool, readWith } = how;
+  const { interrupts, readInto } = how;
   let lock: Awaited<ReturnType<typeof lockOf>>;
   try {
     lock = await Promise.race([lockOf(place), interrupts.raised]);
@@ -126,12 +131,12 @@ async function readAndKeep(session: Session, first: Plan, how: How): Promise<Out
     return readAlone(first, how, error);
   }
   try {
-    // Whoever had the lock before may have changed the store.
-    const isSame = first.store !== null && isInPlace(place, first.store.manifest);
+    // Whoever had the lock before may have changed the store, which is no matter where all of it is forgotten.
+    const isSame = session.args.flag('fresh') || isInPlace(place, first.store?.manifest ?? null);
     const plan = isSame ? first : plannedWith(session, (why) => session.tell(why));
     if (plan.current) return answeredNow(session, plan);
     const began = performance.now();
-    const { members, problems } = await membersOf(plan, readWith(spool));
+    const { members, problems } = await membersOf(plan, readInto(place));
     const read = performance.now();
     const { about } = plan;
     const all = [...about.problems, ...problems];
@@ -163,10 +168,10 @@ function timing(reading: number, writing: number): string {
   return `timing: reading ${seconds(reading)}, index ${seconds(writing)}`;
 }
 
-/** Reads what is to be read, and keeps nothing: the records are in memory, as nothing is written outside a store. */
-async function readAlone(plan: Plan, { readWith }: How, unkept: Failure | null): Promise<Outcome> {
+/** Reads what is to be read, and stores nothing. */
+async function readAlone(plan: Plan, { readInto }: How, unkept: Failure | null): Promise<Outcome> {
   const { about } = plan;
-  const { members, problems } = await membersOf(plan, readWith(new Spool(null)));
+  const { members, problems } = await membersOf(plan, readInto(null));
   const answered = answeredInMemory(about.asked, members, about.configs.people);
   return { about, answered, problems: [...about.problems, ...problems], unkept };
 }

@@ -10,17 +10,22 @@ const TOGETHER = 1 << 20;
 
 export class Aside {
   readonly #name: string;
+  readonly #nameless: boolean;
   #file: number | null = null;
   #length = 0;
 
-  /** @param name the absolute path of a file that is made when it is first needed, and is gone in the end */
-  constructor(name: string) {
+  /**
+   * @param name the absolute path of a file that is made when it is first needed, and is gone in the end
+   * @param nameless whether its name goes at once, so that nothing is left whatever ends this process
+   */
+  constructor(name: string, nameless = false) {
     this.#name = name;
+    this.#nameless = nameless;
   }
 
   /** Puts bytes aside. Gives the place at which they begin. @throws the file system's error */
   add(bytes: Uint8Array): number {
-    this.#file ??= openSync(this.#name, 'wx+');
+    this.#file ??= this.#made();
     writeAll(this.#file, bytes, this.#length);
     this.#length += bytes.length;
     return this.#length - bytes.length;
@@ -47,6 +52,17 @@ export class Aside {
     if (this.#file === null) return;
     closeSync(this.#file);
     this.#file = null;
+    this.#forgetName();
+  }
+
+  /** Nobody else may read it. */
+  #made(): number {
+    const file = openSync(this.#name, 'wx+', 0o600);
+    if (this.#nameless) this.#forgetName();
+    return file;
+  }
+
+  #forgetName(): void {
     try {
       rmSync(this.#name, { force: true });
     } catch {

@@ -107,11 +107,12 @@ export function readManifest(place: Place): Manifest | null {
   }
 }
 
-/** Whether a manifest is still the one that stands at its place: nobody wrote the store since it was read. */
-export function isInPlace(place: Place, manifest: Manifest): boolean {
+/** Whether a manifest is still the one that stands at its place, or none still stands there: nobody wrote the store since it was read. */
+export function isInPlace(place: Place, manifest: Manifest | null): boolean {
   try {
     const now = readManifest(place);
-    return now !== null && manifestText(now) === manifestText(manifest);
+    if (now === null || manifest === null) return now === manifest;
+    return manifestText(now) === manifestText(manifest);
   } catch (error) {
     if (error instanceof Failure) return false;
     throw error;

@@ -136,7 +136,7 @@ test('any run of updates leaves the store that writing all at once would make', 
         for (const file of went) there.delete(`minutes/${file}.txt`);
         for (const [file, document] of fresh) there.set(file, document);
         // Two documents of one day and body would have one id, which is settled before a store is written.
-        const ids = new Set([...there.values()].map(({ id }) => id));
+        const ids = new Set([...there.values()].map(({ facts }) => facts.id));
         fc.pre(ids.size === there.size);
         const kept = [...there.keys()].filter((file) => !fresh.has(file));
         const manifest = await keep(place, [...fresh.values()], kept, { limits: within });

@@ -57,7 +57,7 @@ describe('a store', () => {
   test('is the old one where the new one can not be written, and nothing is left of that', async () => {
     await keep(place, [spring]);
     const before = readdirSync(place.folder).sort();
-    const failing = { ...autumn, reading: () => fullDisk() };
+    const failing = { ...autumn, said: { ...autumn.said, reading: () => fullDisk() } };
     await expect(keep(place, [failing])).rejects.toThrow('cannot be written (the disk is full)');
     expect(readdirSync(place.folder).sort()).toEqual(before);
     expect(ids(open())).toEqual([SPRING.id]);

@@ -11,7 +11,7 @@ import { update } from '../../src/store/update/update.ts';
 /** A record as a document that was read now; its id is its own. */
 export function freshOf(record: DocumentRecord, file = { size: 1, mtimeMs: 1 }): FreshDocument {
   const meeting = meetingRow(record);
-  return {
+  const facts = {
     ...file,
     id: record.id,
     ownId: record.id,
@@ -24,9 +24,8 @@ export function freshOf(record: DocumentRecord, file = { size: 1, mtimeMs: 1 }):
     items: meeting.items,
     resolutions: meeting.resolutions,
     actions: meeting.actions,
-    people: () => peopleOf(record),
-    reading: () => JSON.stringify(record),
   };
+  return { facts, said: { people: () => peopleOf(record), reading: () => JSON.stringify(record) } };
 }
 
 /** Makes a store hold some documents and no others: those given now, and those of the store whose paths are given. */

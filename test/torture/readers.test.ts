@@ -10,6 +10,7 @@ import { Spool } from '../../src/commands/parse/spool.ts';
 import type { ReadJob } from '../../src/commands/reading/job.ts';
 import { readJobs } from '../../src/commands/reading/pool.ts';
 import type { Io, ReaderProcess } from '../../src/output/io.ts';
+import type { PeopleOf } from '../../src/people/index.ts';
 import { Failure, type Place, placeOf } from '../../src/store/index.ts';
 
 let folder: string;
@@ -23,18 +24,39 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** More than is held in memory. */
 const MUCH = 'x'.repeat(65 * 1024 * 1024);
+const NOBODY: PeopleOf = { document: 'zwölf', path: 'minutes/zwölf.txt', body: '', circle: [], people: [] };
+/** Keeps texts. Gives the ways to have them again. */
+const keepIn = (spool: Spool, texts: readonly string[]) => texts.map((text) => spool.keep(NOBODY, text));
 
 describe('what was read', () => {
   test('is kept in a file once it is much, and that goes', () => {
     const spool = new Spool(place);
-    const again = [MUCH, 'one', MUCH, 'zwölf'].map((text) => spool.keep(text));
+    const again = keepIn(spool, [MUCH, 'one', MUCH, 'zwölf']);
     expect(readdirSync(place.folder)).toEqual([`spool.${process.pid}`]);
-    expect([again[1]?.(), again[3]?.(), again[2]?.() === MUCH]).toEqual(['one', 'zwölf', true]);
+    expect(again.map((said) => said.reading() === MUCH || said.reading())).toEqual([true, 'one', true, 'zwölf']);
+    for (const said of again) expect(said.people()).toEqual(NOBODY);
     spool.close();
     expect(readdirSync(place.folder)).toEqual([]);
   });
 
-  test('takes no memory beyond what it may hold', () => {
+  test('is kept without a name where nothing is stored, and in memory where no file can be made', () => {
+    const before = process.env.TMPDIR;
+    for (const where of [place.folder, path.join(folder, 'is not there')]) {
+      process.env.TMPDIR = where;
+      try {
+        const spool = new Spool(null);
+        const again = keepIn(spool, [MUCH, 'one', 'zwölf']);
+        expect(readdirSync(place.folder)).toEqual([]);
+        expect(again.map((said) => said.reading() === MUCH || said.reading())).toEqual([true, 'one', 'zwölf']);
+        spool.close();
+      } finally {
+        if (before === undefined) delete process.env.TMPDIR;
+        else process.env.TMPDIR = before;
+      }
+    }
+  });
+
+  test.each([true, false])('takes no memory beyond what it may hold, stored (%s) or not', (stored) => {
     setFlagsFromString('--expose-gc');
     const collect: () => void = runInNewContext('gc');
     const held = (): number => {
@@ -42,13 +64,15 @@ describe('what was read', () => {
       const { heapUsed, external } = process.memoryUsage();
       return (heapUsed + external) / 1e6;
     };
-    const spool = new Spool(place);
-    spool.keep(MUCH);
+    const spool = new Spool(stored ? place : null);
+    keepIn(spool, [MUCH]);
     const before = held();
-    const again = Array.from({ length: 20 }, (_, at) => spool.keep(Buffer.alloc(5e6, `${at} `).toString('latin1')));
+    const again = Array.from({ length: 20 }, (_, at) =>
+      spool.keep(NOBODY, Buffer.alloc(5e6, `${at} `).toString('latin1')),
+    );
     // All of them together would be 100 MB.
     expect(held() - before).toBeLessThan(50);
-    expect(again.map((text) => text().slice(0, 2)).slice(-2)).toEqual(['18', '19']);
+    expect(again.map((said) => said.reading().slice(0, 2)).slice(-2)).toEqual(['18', '19']);
     spool.close();
   });
 
@@ -56,7 +80,7 @@ describe('what was read', () => {
     const spool = new Spool(place);
     const disk = new Disk(place.folder, step, { kind: 'error', code: 'ENOSPC', after: true });
     const thrown = await disk.run(async () => {
-      for (const text of [MUCH, 'one', MUCH]) spool.keep(text);
+      keepIn(spool, [MUCH, 'one', MUCH]);
     });
     expect(thrown).toBeInstanceOf(Failure);
     expect(String(thrown)).toContain(

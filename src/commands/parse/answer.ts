@@ -1,7 +1,7 @@
 // The documents of a run as its answer needs them: what the summary says of each, and the record when it is printed.
 import { corpusPeople } from '../../check/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
-import { joined } from '../../people/index.ts';
+import { joined, type PeopleOf } from '../../people/index.ts';
 import type { PeopleRules } from '../../read/config.ts';
 import { type MeetingRow, meetingRow, type Store } from '../../store/index.ts';
 import { joinedRecord } from '../../store/update/write-documents.ts';
@@ -22,30 +22,28 @@ export interface Answered {
 /** The documents that were asked for, as one corpus by themselves: for what is not kept. */
 export function answeredInMemory(asked: readonly Wanted[], members: readonly Member[], rules: PeopleRules): Answered[] {
   const own = inOrderOf(asked, members);
-  const corpus = corpusPeople(
-    joined(
-      own.map(({ member }) => ({ ...member.people(), path: member.path })),
-      rules,
-    ),
-    rules,
-  );
+  const corpus = corpusPeople(joined(peopleOfEach(own), rules), rules);
   return own.map(({ wanted, member }) => {
     const record = (): DocumentRecord => {
-      const read = joinedRecord(JSON.parse(member.reading()), corpus).record;
-      return { ...read, source: { ...read.source, path: wanted.file === null ? member.path : wanted.path } };
+      const read = joinedRecord(JSON.parse(member.said.reading()), corpus).record;
+      return { ...read, source: { ...read.source, path: wanted.file === null ? member.facts.path : wanted.path } };
     };
-    const { lines, unparsed } = member.document;
+    const { lines, unparsed } = member.facts;
     return { fresh: member.stored === null, lines, unparsed, meeting: () => meetingRow(record()), record };
   });
+}
+
+function* peopleOfEach(own: readonly { readonly member: Member }[]): Generator<PeopleOf> {
+  for (const { member } of own) yield { ...member.said.people(), path: member.facts.path };
 }
 
 /** The documents that were asked for, as a store has them. */
 export function answeredByStore(asked: readonly Wanted[], members: readonly Member[], store: Store): Answered[] {
   const places = store.placesByPath();
   return inOrderOf(asked, members).map(({ wanted, member }) => {
-    const { lines, unparsed } = member.document;
-    const at = places.get(member.path);
-    if (at === undefined) throw new RangeError(`the store lacks ${member.path}`);
+    const { lines, unparsed, path } = member.facts;
+    const at = places.get(path);
+    if (at === undefined) throw new RangeError(`the store lacks ${path}`);
     const shown = <T extends { readonly path: string }>(row: T): T => ({ ...row, path: wanted.path });
     return {
       fresh: member.stored === null,
@@ -62,7 +60,7 @@ export function answeredByStore(asked: readonly Wanted[], members: readonly Memb
 
 /** The documents that were asked for and read, in the order in which they were asked for. */
 function inOrderOf(asked: readonly Wanted[], members: readonly Member[]) {
-  const byPath = new Map(members.map((member) => [member.path, member]));
+  const byPath = new Map(members.map((member) => [member.facts.path, member]));
   return asked.flatMap((wanted) => {
     const member = byPath.get(wanted.recordPath);
     return member ? [{ wanted, member }] : [];

@@ -39,7 +39,7 @@ export function keepMembers(
   { about, reader, store }: Plan,
   interrupts: Interrupts,
 ): Promise<Manifest> {
-  const read = new Set(members.map(({ path }) => path));
+  const read = new Set(members.map(({ facts }) => facts.path));
   const failed = new Set(about.asked.flatMap(({ recordPath }) => (read.has(recordPath) ? [] : [recordPath])));
   const stored = members.filter(({ wanted }) => wanted.file !== null);
   return update(
@@ -50,22 +50,10 @@ export function keepMembers(
       // Not those files that were named and couldn't be read.
       inputs: about.inputs.filter((input) => !failed.has(input)),
       rules: about.configs.people,
-      kept: stored.flatMap(({ stored: known, document }) =>
-        known === null ? [] : [{ stored: known, mtimeMs: document.mtimeMs }],
+      kept: stored.flatMap(({ stored: known, facts }) =>
+        known === null ? [] : [{ stored: known, mtimeMs: facts.mtimeMs }],
       ),
-      fresh: stored.flatMap((member) =>
-        member.stored === null
-          ? [
-              {
-                ...member.document,
-                path: member.path,
-                config: member.config,
-                people: () => member.people(),
-                reading: () => member.reading(),
-              },
-            ]
-          : [],
-      ),
+      fresh: stored.filter((member) => member.stored === null),
     },
     searchIndex,
     { turns: interrupts },

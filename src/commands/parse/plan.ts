@@ -47,11 +47,11 @@ export function planOf(about: Run, store: Store | null, reader: string, most: nu
     const segment = earlier.shelves.segment(segments.get(stored.segment) ?? 0);
     kept.push({
       wanted,
-      path: wanted.recordPath,
-      config: stored.config,
-      document: { ...stored, mtimeMs },
-      people: () => segment.people(stored.number),
-      reading: () => segment.reading(stored.number),
+      facts: mtimeMs === stored.mtimeMs ? stored : { ...stored, mtimeMs },
+      said: {
+        people: () => segment.people(stored.number),
+        reading: () => segment.reading(stored.number),
+      },
       stored,
     });
   }

@@ -51,9 +51,8 @@ export function typedFor({ asked }: Run, cwd: string, most: number): Outcome<Sou
 
 function kept(result: ReadResult, spool: Spool): Awaited<ReturnType<Read>>[number] {
   if (!result.ok) return result.problem;
-  const { reading, people, ...document } = result.document;
-  const said = spool.keep(JSON.stringify(people));
-  return { document, people: () => JSON.parse(said()), reading: spool.keep(reading) };
+  const { reading, people, ...facts } = result.document;
+  return { facts, said: spool.keep(people, reading) };
 }
 
 function sizeOf({ path: file }: ReadJob, cwd: string): number {

@@ -36,11 +36,11 @@ export interface From {
   readonly inputs?: readonly string[];
 }
 
-const wantedOf = (shown: string, file: string, place: Place, keeps: boolean): Wanted => ({
-  path: shown,
-  file,
-  recordPath: keeps ? toStored(place, file) : shown,
-});
+function wantedOf(shown: string, file: string, place: Place, keeps: boolean): Wanted {
+  const recordPath = keeps ? toStored(place, file) : shown;
+  // There are as many of them as documents: what is alike is held once.
+  return { path: shown, file, recordPath: recordPath === shown ? shown : recordPath };
+}
 
 /**
  * Finds the documents of a run.

@@ -35,6 +35,14 @@ export interface StoredDocument {
   readonly number: number;
 }
 
+/** What is known of a document before it is written. */
+export type DocumentFacts = Omit<StoredDocument, 'joined' | 'segment' | 'number'>;
+
+/** A document of a list in the making. */
+export interface Listed extends Pick<StoredDocument, 'joined' | 'segment' | 'number'> {
+  readonly facts: DocumentFacts;
+}
+
 /** The form of the file. */
 export const CORPUS = { extension: '.corpus', kind: 'corpus', version: 2 } as const;
 /** The lines of documents. */
@@ -46,7 +54,7 @@ const NO_RANK = 0xffffffff;
 /** What a corpus file is made of. */
 export interface CorpusContents {
   /** By path. */
-  readonly documents: readonly StoredDocument[];
+  readonly documents: readonly Listed[];
   /** The segments in the order of the manifest, each with how many documents it holds. */
   readonly segments: readonly { readonly name: string; readonly documents: number }[];
   readonly people: readonly PersonTotal[];
@@ -69,7 +77,7 @@ export function writeCorpus(
   const file = new FileWriter(path.join(folder, name));
   try {
     const lines = new LineWriter();
-    for (const document of documents) lines.add(document);
+    for (const document of documents) lines.add(lineOf(document));
     lines.put(file, DOCUMENTS);
     const bases = new Map<string, number>();
     let all = 0;
@@ -97,6 +105,13 @@ export function writeCorpus(
     file.close();
     throw error;
   }
+}
+
+/** The line of a document, which says nothing but this. */
+function lineOf({ facts, joined, segment, number }: Listed): StoredDocument {
+  const { id, ownId, path, size, mtimeMs, sha256, lines, unparsed, config, day, items, resolutions, actions } = facts;
+  const counts = { lines, unparsed, config, day, items, resolutions, actions };
+  return { id, ownId, path, size, mtimeMs, sha256, ...counts, joined, segment, number };
 }
 
 export class CorpusFile {

@@ -3,21 +3,21 @@ import type { FileReader } from '../../disk/index.ts';
 import type { DocumentRecord } from '../../model/index.ts';
 import type { PeopleOf } from '../../people/index.ts';
 import type { PeopleRules } from '../../read/config.ts';
-import type { StoredDocument } from '../corpus/corpus-file.ts';
+import type { DocumentFacts, StoredDocument } from '../corpus/corpus-file.ts';
 import type { SearchStatistics } from '../manifest.ts';
 import type { KeyedRow } from '../tables/table.ts';
 
-/** What the store keeps of the file of a document. */
-export type FileFacts = Pick<StoredDocument, 'path' | 'size' | 'mtimeMs' | 'sha256' | 'lines' | 'unparsed' | 'config'>;
-
-/** What is known of a document that was read, beside its file. */
-export type ReadFacts = Pick<StoredDocument, 'id' | 'ownId' | 'day' | 'items' | 'resolutions' | 'actions'>;
-
-/** A document that was read now. */
-export interface FreshDocument extends FileFacts, ReadFacts {
+/** What was read in a document, got again each time that it is asked for: of very many documents it is not held. */
+export interface Said {
   people(): PeopleOf;
   /** The record as it was read by itself, as JSON, its path relative to the folder that holds the store. */
   reading(): string;
+}
+
+/** A document that was read now. */
+export interface FreshDocument {
+  readonly facts: DocumentFacts;
+  readonly said: Said;
 }
 
 /** A document that the store holds and whose file is as it was, though perhaps of another time. */

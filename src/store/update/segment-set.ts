@@ -1,5 +1,5 @@
 // The segments of a store in the making: those that were there, those that are written, and several as one.
-import type { StoredDocument } from '../corpus/corpus-file.ts';
+import type { Listed } from '../corpus/corpus-file.ts';
 import type { SegmentEntry } from '../manifest.ts';
 import { Segment } from '../segment/segment.ts';
 import type { Store } from '../store.ts';
@@ -36,12 +36,12 @@ export class SegmentSet {
     return this.#held;
   }
 
-  /** Takes in segments that were written. @param stored all documents */
-  take(entries: readonly SegmentEntry[], stored: readonly StoredDocument[]): void {
+  /** Takes in segments that were written. @param listed all documents */
+  take(entries: readonly SegmentEntry[], listed: readonly Listed[]): void {
     this.#held = [...this.#held, ...entries.map((entry) => this.#written(entry))];
     const written = new Map(this.#held.map((held) => [held.entry.name, held]));
     const own = new Set(entries.map(({ name }) => name));
-    for (const { segment, number } of stored) if (own.has(segment)) written.get(segment)?.live.add(number);
+    for (const { segment, number } of listed) if (own.has(segment)) written.get(segment)?.live.add(number);
   }
 
   /**
@@ -49,15 +49,15 @@ export class SegmentSet {
    *
    * @param read how many documents were read just now
    */
-  merge(stored: readonly StoredDocument[], read: number): readonly StoredDocument[] {
+  merge(listed: readonly Listed[], read: number): readonly Listed[] {
     this.#held = this.#held.filter(({ live }) => live.size > 0);
     const places = toMerge(this.#held, read);
     const [first = 0] = places;
-    if (places.length === 0) return stored;
+    if (places.length === 0) return listed;
     const some = places.slice(0, this.#tools.atOnce);
     const { held, documents } = this.#asOne(
       some.flatMap((at) => this.#held[at] ?? []),
-      stored,
+      listed,
     );
     const others = this.#held.filter((_, at) => !some.includes(at));
     this.#held = [...others.slice(0, first), held, ...others.slice(first)];
@@ -70,7 +70,7 @@ export class SegmentSet {
     this.#opened.clear();
   }
 
-  #asOne(inputs: readonly Held[], stored: readonly StoredDocument[]) {
+  #asOne(inputs: readonly Held[], listed: readonly Listed[]) {
     const { folder, index, nextName } = this.#tools;
     const held = this.#written(merged(inputs, folder, nextName(), index));
     const { name } = held.entry;
@@ -82,7 +82,7 @@ export class SegmentSet {
       this.#opened.get(entry.name)?.close();
       this.#opened.delete(entry.name);
     }
-    const documents = stored.map((document) => {
+    const documents = listed.map((document) => {
       const number = numbers.get(document.segment)?.get(document.number);
       return number === undefined ? document : { ...document, segment: name, number };
     });

@@ -4,7 +4,7 @@ import { corpusPeople } from '../../check/index.ts';
 import { Damage } from '../../disk/index.ts';
 import { byText } from '../../model/index.ts';
 import { joined } from '../../people/index.ts';
-import { type StoredDocument, writeCorpus } from '../corpus/corpus-file.ts';
+import { type DocumentFacts, type Listed, writeCorpus } from '../corpus/corpus-file.ts';
 import type { PersonTotal } from '../corpus/names.ts';
 import { codeOf, Failure } from '../failure.ts';
 import { unwritable } from '../lock.ts';
@@ -16,7 +16,7 @@ import { Totals } from '../tables/totals.ts';
 import { namesOf, nextGeneration, stemOf } from './generations.ts';
 import { JoinSums } from './join-sums.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { factsOf, inOrderOfMeetings, type Member, readingOf, saidOfPeople } from './members.ts';
+import { inOrderOfMeetings, type Member, readingOf, saidOfPeople } from './members.ts';
 import type { IndexPart, Wanted } from './parts.ts';
 import { publish, sealsOf, takeBack } from './publish.ts';
 import { SegmentSet } from './segment-set.ts';
@@ -94,27 +94,29 @@ class Update {
       long,
       limits: this.#limits,
     });
-    const stored: StoredDocument[] = [];
+    const listed: Listed[] = [];
     const totals = new Totals();
     try {
       for (const member of inOrderOfMeetings(members)) {
-        const sum = sums.of(member.document.id);
-        if (member.kind === 'kept' && member.document.joined === sum) {
-          member.held.live.add(member.document.number);
-          stored.push(member.document);
-          totals.add(member.held.open().tallies(member.document.number));
+        const { facts } = member;
+        const joined = sums.of(facts.id);
+        if (member.kind === 'kept' && member.stored.joined === joined) {
+          const { segment, number } = member.stored;
+          member.held.live.add(number);
+          listed.push({ facts, joined, segment, number });
+          totals.add(member.held.open().tallies(number));
           continue;
         }
         const { at, tallies } = writer.add({ people: saidOfPeople(member), reading: readingOf(member) });
         totals.add(tallies);
-        stored.push({ ...factsOf(member), joined: sum, ...at });
+        listed.push({ facts, joined, segment: at.segment, number: at.number });
         await breathe();
       }
-      this.#segments.take(writer.end(), stored);
+      this.#segments.take(writer.end(), listed);
     } finally {
       writer.close();
     }
-    const documents = long(() => this.#segments.merge(stored, this.#wanted.fresh.length));
+    const documents = long(() => this.#segments.merge(listed, this.#wanted.fresh.length));
     return this.#finish(
       documents,
       corpus.people.map((person) => totals.of(person)),
@@ -141,10 +143,11 @@ class Update {
     const kept = this.#wanted.kept.flatMap(({ stored, mtimeMs }): Member[] => {
       const segment = held.get(stored.segment);
       if (!segment) return [];
-      return [{ kind: 'kept', document: { ...stored, mtimeMs }, held: segment }];
+      const facts = mtimeMs === stored.mtimeMs ? stored : { ...stored, mtimeMs };
+      return [{ kind: 'kept', facts, stored, held: segment }];
     });
-    const fresh = this.#wanted.fresh.map((document): Member => ({ kind: 'fresh', document }));
-    return [...kept, ...fresh].sort((one, other) => byText(one.document.path, other.document.path));
+    const fresh = this.#wanted.fresh.map(({ facts, said }): Member => ({ kind: 'fresh', facts, said }));
+    return [...kept, ...fresh].sort(({ facts: one }, { facts: other }) => byText(one.path, other.path));
   }
 
   #nextName(): string {
@@ -152,10 +155,10 @@ class Update {
   }
 
   /** Writes the list of documents, which are given in the order of meetings, and the manifest, and removes what nothing names any more. */
-  #finish(documents: readonly StoredDocument[], people: readonly PersonTotal[]): Manifest {
+  #finish(documents: readonly Listed[], people: readonly PersonTotal[]): Manifest {
     const { folder } = this.#place;
     const { inputs, reader } = this.#wanted;
-    const byPath = [...documents].sort((one, other) => byText(one.path, other.path));
+    const byPath = [...documents].sort(({ facts: one }, { facts: other }) => byText(one.path, other.path));
     const places = new Map(byPath.map((document, at) => [document, at]));
     const segments = this.#segments.all.map(({ entry, live }) => ({ ...entry, gone: entry.documents - live.size }));
     const corpus = writeCorpus(
@@ -165,8 +168,8 @@ class Update {
       documents.map((document) => places.get(document) ?? 0),
     );
     const statistics = this.#segments.all.map((held) => this.#index.statistics(indexInput(held)));
-    const total = (of: (document: StoredDocument) => number): number =>
-      documents.reduce((sum, document) => sum + of(document), 0);
+    const total = (of: (facts: DocumentFacts) => number): number =>
+      documents.reduce((sum, { facts }) => sum + of(facts), 0);
     const manifest: Manifest = {
       format: STORE_FORMAT,
       generation: this.#generation,
