@@ -32,6 +32,8 @@ export class LineStarts {
   }
 }
 
+const LINE_END = 10;
+
 /** Collects lines: in memory, or aside as soon as they are many. */
 export class LineWriter {
   readonly #bytes = new ByteWriter();
@@ -59,9 +61,10 @@ export class LineWriter {
 
   /** @throws the file system's error, where the disk takes no more */
   add(value: unknown): void {
-    const line = Buffer.from(`${JSON.stringify(value)}\n`);
-    this.#bytes.add(line);
-    this.#starts.add(line.length);
+    const before = this.#bytes.length;
+    this.#bytes.text(JSON.stringify(value));
+    this.#bytes.number(LINE_END);
+    this.#starts.add(this.#bytes.length - before);
     if (this.#aside === null || this.#bytes.length < this.#waiting) return;
     this.#away.push([this.#aside.add(this.#bytes.bytes()), this.#bytes.length]);
     this.#bytes.clear();

@@ -1,5 +1,8 @@
 // Small whole numbers as bytes: seven bits a byte, the eighth says that more follow.
 
+/** Bytes that a code unit of a string takes at most. */
+const WIDEST = 3;
+
 /** Collects bytes in a buffer that grows. */
 export class ByteWriter {
   #bytes: Uint8Array;
@@ -29,6 +32,12 @@ export class ByteWriter {
     this.#room(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
+  }
+
+  /** Adds a text, in UTF-8. */
+  text(text: string): void {
+    this.#room(text.length * WIDEST);
+    this.#length += Buffer.from(this.#bytes.buffer).write(text, this.#length);
   }
 
   /** The bytes so far; they change with the next one written. */
