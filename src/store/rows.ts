@@ -39,6 +39,9 @@ export function rowOf<R extends object>(
   return row;
 }
 
+/** A row without what its meeting says for all its rows, as a store keeps it. */
+export type Own<R extends FromMeeting> = Omit<R, keyof FromMeeting>;
+
 /** A row that stands on lines of its source. */
 export interface Row extends FromMeeting {
   readonly lines: Lines;

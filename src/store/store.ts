@@ -11,7 +11,8 @@ import { type FromMeeting, type MeetingRow, type PersonRow, rowOf, type TableNam
 import { Segment } from './segment/segment.ts';
 import { type DocumentPlace, type RowPlace, Shelves } from './shelves.ts';
 import { type AbbreviationRow, glossaryOf } from './tables/glossary.ts';
-import { type PartRow, personsOf } from './tables/parts.ts';
+import type { PartRow } from './tables/parts.ts';
+import { personsOf } from './tables/people.ts';
 import type { StoredTable } from './tables/table.ts';
 
 /** The rows of the tables that are kept as they are. */

@@ -1,7 +1,6 @@
-// Records to rows of items, actions and decisions.
+// Records to rows of items, actions and decisions, without what the meeting says for all of them.
 import type { DocumentRecord, ItemRecord } from '../../model/index.ts';
-import type { ActionRow, ItemRef, ItemRow, ResolutionRow } from '../rows.ts';
-import { fromMeeting } from './meeting.ts';
+import type { ActionRow, ItemRef, ItemRow, Own, ResolutionRow } from '../rows.ts';
 
 /** What a fact says of its item. */
 export function itemRef(item: ItemRecord): ItemRef {
@@ -9,9 +8,8 @@ export function itemRef(item: ItemRecord): ItemRef {
 }
 
 /** One row an item. */
-export function itemRows(record: DocumentRecord): ItemRow[] {
+export function itemRows(record: DocumentRecord): Own<ItemRow>[] {
   return record.items.map((item) => ({
-    ...fromMeeting(record),
     id: item.id,
     number: item.number,
     title: item.title,
@@ -39,10 +37,9 @@ export function itemRows(record: DocumentRecord): ItemRow[] {
 }
 
 /** One row an action. */
-export function actionRows(record: DocumentRecord): ActionRow[] {
+export function actionRows(record: DocumentRecord): Own<ActionRow>[] {
   return record.items.flatMap((item) =>
     item.actions.map((action) => ({
-      ...fromMeeting(record),
       id: action.id,
       citation: action.paragraph,
       kind: action.kind,
@@ -57,10 +54,9 @@ export function actionRows(record: DocumentRecord): ActionRow[] {
 }
 
 /** One row a decision. */
-export function resolutionRows(record: DocumentRecord): ResolutionRow[] {
+export function resolutionRows(record: DocumentRecord): Own<ResolutionRow>[] {
   return record.items.flatMap((item) =>
     item.resolutions.map((resolution) => ({
-      ...fromMeeting(record),
       id: resolution.id,
       citation: resolution.paragraph,
       outcome: resolution.outcome,

@@ -1,8 +1,7 @@
 // Abbreviations as documents explain them, to the glossary: each with what it stands for, and where that is said.
 import { byText, type DocumentRecord } from '../../model/index.ts';
-import type { GlossaryRow, Row } from '../rows.ts';
+import type { GlossaryRow, Own, Row } from '../rows.ts';
 import type { Explanation } from './keys.ts';
-import { fromMeeting } from './meeting.ts';
 
 /** An abbreviation at a place that explains it. */
 export interface AbbreviationRow extends Row {
@@ -10,9 +9,9 @@ export interface AbbreviationRow extends Row {
   readonly long: string;
 }
 
-/** The abbreviations of a record. */
-export function abbreviationRows(record: DocumentRecord): AbbreviationRow[] {
-  return record.abbreviations.map(({ short, long, lines }) => ({ ...fromMeeting(record), short, long, lines }));
+/** The abbreviations of a record, without what the meeting says for all of them. */
+export function abbreviationRows(record: DocumentRecord): Own<AbbreviationRow>[] {
+  return record.abbreviations.map(({ short, long, lines }) => ({ short, long, lines }));
 }
 
 /** One row for each meaning of each abbreviation; meanings that differ only in case, marks or spaces are one. */

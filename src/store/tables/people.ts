@@ -1,127 +1,58 @@
-// Records to people: each person of the corpus once, with names, positions, attendance, and what they presented, said and owe.
-import { byText, type DocumentRecord, type ItemRecord } from '../../model/index.ts';
-import type { AttendedRow, MovedRow, PersonRow, PositionRow, SpokeRow, WroteRow } from '../rows.ts';
-import { itemRef } from './facts.ts';
+// Each person once, from what documents say: names, positions, attendance, and what they presented, said and owe.
+import { byText, type DocumentRecord } from '../../model/index.ts';
+import { type FromMeeting, type PersonRow, rowOf } from '../rows.ts';
 import { fromMeeting } from './meeting.ts';
-
-/** Verbs of bringing an item to the meeting, rather than speaking to it. */
-const PRESENTING = /^(?:introduc|present|gave|giv|provid|outlin|deliver|updat|report)/;
-
-interface Draft {
-  readonly names: Map<string, number>;
-  readonly variants: Set<string>;
-  readonly positions: PositionRow[];
-  readonly attended: AttendedRow[];
-  readonly spoke: SpokeRow[];
-  readonly wrote: WroteRow[];
-  readonly moved: MovedRow[];
-  readonly owes: { readonly id: string; readonly citation: string; readonly document: string }[];
-}
+import { otherForms, type PartRow, partRows } from './parts.ts';
 
 /** One row a person, in the order of their ids; the records stand in the order of their meetings. */
 export function peopleRows(records: readonly DocumentRecord[]): PersonRow[] {
-  const drafts = new Map<string, Draft>();
-  for (const record of records) {
-    const byName = new Map<string, Draft>();
-    for (const person of record.people) {
-      const draft = drafts.get(person.id) ?? emptyDraft();
-      drafts.set(person.id, draft);
-      draft.names.set(person.name, (draft.names.get(person.name) ?? 0) + 1);
-      for (const variant of person.variants) draft.variants.add(variant);
-      for (const name of [person.name, ...person.variants]) byName.set(name, draft);
-    }
-    addAttendance(record, drafts);
-    addAuthors(record, byName);
-    for (const item of record.items) {
-      addSpeakers(record, item, drafts);
-      addDuties(record, item, drafts, byName);
-    }
-  }
-  return [...drafts].map(([id, draft]) => finish(id, draft)).sort((left, right) => byText(left.id, right.id));
+  return personsOf(
+    records.flatMap((record) => {
+      const meeting = fromMeeting(record);
+      return partRows(record).map((part) => [part, meeting] as const);
+    }),
+  );
 }
 
-function emptyDraft(): Draft {
+/** A person from what documents say, in the order of meetings. */
+function personOf(parts: readonly (readonly [part: PartRow, meeting: FromMeeting])[]): PersonRow | null {
+  const [first] = parts;
+  if (!first) return null;
+  const [{ id }] = first;
+  const name = mostPrinted(parts.map(([part]) => part.name));
+  const of = <R extends object>(rows: (part: PartRow) => readonly R[]): (FromMeeting & R)[] =>
+    parts.flatMap(([part, meeting]) => rows(part).map((row) => rowOf(meeting, row)));
   return {
-    names: new Map(),
-    variants: new Set(),
-    positions: [],
-    attended: [],
-    spoke: [],
-    wrote: [],
-    moved: [],
-    owes: [],
+    id,
+    name,
+    variants: otherForms(
+      name,
+      parts.flatMap(([part]) => [part.name, ...part.variants]),
+    ),
+    positions: of((part) => part.positions),
+    attended: of((part) => part.attended),
+    spoke: of((part) => part.spoke),
+    wrote: of((part) => part.wrote),
+    moved: of((part) => part.moved),
+    owes: parts.flatMap(([part]) => part.owes),
   };
 }
 
-function addAttendance(record: DocumentRecord, drafts: ReadonlyMap<string, Draft>): void {
-  for (const entry of record.attendance) {
-    const draft = drafts.get(entry.personId ?? '');
-    if (!draft) continue;
-    const row = { ...fromMeeting(record), lines: entry.lines };
-    draft.attended.push({ ...row, capacity: entry.capacity, role: entry.role });
-    addPosition(draft, { ...row, position: entry.position, organisation: entry.organisation });
+/** All people of whom there are parts, by their ids; of each person the parts stand in the order of meetings. */
+export function personsOf(parts: readonly (readonly [part: PartRow, meeting: FromMeeting])[]): PersonRow[] {
+  const byPerson = new Map<string, (readonly [PartRow, FromMeeting])[]>();
+  for (const part of parts) {
+    const own = byPerson.get(part[0].id);
+    if (own) own.push(part);
+    else byPerson.set(part[0].id, [part]);
   }
+  return [...byPerson.values()].flatMap((own) => personOf(own) ?? []).sort((one, other) => byText(one.id, other.id));
 }
 
-/** Authors are named in print alone, as movers are. */
-function addAuthors(record: DocumentRecord, byName: ReadonlyMap<string, Draft>): void {
-  for (const { name, position, organisation, lines } of record.authors) {
-    const draft = byName.get(name);
-    if (!draft) continue;
-    const row = { ...fromMeeting(record), lines };
-    draft.wrote.push({ ...row, title: record.title });
-    addPosition(draft, { ...row, position, organisation });
-  }
-}
-
-function addSpeakers(record: DocumentRecord, item: ItemRecord, drafts: ReadonlyMap<string, Draft>): void {
-  for (const speaker of item.speakers) {
-    const draft = drafts.get(speaker.personId ?? '');
-    if (!draft) continue;
-    const verbs = [...new Set(speaker.acts.map((act) => act.verb))];
-    const lines = speaker.acts[0]?.lines ?? item.lines;
-    const row = { ...fromMeeting(record), lines };
-    const presented = verbs.some((verb) => PRESENTING.test(verb));
-    draft.spoke.push({ ...row, item: itemRef(item), role: speaker.role, verbs, presented });
-    addPosition(draft, { ...row, position: speaker.position, organisation: speaker.organisation });
-  }
-}
-
-/** Actions owned, and motions proposed or seconded. */
-function addDuties(
-  record: DocumentRecord,
-  item: ItemRecord,
-  drafts: ReadonlyMap<string, Draft>,
-  byName: ReadonlyMap<string, Draft>,
-): void {
-  for (const action of item.actions) {
-    const owners = new Set(action.owners.map((owner) => drafts.get(owner.personId ?? '')));
-    for (const draft of owners) {
-      draft?.owes.push({ id: action.id, citation: action.paragraph, document: record.id });
-    }
-  }
-  for (const resolution of item.resolutions) {
-    for (const part of ['proposer', 'seconder'] as const) {
-      const draft = byName.get(resolution.vote?.[part] ?? '');
-      const row = { ...fromMeeting(record), lines: resolution.lines };
-      draft?.moved.push({ ...row, resolution: resolution.id, part, text: resolution.text });
-    }
-  }
-}
-
-/** Keeps a position or organisation once a meeting. */
-function addPosition(draft: Draft, row: PositionRow): void {
-  if (row.position === null && row.organisation === null) return;
-  const known = draft.positions.some(
-    (other) =>
-      other.document === row.document && other.position === row.position && other.organisation === row.organisation,
-  );
-  if (!known) draft.positions.push(row);
-}
-
-function finish(id: string, draft: Draft): PersonRow {
-  const [name = id] = [...draft.names].sort((left, right) => right[1] - left[1] || byText(left[0], right[0]))[0] ?? [];
-  const { positions, attended, spoke, wrote, moved, owes } = draft;
-  const variants = [...draft.variants].filter((variant) => variant !== name).sort(byText);
-  return { id, name, variants, positions, attended, spoke, wrote, moved, owes };
+/** The name that most documents have; of several the first in the alphabet. */
+function mostPrinted(names: readonly string[]): string {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  const [most] = [...times].sort((one, other) => other[1] - one[1] || byText(one[0], other[0]));
+  return most?.[0] ?? '';
 }

@@ -1,6 +1,5 @@
 // The tables of a segment: the rows that a record gives, and the keys under which each is found.
 import type { DocumentRecord } from '../../model/index.ts';
-import type { FromMeeting } from '../rows.ts';
 import { actionRows, itemRows, resolutionRows } from './facts.ts';
 import { abbreviationRows } from './glossary.ts';
 import { abbreviationKeys, itemKeys, meetingKeys, ownerKeys, partKeys } from './keys.ts';
@@ -30,11 +29,11 @@ export function keyedRows(record: DocumentRecord): Map<StoredTable, readonly Key
   const meeting = meetingRow(record);
   return new Map<StoredTable, readonly KeyedRow[]>([
     ['meetings', [{ row: meeting, keys: meetingKeys(meeting) }]],
-    ['items', itemRows(record).map((row, at) => keyed(row, keysOfItem(record, at)))],
-    ['actions', actionRows(record).map((row) => keyed(row, ownerKeys(row, record)))],
-    ['resolutions', resolutionRows(record).map((row) => keyed(row, []))],
+    ['items', itemRows(record).map((row, at) => ({ row, keys: keysOfItem(record, at) }))],
+    ['actions', actionRows(record).map((row) => ({ row, keys: ownerKeys(row, record) }))],
+    ['resolutions', resolutionRows(record).map((row) => ({ row, keys: [] }))],
     ['parts', partRows(record).map((row) => ({ row, keys: partKeys(row) }))],
-    ['abbreviations', abbreviationRows(record).map((row) => keyed(row, abbreviationKeys(row)))],
+    ['abbreviations', abbreviationRows(record).map((row) => ({ row, keys: abbreviationKeys(row) }))],
   ]);
 }
 
@@ -42,11 +41,4 @@ export function keyedRows(record: DocumentRecord): Map<StoredTable, readonly Key
 function keysOfItem({ items, meeting }: DocumentRecord, at: number): readonly string[] {
   const item = items[at];
   return item ? itemKeys(item, meeting.body) : [];
-}
-
-function keyed<R extends FromMeeting>(
-  { document, date, dateBounds, body, path, ...row }: R,
-  keys: readonly string[],
-): KeyedRow {
-  return { row, keys };
 }
