@@ -1,34 +1,9 @@
-// The people of documents, ready to be compared. A corpus has very many of them, and the same few people in document after document: what
-// is printed alike is held once, and each of them is a number, under which columns have what is said there.
+// The people of documents, ready to be compared. A corpus has very many of them: each is a number, under which columns have what is said
+// there.
 import { byText } from '../model/index.ts';
-import { fullness, surnameKey } from '../names/compare.ts';
-import type { Forms, Names } from './forms.ts';
-import type { PeopleOf, PersonOf } from './people-of.ts';
-
-/** A document, as far as it bears on who its people are. */
-export interface Setting {
-  readonly document: string;
-  readonly path: string;
-  readonly body: string;
-  /** The authority and body that met, in lower case; empty where the document doesn't say. */
-  readonly circle: readonly string[];
-}
-
-/** What is printed of a person; one object for all documents that print the same. */
-export interface Printed {
-  /** The person's id in the document. */
-  readonly id: string;
-  /** Every printed form that is a name in itself, the fullest first; the same list wherever the same forms are printed. */
-  readonly names: Forms;
-  /** How much the fullest of them says. */
-  readonly fullness: number;
-  /** Its surname, as comparisons spell it. */
-  readonly surname: string;
-  readonly variants: readonly string[];
-  /** Organisations, positions and parts printed beside the name, in lower case. */
-  readonly organisations: readonly string[];
-  readonly about: readonly string[];
-}
+import type { Names } from './forms.ts';
+import type { PeopleOf } from './people-of.ts';
+import { type Printed, Printings, type Setting } from './printings.ts';
 
 /** A person of one document. */
 export interface Candidate {
@@ -39,12 +14,8 @@ export interface Candidate {
   readonly printed: Printed;
 }
 
-/** Gathers the people of documents, one document after another. */
+/** The people of documents, gathered from one document after another. */
 export class Candidates {
-  readonly #names: Names;
-  readonly #known = new Map<string, Printed | null>();
-  /** Whose meetings they are. */
-  readonly #bodies = new Map<string, Pick<Setting, 'body' | 'circle'>>();
   /** The documents, in the order given. */
   readonly #settings: Setting[] = [];
   /** The number of the first person of each document, and the number that the next one would get. */
@@ -54,23 +25,21 @@ export class Candidates {
   readonly #listed: boolean[] = [];
   readonly #places: number[] = [];
 
-  constructor(names: Names) {
-    this.#names = names;
-  }
-
-  add({ document, path, body, circle, people }: PeopleOf): void {
-    const key = [body, ...circle].join('\n');
-    const whose = this.#bodies.get(key) ?? { body, circle };
-    this.#bodies.set(key, whose);
-    this.#settings.push({ document, path, ...whose });
-    for (const person of people) {
-      const printed = this.#printedOf(person);
-      if (printed === null) continue;
-      this.#printed.push(printed);
-      this.#listed.push(person.listed);
-      this.#places.push(person.places);
+  /** @param documents gone through once */
+  constructor(documents: Iterable<PeopleOf>, names: Names) {
+    const printings = new Printings(names);
+    for (const { document, path, body, circle, people } of documents) {
+      const whose = printings.whose(body, circle);
+      this.#settings.push({ document, path, body: whose.body, circle: whose.circle });
+      for (const person of people) {
+        const printed = printings.of(person);
+        if (printed === null) continue;
+        this.#printed.push(printed);
+        this.#listed.push(person.listed);
+        this.#places.push(person.places);
+      }
+      this.#starts.push(this.#printed.length);
     }
-    this.#starts.push(this.#printed.length);
   }
 
   /** How many documents there are, and how many people. */
@@ -107,7 +76,7 @@ export class Candidates {
   /** All of them, the fullest names first; those of one fullness in the order of the documents' ids. */
   *fullestFirst(): Generator<Candidate> {
     const documents = this.inOrder();
-    const fullnesses = new Set([...this.#known.values()].flatMap((printed) => printed?.fullness ?? []));
+    const fullnesses = new Set(this.#printed.map(({ fullness }) => fullness));
     for (const most of [...fullnesses].sort((one, other) => other - one)) {
       for (const document of documents) {
         for (const candidate of this.of(document)) if (candidate.printed.fullness === most) yield candidate;
@@ -123,27 +92,5 @@ export class Candidates {
   /** Places at which facts name a person. */
   places(candidate: number): number {
     return this.#places[candidate] ?? 0;
-  }
-
-  /** Null where nothing that is printed is a name. */
-  #printedOf({ id, name, variants, organisations, about }: PersonOf): Printed | null {
-    const key = [id, name, ...variants, '', ...organisations, '', ...about].join('\n');
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const names = this.#names.formsIn([name, ...variants]);
-    const printed: Printed | null =
-      names === null
-        ? null
-        : {
-            id,
-            names,
-            fullness: fullness(names[0]),
-            surname: surnameKey(names[0]),
-            variants,
-            organisations,
-            about,
-          };
-    this.#known.set(key, printed);
-    return printed;
   }
 }

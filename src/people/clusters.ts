@@ -2,10 +2,11 @@
 import { greatest } from '../model/index.ts';
 import { surnameKey } from '../names/compare.ts';
 import type { PeopleRules } from '../read/config.ts';
-import type { Candidate, Candidates, Printed } from './candidates.ts';
+import type { Candidate, Candidates } from './candidates.ts';
 import { Cluster } from './cluster.ts';
 import { fits, likeness } from './fits.ts';
 import type { Names } from './forms.ts';
+import type { Printed } from './printings.ts';
 import { isSame, type Separate } from './separate.ts';
 
 /** The people of a corpus in the making, by their surnames. */

@@ -6,7 +6,6 @@ import { NO_PEOPLE_RULES, type PeopleRules } from '../read/config.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import type { Cluster } from './cluster.ts';
 import { Clusters } from './clusters.ts';
-import { shares } from './fits.ts';
 import { Names } from './forms.ts';
 import { personIds } from './ids.ts';
 import { differByOneLetter, nearPairs } from './misspelling.ts';
@@ -57,8 +56,7 @@ export interface People {
  */
 export function joined(documents: Iterable<PeopleOf>, rules: PeopleRules = NO_PEOPLE_RULES): People {
   const names = new Names();
-  const candidates = new Candidates(names);
-  for (const document of documents) candidates.add(document);
+  const candidates = new Candidates(documents, names);
   const separate = separator(rules);
   const clusters = new Clusters(candidates, names);
   for (const candidate of candidates.fullestFirst()) clusters.add(candidate, rules, separate);
@@ -85,7 +83,7 @@ function joinMisspelt(clusters: readonly Cluster[], separate: Separate | null): 
   const people = clusters.map((cluster) => ({ cluster, parsed: fullest(cluster) }));
   for (const [one, other] of nearPairs(people)) {
     const [a, b] = [rootOf(one.cluster), rootOf(other.cluster)];
-    if (a === b || !differByOneLetter(one.parsed, other.parsed) || !shares(a.organisations, b.organisations)) continue;
+    if (a === b || !differByOneLetter(one.parsed, other.parsed) || !a.organisations.shares(b.organisations)) continue;
     if (separate && [...a.printed].some((known) => [...b.printed].some((own) => separate(known, own)))) continue;
     const [kept, gone] = b.size > a.size ? [b, a] : [a, b];
     kept.absorb(gone);

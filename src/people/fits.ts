@@ -1,14 +1,15 @@
 // Whether a person of one document can be a person of others: by the names, and by what stands beside them.
 import { agree, titlesDisagree, usesMiddleName } from '../names/compare.ts';
 import type { PersonName } from '../names/name.ts';
-import type { Candidate, Printed } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { Cluster } from './cluster.ts';
+import type { Printed } from './printings.ts';
 import type { Separate } from './separate.ts';
 
 /** How much beside the name speaks for a person of a document being one that is known: title, position, organisation. */
 export function likeness(cluster: Cluster, printed: Printed): number {
-  const about = shares(cluster.about, printed.about);
-  const organisation = shares(cluster.organisations, printed.organisations);
+  const about = cluster.about.shares(printed.about);
+  const organisation = cluster.organisations.shares(printed.organisations);
   const titles = cluster.names.some((name) => printed.names.some((own) => sameTitles(name, own)));
   return (about ? 2 : 0) + (organisation ? 2 : 0) + (titles ? 1 : 0);
 }
@@ -29,7 +30,7 @@ export function fits(cluster: Cluster, candidate: Candidate, separate: Separate 
 
 /** Whether the two come from one body, authority or organisation. Of a meeting that doesn't say whose it is, a surname alone is not enough. */
 function isRelated(cluster: Cluster, { setting, printed }: Candidate): boolean {
-  if (shares(cluster.circle, setting.circle) || shares(cluster.organisations, printed.organisations)) return true;
+  if (cluster.circle.shares(setting.circle) || cluster.organisations.shares(printed.organisations)) return true;
   const initialled = printed.names[0].given.length > 0;
   return initialled && (setting.circle.length === 0 ? cluster.initialled : cluster.initialledAnywhere);
 }
@@ -41,13 +42,7 @@ function byMiddleName(cluster: Cluster, { names, about }: Printed): boolean {
   );
   if (!agreeing) return false;
   const honours = new Set(cluster.names.flatMap((name) => name.honours));
-  return names.some((name) => shares(honours, name.honours)) || shares(cluster.about, about);
+  return names.some((name) => name.honours.some((honour) => honours.has(honour))) || cluster.about.shares(about);
 }
 
 const isSpelt = (name: PersonName): boolean => name.given.some((given) => given.replace(/\./g, '').length > 1);
-
-/** Whether a set has one of some values. */
-export function shares(known: ReadonlySet<string>, values: Iterable<string>): boolean {
-  for (const value of values) if (known.has(value)) return true;
-  return false;
-}

@@ -2,7 +2,7 @@
 import { surnameKey } from '../names/compare.ts';
 import { type PersonName, parseName } from '../names/name.ts';
 import type { PeopleRules } from '../read/config.ts';
-import type { Printed } from './candidates.ts';
+import type { Printed } from './printings.ts';
 
 /** Whether the user says that two people are never one. */
 export type Separate = (one: Printed, other: Printed) => boolean;

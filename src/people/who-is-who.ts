@@ -1,5 +1,6 @@
 // Who the people of documents are, once that is known: of each person of a document a few numbers, since a corpus has very many.
-import type { Candidate, Candidates, Setting } from './candidates.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import type { Setting } from './printings.ts';
 
 /** What a corpus knows of one person's mentions. */
 export interface PersonUse {
