@@ -98,8 +98,8 @@ function writeCache(cli) {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
-  if (!existsSync(path.join(cli, 'cache'))) {
-    console.error(`kcsp is built without a code cache, and starts a little slower: ${run.stderr.trim()}`);
+  if (run.status !== 0) {
+    console.error(`kcsp is built without its whole code cache, and starts a little slower: ${run.stderr.trim()}`);
   }
 }
 

@@ -1,6 +1,6 @@
 // The code cache from which the program starts is one that V8 takes: a refused one costs every start a third of its time.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { ROOT } from '../support/read.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'kcsp-cache-'));
 const cli = path.join(folder, 'dist', 'cli');
 const bin = path.join(folder, 'bin', 'kcsp.js');
+const WARM = path.join(ROOT, 'scripts', 'warm.cjs');
 const cache = path.join(cli, 'cache', `${process.version}-${process.arch}`);
 beforeAll(() => {
   for (const part of ['bin', path.join('dist', 'cli'), 'package.json']) {
@@ -48,13 +49,24 @@ test('is made by a run that finds none, for the pieces it loaded', () => {
 });
 
 test('is made by scripts/warm.cjs for every command that asks, and for the whole program', () => {
-  const warm = path.join(ROOT, 'scripts', 'warm.cjs');
   rmSync(cache, { recursive: true, force: true });
-  execFileSync(process.execPath, [warm, cli, path.join(ROOT, 'seeds')], { stdio: 'ignore' });
+  execFileSync(process.execPath, [WARM, cli, path.join(ROOT, 'seeds')], { stdio: 'ignore' });
   for (const { name } of ASKING) {
     expect(startOf(`ask-${name}.js`)).toEqual({ pieces: [`ask-${name}.js`], refused: [] });
   }
   const main = startOf('main.js');
   expect(main.pieces.length).toBeGreaterThan(3);
   expect(main.refused).toEqual([]);
+});
+
+test('is made of answers, also in a first build, beside which there is no program to read documents', () => {
+  const name = path.basename(cache);
+  const sizeIn = (pieces: string): number => statSync(path.join(pieces, 'cache', name, 'ask-search.js.bin')).size;
+  rmSync(cache, { recursive: true, force: true });
+  execFileSync(process.execPath, [bin, 'search', 'MARAC'], { cwd: folder, stdio: 'ignore' });
+  const first = path.join(folder, 'first', 'dist', 'cli');
+  cpSync(cli, first, { recursive: true });
+  rmSync(path.join(first, 'cache'), { recursive: true });
+  execFileSync(process.execPath, [WARM, first, path.join(ROOT, 'seeds')], { stdio: 'ignore' });
+  expect(sizeIn(first)).toBeGreaterThan(sizeIn(cli)); // it has the code of that question, and of others
 });
