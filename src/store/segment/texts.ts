@@ -14,14 +14,18 @@ export function placed(rows: readonly KeyedRow[], line: Buffer): readonly KeyedR
   let from = 0;
   return rows.map(({ row, keys }) => {
     if (!hasText(row) || row.text.length < SHORT) return { row, keys };
-    const literal = Buffer.from(JSON.stringify(row.text));
+    const literal = JSON.stringify(row.text);
+    const size = Buffer.byteLength(literal);
     // Texts come in the order of the record, but for the decisions and actions, which stand behind the paragraphs of their item.
     const near = line.indexOf(literal, from);
-    const start = near >= 0 ? near : line.indexOf(literal);
+    const start = near >= 0 || from === 0 ? near : line.subarray(0, from + size).indexOf(literal);
     if (start < 0) return { row, keys };
     if (near >= 0 && near - from < NEAR) from = near;
-    const { text, ...rest } = row;
-    return { row: { ...rest, textAt: [start, start + literal.length] } satisfies Placed, keys };
+    // What is undefined is not written.
+    return {
+      row: { ...row, text: undefined, textAt: [start, start + size] } satisfies Placed & { text: undefined },
+      keys,
+    };
   });
 }
 
