@@ -18,7 +18,10 @@ export const ambiguousName: PeopleCheck = {
   help: `A first name or a surname is printed alone and fits two people of the document, or two forms of a name can neither be joined
 nor told apart for certain. kcsp never guesses: such a speaker or owner has no personId and is in no answer about either person.
 Where you know who is meant, write the full name in the text, or join two forms as aliases in kcsp.yaml.`,
-  find: (record) => [...fitsSeveral(record), ...firstNames(record), ...twoForms(record)],
+  find: (record) => {
+    const people = namedIn(record);
+    return [...fitsSeveral(record, people), ...firstNames(record, people), ...twoForms(record, people)];
+  },
 };
 
 /** A person with the name taken apart. */
@@ -34,11 +37,10 @@ function namedIn(record: DocumentRecord): Named[] {
   });
 }
 
-function fitsSeveral(record: DocumentRecord): Finding[] {
-  const people = namedIn(record);
+function fitsSeveral(record: DocumentRecord, people: readonly Named[]): Finding[] {
   const seen = new Set<string>();
-  return placesOf(record).flatMap((place) => {
-    if (place.personId !== null || seen.has(place.name)) return [];
+  return placesOf(record, (personId) => personId === null).flatMap((place) => {
+    if (seen.has(place.name)) return [];
     seen.add(place.name);
     const printed = parseName(place.name);
     const fitting = printed ? people.filter(({ parsed }) => canBe(parsed, printed)) : [];
@@ -59,11 +61,11 @@ function canBe(full: PersonName, printed: PersonName): boolean {
 }
 
 /** A first name alone before a verb, which two people of the document have: `Mike asked` among Mike Bell and Mike Stone. */
-function firstNames(record: DocumentRecord): Finding[] {
+function firstNames(record: DocumentRecord, people: readonly Named[]): Finding[] {
   const sharers = new Map<string, string[]>();
-  for (const { name } of record.people) {
-    const first = fold(parseName(name)?.given[0] ?? '');
-    if (first.length > 2) sharers.set(first, [...(sharers.get(first) ?? []), name]);
+  for (const { person, parsed } of people) {
+    const first = fold(parsed.given[0] ?? '');
+    if (first.length > 2) sharers.set(first, [...(sharers.get(first) ?? []), person.name]);
   }
   const shared = new Map([...sharers].filter(([, names]) => names.length > 1));
   if (shared.size === 0) return [];
@@ -98,9 +100,9 @@ function* paragraphsOf({
 }
 
 /** `Mr M Hill` and `Mr P M Hill` in one document. */
-function twoForms(record: DocumentRecord): Finding[] {
+function twoForms(record: DocumentRecord, people: readonly Named[]): Finding[] {
   const bySurname = new Map<string, Named[]>();
-  const pairs = namedIn(record).flatMap((named) => {
+  const pairs = people.flatMap((named) => {
     if (named.parsed.given.length === 0) return [];
     const key = surnameKey(named.parsed);
     const sharers = bySurname.get(key) ?? [];

@@ -10,18 +10,28 @@ export interface PersonPlace {
   readonly where: string;
 }
 
-/** Every place of a record at which a fact names somebody, in the order of the lines. */
-export function placesOf(record: DocumentRecord): PersonPlace[] {
-  const places: PersonPlace[] = record.attendance.map(({ name, personId, lines }) => {
-    return { name, personId, lines, where: 'the attendance' };
-  });
+/**
+ * The places of a record at which a fact names somebody, in the order of the lines.
+ *
+ * @param isWanted whether places with such an id are, where not all are
+ */
+export function placesOf(
+  record: DocumentRecord,
+  isWanted: (personId: string | null) => boolean = () => true,
+): PersonPlace[] {
+  const places: PersonPlace[] = [];
+  for (const { name, personId, lines } of record.attendance) {
+    if (isWanted(personId)) places.push({ name, personId, lines, where: 'the attendance' });
+  }
   for (const item of record.items) {
     const where = item.number === null ? 'an item without a number' : `item ${item.number}`;
     for (const { name, personId, acts } of item.speakers) {
-      for (const { lines } of acts) places.push({ name, personId, lines, where });
+      if (isWanted(personId)) for (const { lines } of acts) places.push({ name, personId, lines, where });
     }
     for (const { owners, lines } of item.actions) {
-      for (const { name, personId } of owners) places.push({ name, personId, lines, where });
+      for (const { name, personId } of owners) {
+        if (isWanted(personId)) places.push({ name, personId, lines, where });
+      }
     }
   }
   return places.sort((one, other) => one.lines[0] - other.lines[0]);

@@ -19,6 +19,7 @@ attendance list of the text, "Anna Reed (AR)", and they are told apart the next 
       .flatMap((item) => item.actions)
       .flatMap(({ owners, lines }) => owners.map(({ name, type }) => ({ name, type, lines })))
       .filter(({ name, type }) => type === 'unknown' && INITIALS.test(name));
+    if (places.length === 0) return [];
     const known = new Set(placesOf(record).flatMap(({ name, personId }) => (personId === null ? [] : [name])));
     const unknown = places.filter(({ name }) => !known.has(name)).sort((one, other) => one.lines[0] - other.lines[0]);
     const [first] = unknown;
