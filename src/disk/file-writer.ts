@@ -17,6 +17,7 @@ export class FileWriter {
   readonly #pages = new ArrayBuffer(TOGETHER * PAGE);
   readonly #bytes = new Uint8Array(this.#pages);
   readonly #words = new Uint32Array(this.#pages);
+  readonly #view = new DataView(this.#pages);
   #page = 0;
   /** Pages that are full in the buffer, and bytes in the page that is not. */
   #full = 0;
@@ -56,7 +57,8 @@ export class FileWriter {
   add(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length; ) {
       const room = Math.min(CONTENT - this.#used, bytes.length - at);
-      this.#bytes.set(bytes.subarray(at, at + room), this.#full * PAGE + this.#used);
+      // Most of what is added is little, and fits whole.
+      this.#bytes.set(room === bytes.length ? bytes : bytes.subarray(at, at + room), this.#full * PAGE + this.#used);
       this.#used += room;
       at += room;
       if (this.#used === CONTENT) this.#endPage();
@@ -120,7 +122,7 @@ export class FileWriter {
   #endPage(): void {
     const start = this.#full * PAGE;
     const sum = sumOf(this.#words, start / 4, (start + this.#used) / 4, pageSeed(this.#seed, this.#page++));
-    new DataView(this.#pages).setUint32(start + this.#used, sum, true);
+    this.#view.setUint32(start + this.#used, sum, true);
     this.#total = sumWith(this.#total, sum);
     const size = this.#used + 4;
     this.#used = 0;

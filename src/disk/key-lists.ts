@@ -16,11 +16,12 @@ export class KeyLists {
     return this.#held;
   }
 
-  /** Adds a number under a key; those of one key come in order. */
+  /** Adds a number under a key, once however often it is given; those of one key come in order. */
   add(key: string, number: number): void {
     const numbers = this.#numbers.get(key);
-    if (numbers) numbers.push(number);
-    else this.#numbers.set(key, [number]);
+    if (numbers === undefined) this.#numbers.set(key, [number]);
+    else if (numbers[numbers.length - 1] === number) return;
+    else numbers.push(number);
     this.#held += numbers ? A_NUMBER : A_KEY + key.length;
   }
 

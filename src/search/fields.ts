@@ -4,22 +4,33 @@ import { dayInWords } from './day-words.ts';
 import type { Field } from './ranking.ts';
 import type { Passage } from './types.ts';
 
-/** The searched texts of a passage. Speakers and owners are found under every name that any document gives the person. */
-export function fieldsOf(passage: Passage, names: ReadonlyMap<string, string>): Record<Field, string> {
-  const speakers = passage.speakers.map(({ name, personId, role }) =>
-    [...new Set(`${(personId !== null && names.get(personId)) || name} ${role ?? ''}`.split(/\s+/))].join(' '),
-  );
-  const owners = passage.owners.map((name, at) => {
-    const forms = names.get(passage.ownerIds[at] ?? '');
-    return forms === undefined ? name : [...new Set(`${name} ${forms}`.split(/\s+/))].join(' ');
-  });
-  return {
-    title: passage.item.title ?? '',
-    text: passage.text,
-    speakers: [...speakers, ...owners].join(', '),
-    meeting: [passage.body ?? '', dayInWords(passage.date)].join(', '),
-  };
+/** The searched texts of a passage. @param meeting what {@link meetingField} says, where that is known already */
+export function fieldsOf(
+  passage: Passage,
+  names: ReadonlyMap<string, string>,
+  meeting: string = meetingField(passage),
+): Record<Field, string> {
+  return { title: passage.item.title ?? '', text: passage.text, speakers: speakersField(passage, names), meeting };
 }
+
+/** Who speaks in a passage and who owns its action, each under every name that any document gives the person. */
+function speakersField({ speakers, owners, ownerIds }: Passage, names: ReadonlyMap<string, string>): string {
+  if (speakers.length === 0 && owners.length === 0) return '';
+  const speaking = speakers.map(({ name, personId, role }) =>
+    eachOnce(`${(personId !== null && names.get(personId)) || name} ${role ?? ''}`),
+  );
+  const owning = owners.map((name, at) => {
+    const forms = names.get(ownerIds[at] ?? '');
+    return forms === undefined ? name : eachOnce(`${name} ${forms}`);
+  });
+  return [...speaking, ...owning].join(', ');
+}
+
+const eachOnce = (words: string): string => [...new Set(words.split(/\s+/))].join(' ');
+
+/** The body and the day of a meeting: the same for all its passages. */
+export const meetingField = ({ body, date }: Pick<Passage, 'body' | 'date'>): string =>
+  [body ?? '', dayInWords(date)].join(', ');
 
 /** All names of each person, one after another. */
 export function namesById(records: readonly DocumentRecord[]): ReadonlyMap<string, string> {

@@ -90,10 +90,22 @@ export class Posted {
       }
     };
     let passage = 0;
-    for (let entry = 0; entry < this.count(list); entry++) {
-      passage += next();
+    const count = this.count(list);
+    for (let entry = 0; entry < count; entry++) {
+      const block = this.#blocks[at >>> 20];
+      const step = block?.[at & (BLOCK - 1)] ?? 0;
+      const number = block?.[(at & (BLOCK - 1)) + 1] ?? 0;
+      if (left >= 2 && step < 128 && number < 128) {
+        // Most of both are small.
+        at += 2;
+        left -= 2;
+        passage += step;
+        numbers[entry] = number;
+      } else {
+        passage += next();
+        numbers[entry] = next();
+      }
       passages[entry] = passage;
-      numbers[entry] = next();
     }
   }
 

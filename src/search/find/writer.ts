@@ -1,7 +1,7 @@
 // Passages to a segment's part of the index.
 import { DictionaryWriter, FileWriter } from '../../disk/index.ts';
 import { dayNumber } from '../day-words.ts';
-import { fieldsOf } from '../fields.ts';
+import { fieldsOf, meetingField } from '../fields.ts';
 import { FIELDS } from '../ranking.ts';
 import type { Passage } from '../types.ts';
 import { ColumnsWriter } from './columns-writer.ts';
@@ -13,8 +13,8 @@ import { Occurrences } from './occurrences.ts';
 import { TermWriter } from './term-writer.ts';
 import { holderWithin, placeWithin, withinOf } from './within.ts';
 
-/** A field of the passage before, whose words need not be looked at again where it is the same. */
-interface Field {
+/** The text of a field in the passage before, whose words need not be looked at again where it is the same. */
+interface Before {
   text: string | null;
   length: number;
   /** The passage at which the run of passages with this text began. */
@@ -24,7 +24,7 @@ interface Field {
 export class SearchWriter {
   readonly #columns = new ColumnsWriter();
   readonly #occurrences = new Occurrences();
-  readonly #before = FIELDS.map((): Field => ({ text: null, length: 0, start: 0 }));
+  readonly #before = FIELDS.map((): Before => ({ text: null, length: 0, start: 0 }));
 
   /**
    * Adds the passages of one document, in the order of reading; called for documents without passages too.
@@ -32,12 +32,14 @@ export class SearchWriter {
    * @param names by the id of a person, all names, one after another
    */
   add(passages: readonly Passage[], names: ReadonlyMap<string, string>): void {
-    this.#columns.document(dayNumber(passages[0]?.date ?? null));
+    const [first] = passages;
+    this.#columns.document(dayNumber(first?.date ?? null));
+    const meeting = first === undefined ? '' : meetingField(first);
     const within = withinOf(passages);
     const shared = sharedOf(within);
     for (const [at, passage] of passages.entries()) {
       const flags = flagsOf(passage, shared[at] === 1, passage.item.id !== passages[at - 1]?.item.id);
-      const lengths = this.#fields(fieldsOf(passage, names));
+      const lengths = this.#fields(fieldsOf(passage, names, meeting));
       for (const label of labelKeys(passage)) this.#occurrences.addLabel(this.#columns.passages, label);
       this.#columns.passage({ flags, within: within[at] ?? 0, lengths });
     }

@@ -75,7 +75,7 @@ export class SegmentWriter {
       const table = this.#tables.get(name) ?? { rows: this.#lines(), first: [0] };
       this.#tables.set(name, table);
       for (const { row, keys } of name === LONG ? placed(rows, line) : rows.map(textLast)) {
-        for (const key of new Set(keys)) this.#keys.add(keyIn(name, key), table.rows.count);
+        for (const key of keys) this.#keys.add(keyIn(name, key), table.rows.count);
         table.rows.add(row);
       }
       table.first.push(table.rows.count);
