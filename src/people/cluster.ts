@@ -1,9 +1,12 @@
 // A person over documents, in the making: all that its members say, gathered, so that the next one is compared once and not with each.
-import { agree } from '../names/compare.ts';
+import { agree, titlesDisagree, usesMiddleName } from '../names/compare.ts';
 import type { PersonName } from '../names/name.ts';
 import type { Candidate } from './candidates.ts';
 import type { Forms } from './forms.ts';
 import type { Printed } from './printings.ts';
+
+/** How names can be those of a person: as they are, with one of them a middle name that the other leaves out, or not at all. */
+export type Agreement = 'whole' | 'middle name' | 'none';
 
 export class Cluster {
   /** How many people of documents it has. */
@@ -20,8 +23,8 @@ export class Cluster {
   /** Whether a member has a given name or initials, and whether one of a document that doesn't say who met has. */
   initialled = false;
   initialledAnywhere = false;
-  /** Which names agree with all that are known, as far as that was asked since the last one came. */
-  #agreeing: Map<Forms, boolean> | null = null;
+  /** How names agree with all that are known, as far as that was asked since the last one came. */
+  #agreements: Map<Forms, Agreement> | null = null;
 
   add({ setting: { circle }, printed }: Candidate): void {
     this.size++;
@@ -39,14 +42,16 @@ export class Cluster {
     this.given ??= other.given;
   }
 
-  /** Whether names can be those of the person, all of them with all that are known. */
-  agrees(names: Forms): boolean {
-    this.#agreeing ??= new Map();
-    const known = this.#agreeing.get(names);
+  /** How names can be those of the person, all of them with all that are known. */
+  agreement(names: Forms): Agreement {
+    this.#agreements ??= new Map();
+    const known = this.#agreements.get(names);
     if (known !== undefined) return known;
-    const all = this.names.every((name) => names.every((own) => agree(name, own)));
-    this.#agreeing.set(names, all);
-    return all;
+    const all = (agreeing: (one: PersonName, other: PersonName) => boolean): boolean =>
+      this.names.every((name) => names.every((own) => agreeing(name, own)));
+    const found = all(agree) ? 'whole' : all(agreeOrMiddle) ? 'middle name' : 'none';
+    this.#agreements.set(names, found);
+    return found;
   }
 
   #addPrinted(printed: Printed): void {
@@ -61,7 +66,7 @@ export class Cluster {
   #addName(name: PersonName): void {
     if (this.names.some(({ printed }) => printed === name.printed)) return;
     this.names.push(name);
-    this.#agreeing = null;
+    this.#agreements = null;
   }
 }
 
@@ -87,5 +92,8 @@ class Gathered implements Iterable<string> {
     return (this.#words ?? []).values();
   }
 }
+
+const agreeOrMiddle = (one: PersonName, other: PersonName): boolean =>
+  agree(one, other) || (usesMiddleName(one, other) && !titlesDisagree(one, other));
 
 const isInitialled = ({ names }: Printed): boolean => names[0].given.length > 0;

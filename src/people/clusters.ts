@@ -67,11 +67,12 @@ export class Clusters {
 
   #fitting(candidate: Candidate, separate: Separate | null): Cluster | null {
     const { printed } = candidate;
-    const own = [...this.#candidates.of(candidate.document)];
     const sharers = this.#bySurname.get(printed.surname) ?? [];
+    const some = sharers.filter((cluster) => fits(cluster, candidate, separate));
+    if (some.length === 0) return null;
+    const own = [...this.#candidates.of(candidate.document)];
     // A document that tells two people apart knows best.
-    const others = sharers.filter((cluster) => !own.some((one) => this.of(one) === cluster));
-    const fitting = others.filter((cluster) => fits(cluster, candidate, separate));
+    const fitting = some.filter((cluster) => !own.some((one) => this.of(one) === cluster));
     const [only] = fitting;
     if (!only) return null;
     if (fitting.length === 1) {

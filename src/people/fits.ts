@@ -1,5 +1,4 @@
 // Whether a person of one document can be a person of others: by the names, and by what stands beside them.
-import { agree, titlesDisagree, usesMiddleName } from '../names/compare.ts';
 import type { PersonName } from '../names/name.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cluster } from './cluster.ts';
@@ -20,12 +19,13 @@ const sameTitles = (one: PersonName, other: PersonName): boolean =>
 /** Whether a person of a document can be one who is known from others. */
 export function fits(cluster: Cluster, candidate: Candidate, separate: Separate | null): boolean {
   const { printed } = candidate;
+  // Names first: of all who share a surname most are out.
+  const agreement = cluster.agreement(printed.names);
+  if (agreement === 'none') return false;
   if (separate !== null && [...cluster.printed].some((known) => separate(known, printed))) return false;
   const related = isRelated(cluster, candidate);
-  if (cluster.agrees(printed.names)) {
-    return related || (isSpelt(printed.names[0]) && cluster.names.some((name) => isSpelt(name)));
-  }
-  return related && byMiddleName(cluster, printed);
+  if (agreement === 'middle name') return related && hasMoreInCommon(cluster, printed);
+  return related || (isSpelt(printed.names[0]) && cluster.names.some((name) => isSpelt(name)));
 }
 
 /** Whether the two come from one body, authority or organisation. Of a meeting that doesn't say whose it is, a surname alone is not enough. */
@@ -36,11 +36,7 @@ function isRelated(cluster: Cluster, { setting, printed }: Candidate): boolean {
 }
 
 /** `Mr M Hill` and `Mr P M Hill` are one where an honour, a position or a part in the meeting is the same too. */
-function byMiddleName(cluster: Cluster, { names, about }: Printed): boolean {
-  const agreeing = cluster.names.every((name) =>
-    names.every((own) => agree(name, own) || (usesMiddleName(name, own) && !titlesDisagree(name, own))),
-  );
-  if (!agreeing) return false;
+function hasMoreInCommon(cluster: Cluster, { names, about }: Printed): boolean {
   const honours = new Set(cluster.names.flatMap((name) => name.honours));
   return names.some((name) => name.honours.some((honour) => honours.has(honour))) || cluster.about.shares(about);
 }

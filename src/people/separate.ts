@@ -7,17 +7,33 @@ import type { Printed } from './printings.ts';
 /** Whether the user says that two people are never one. */
 export type Separate = (one: Printed, other: Printed) => boolean;
 
+/** By group of people who are kept apart, which of them somebody is. */
+type Places = ReadonlyMap<number, number>;
+
 /** The rule that a config gives; null where it gives none. */
 export function separator(rules: PeopleRules): Separate | null {
   if (rules.separate.length === 0) return null;
   const groups = rules.separate.map((names) => names.flatMap((name) => parseName(name) ?? []));
-  const placeIn = (group: readonly PersonName[], { names }: Printed) =>
-    group.findIndex((name) => names.some((known) => isSame(known, name)));
-  return (one, other) =>
-    groups.some((group) => {
-      const [a, b] = [placeIn(group, one), placeIn(group, other)];
-      return a >= 0 && b >= 0 && a !== b;
-    });
+  // Each is asked about again and again, and most are in no group.
+  const known = new Map<Printed, Places>();
+  const placesOf = (printed: Printed): Places => {
+    const places = known.get(printed) ?? placesIn(groups, printed);
+    known.set(printed, places);
+    return places;
+  };
+  return (one, other) => {
+    const others = placesOf(other);
+    return [...placesOf(one)].some(([group, place]) => others.has(group) && others.get(group) !== place);
+  };
+}
+
+function placesIn(groups: readonly (readonly PersonName[])[], { names }: Printed): Places {
+  return new Map(
+    groups.flatMap((group, at): [number, number][] => {
+      const place = group.findIndex((name) => names.some((own) => isSame(own, name)));
+      return place < 0 ? [] : [[at, place]];
+    }),
+  );
 }
 
 /** The same surname and given names; honorifics count only where there is no given name. */
