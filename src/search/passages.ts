@@ -9,7 +9,7 @@ import type {
   ParagraphRecord,
 } from '../model/index.ts';
 import { fromMeeting, inOrder } from '../store/tables/meeting.ts';
-import { passagesOfFacts } from './passages-facts.ts';
+import { type InItem, passageIn, passagesOfFacts } from './passages-facts.ts';
 import type { Passage, StoredPassage } from './types.ts';
 
 /** The passages of records, in the order of meetings and of reading. */
@@ -48,7 +48,8 @@ function authorText({ name, position, organisation }: AuthorRecord): string {
 
 /** A passage of an item: its decisions and actions beside the paragraphs that say more than they do. */
 function passagesOfItem(record: DocumentRecord, item: ItemRecord): Passage[] {
-  const base = { ...fromMeeting(record), item: { id: item.id, number: item.number, title: item.title }, ...NOTHING };
+  const { id, number, title } = item;
+  const base: InItem = { ...fromMeeting(record), item: { id, number, title } };
   const speakers = speakersByParagraph(item);
   const facts = passagesOfFacts(base, item, speakers);
   const passages: Passage[] = [];
@@ -57,23 +58,16 @@ function passagesOfItem(record: DocumentRecord, item: ItemRecord): Passage[] {
     const own = facts.get(paragraph.id) ?? [];
     const same = own.find((fact) => isWhole(fact.text, paragraph.text));
     const { id, text, lines } = paragraph;
-    if (!same)
-      passages.push({
-        ...base,
-        id,
-        citation: id,
-        kind: 'paragraph',
-        kinds: ['paragraph'],
-        text,
-        speakers: speakers.get(id) ?? [],
-        lines,
-      });
+    if (!same) {
+      const speaking = speakers.get(id) ?? [];
+      passages.push(passageIn(base, { id, citation: id, kind: 'paragraph', text, speakers: speaking, lines }));
+    }
     for (const fact of own) passages.push(fact === same ? { ...fact, kinds: [...fact.kinds, 'paragraph'] } : fact);
     facts.delete(id);
   }
   for (const left of facts.values()) passages.push(...left);
-  if (passages.length === 0 && item.title !== null) {
-    return [{ ...base, id: item.id, citation: item.id, kind: 'item', kinds: ['item'], text: '', lines: item.lines }];
+  if (passages.length === 0 && title !== null) {
+    return [passageIn(base, { id, citation: id, kind: 'item', text: '', speakers: [], lines: item.lines })];
   }
   return passages.map((passage, index) => (index === 0 ? { ...passage, opening: true } : passage));
 }
