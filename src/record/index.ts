@@ -4,3 +4,4 @@ export * from './coverage.ts';
 export * from './ids.ts';
 export * from './read.ts';
 export * from './schema.ts';
+export * from './with-id.ts';

@@ -92,7 +92,7 @@ describe('what was read', () => {
 });
 
 describe('readers', () => {
-  const job = (name: string): ReadJob => ({ path: name, recordPath: name, overrides: null, id: null, most: 1000 });
+  const job = (name: string): ReadJob => ({ path: name, recordPath: name, overrides: null, most: 1000 });
   const io: Io = {
     stdout: { write: () => true },
     stderr: { write: () => true },

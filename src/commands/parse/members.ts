@@ -1,9 +1,11 @@
 // The documents of a run: those to be read are read, the others are as the store has them; no two have one id.
 import { byText } from '../../model/index.ts';
+import type { PeopleOf } from '../../people/people-of.ts';
 import type { ReadProblem } from '../../read/index.ts';
 import { distinct } from '../../record/ids.ts';
+import { withId } from '../../record/with-id.ts';
 import type { StoredDocument } from '../../store/index.ts';
-import type { FreshDocument } from '../../store/update/parts.ts';
+import type { FreshDocument, Said } from '../../store/update/parts.ts';
 import type { ReadDocument, ReadJob } from '../reading/job.ts';
 import type { Plan } from './plan.ts';
 import type { Wanted } from './wanted.ts';
@@ -31,38 +33,47 @@ export type Read = (jobs: readonly ReadJob[]) => Promise<readonly (WasRead | Rea
 /** The documents of a plan, by their paths; those that can't be read are problems, and the others are read all the same. */
 export async function membersOf(plan: Plan, read: Read): Promise<Members> {
   const problems: ReadProblem[] = [];
-  const readAs = async (
-    wanted: readonly { readonly wanted: Wanted; readonly id: string | null }[],
-  ): Promise<Member[]> => {
-    const results = await read(wanted.map((one) => jobOf(one.wanted, one.id, plan)));
-    return results.flatMap((result, at): Member[] => {
-      const one = wanted[at]?.wanted;
-      if (!one) return [];
-      if ('message' in result) {
-        problems.push(result);
-        return [];
-      }
-      const facts = { ...result.facts, path: one.recordPath, config: plan.configSumOf(one.file) };
-      return [{ wanted: one, facts, said: result.said, stored: null }];
-    });
-  };
-  const fresh = await readAs(plan.toRead.map((wanted) => ({ wanted, id: null })));
+  const results = await read(plan.toRead.map((wanted) => jobOf(wanted, plan)));
+  const fresh = results.flatMap((result, at): Member[] => {
+    const wanted = plan.toRead[at];
+    if (!wanted) return [];
+    if ('message' in result) {
+      problems.push(result);
+      return [];
+    }
+    const { id } = result.facts;
+    const facts = { ...result.facts, ownId: id, path: wanted.recordPath, config: plan.configSumOf(wanted.file) };
+    return [{ wanted, facts, said: result.said, stored: null }];
+  });
   const all = [...plan.kept, ...fresh].sort(({ facts: one }, { facts: other }) => byText(one.path, other.path));
   const ids = distinct(all.map(({ facts }) => facts.ownId));
-  // A document whose id another has gets its own, which is in all that it holds: it is read once more.
-  const other = all.flatMap(({ wanted, facts }, at) => {
-    const id = ids[at];
-    return id === undefined || id === facts.id ? [] : [{ wanted, id }];
-  });
-  if (other.length === 0) return { members: all, problems };
-  const again = new Map((await readAs(other)).map((member) => [member.facts.path, member]));
-  const gone = new Set(other.map(({ wanted }) => wanted.recordPath));
-  const members = all.flatMap(
-    (member) => again.get(member.facts.path) ?? (gone.has(member.facts.path) ? [] : [member]),
-  );
-  return { members, problems };
+  return { members: all.map((member, at) => named(member, ids[at] ?? member.facts.id)), problems };
 }
 
-function jobOf({ path, file, recordPath }: Wanted, id: string | null, { about, most }: Plan): ReadJob {
-  return { path, recordPath, overrides: about.configs.overridesOf(file), id, most };
+/** A document under the id that it gets where another has its own. */
+function named(member: Member, id: string): Member {
+  const { wanted, facts, said } = member;
+  return id === facts.id ? member : { wanted, facts: { ...facts, id }, said: new Renamed(said, id), stored: null };
+}
+
+class Renamed implements Said {
+  readonly #said: Said;
+  readonly #id: string;
+
+  constructor(said: Said, id: string) {
+    this.#said = said;
+    this.#id = id;
+  }
+
+  people(): PeopleOf {
+    return { ...this.#said.people(), document: this.#id };
+  }
+
+  reading(): string {
+    return JSON.stringify(withId(JSON.parse(this.#said.reading()), this.#id));
+  }
+}
+
+function jobOf({ path, file, recordPath }: Wanted, { about, most }: Plan): ReadJob {
+  return { path, recordPath, overrides: about.configs.overridesOf(file), most };
 }

@@ -11,17 +11,14 @@ export interface ReadJob {
   readonly recordPath: string;
   /** What `kcsp.yaml` says of its meeting. */
   readonly overrides: MeetingOverrides | null;
-  /** The id that it is to have; null for its own. */
-  readonly id: string | null;
   /** Largest size that is read, in bytes. */
   readonly most: number;
 }
 
 /** A document that was read by itself: nobody in it is known from other documents yet. */
 export interface ReadDocument {
+  /** The id that it has as long as no other document has it. */
   readonly id: string;
-  /** The id that it would have alone. */
-  readonly ownId: string;
   /** Bytes and time of the file when it was read; noughts for standard input. */
   readonly size: number;
   readonly mtimeMs: number;

@@ -5,7 +5,7 @@ import { withTextDiagnostics } from '../../check/index.ts';
 import type { Source } from '../../model/index.ts';
 import { peopleOf } from '../../people/people-of.ts';
 import { type Outcome, readSource, STDIN } from '../../read/index.ts';
-import { draft, finish, ownId } from '../../record/index.ts';
+import { readDocument } from '../../record/index.ts';
 import { meetingRow, sortDay } from '../../store/tables/meeting.ts';
 import type { ReadJob, ReadResult } from './job.ts';
 
@@ -15,7 +15,7 @@ import type { ReadJob, ReadResult } from './job.ts';
  * @param input what standard input held, where it was read already: it can be read but once
  */
 export function readJob(
-  { path: file, recordPath, overrides, id, most }: ReadJob,
+  { path: file, recordPath, overrides, most }: ReadJob,
   cwd: string,
   input: Outcome<Source> | null = null,
 ): ReadResult {
@@ -23,16 +23,13 @@ export function readJob(
   const stat = file === STDIN ? undefined : statSync(path.resolve(cwd, file), { throwIfNoEntry: false });
   const source = file === STDIN && input !== null ? input : readSource(file, cwd, most);
   if (!source.ok) return source;
-  const drafted = draft(source.value, overrides);
-  const own = ownId(drafted);
-  const read = withTextDiagnostics(finish(drafted, id ?? own));
+  const read = withTextDiagnostics(readDocument(source.value, overrides));
   const record = { ...read, source: { ...read.source, path: recordPath } };
   const meeting = meetingRow(record);
   return {
     ok: true,
     document: {
       id: record.id,
-      ownId: own,
       size: stat?.size ?? 0,
       mtimeMs: stat?.mtimeMs ?? 0,
       sha256: record.source.sha256,
