@@ -3,8 +3,15 @@
 'use strict';
 
 const v8 = require('node:v8');
-// Without this, V8 drops code that ran early and not lately, and each start would compile it again.
-v8.setFlagsFromString('--no-flush-bytecode');
+/**
+ * Keeps V8 from what would spoil the cache. It drops code that ran early and not lately, and each start would compile it again. And of
+ * functions that ran often it notes, in the cache too, that they are worth machine code, which each start would make on their first call.
+ * @param {boolean} yes false to let it do so, as it does by itself: V8 takes a cache only under the flags under which it was made
+ */
+const spare = (yes) => {
+  for (const flag of ['flush-bytecode', 'sparkplug']) v8.setFlagsFromString(`--${yes ? 'no-' : ''}${flag}`);
+};
+spare(true);
 v8.setFlagsFromString('--expose-gc');
 const collect = require('node:vm').runInNewContext('gc');
 v8.setFlagsFromString('--no-expose-gc');
@@ -41,9 +48,9 @@ async function warm() {
     const { load } = pieces;
     const keep = () => {
       collect(); // so that V8 has no reason to do so before the code is kept, and to drop some of it
-      v8.setFlagsFromString('--flush-bytecode'); // V8 takes a cache only under the flags under which it was made
+      spare(false);
       pieces.keep();
-      v8.setFlagsFromString('--no-flush-bytecode');
+      spare(true);
     };
     const { main, processIo } = load('main.js');
     // Under several names, for of a few documents all are looked at for changes, of many only those that an answer cites.
