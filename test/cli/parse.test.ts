@@ -127,6 +127,14 @@ Ferry Harbour Board
     expect((await world.run(['parse'])).stdout).toBe(stdout);
   });
 
+  test('tells them apart in one way, whichever of them was read first', async () => {
+    await world.run(['parse', 'minutes']);
+    world.write('minutes/spring-again.txt', notes('4 May 2021', 'Quay cranes'));
+    const { stdout } = await world.run(['parse']);
+    expect(documentsIn(stdout)[1]).toBe('fhb-2021-05-04-2 minutes/spring.txt');
+    expect((await world.run(['parse', 'minutes', '--fresh'])).stdout).toBe(stdout);
+  });
+
   test('writes a file a document with --out', async () => {
     await world.run(['parse', 'minutes', '--out', 'records', '--no-store']);
     const file = path.join(world.folder, 'records', 'fhb-2021-07-06.json');
