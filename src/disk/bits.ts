@@ -8,7 +8,7 @@ export class BitWriter {
   #held = 0;
   #count = 0;
 
-  /** Writes the low `count` bits of a number; at most 24 at a time. */
+  /** Writes the low `count` bits of a number; at most {@link ATONCE} at a time. */
   bits(value: number, count: number): void {
     this.#held |= (value & ((1 << count) - 1)) << this.#count;
     this.#count += count;
@@ -17,7 +17,12 @@ export class BitWriter {
 
   /** Writes a number from 0 to 2^32 - 1: its high part as so many ones, and `low` bits as they are. */
   rice(value: number, low: number): void {
-    let high = low === 0 ? value : Math.floor(value / 2 ** low);
+    let high = value >>> low;
+    // Nearly all are short.
+    if (high + 1 + low <= ATONCE) {
+      this.bits(((1 << high) - 1) | ((value & ((1 << low) - 1)) << (high + 1)), high + 1 + low);
+      return;
+    }
     if (high >= LONG) {
       // A number far from the others: as many ones as never stand else, then the number itself.
       this.#ones(LONG);
@@ -35,7 +40,7 @@ export class BitWriter {
 
   /** How many bits {@link rice} takes for a number. */
   sizeOf(value: number, low: number): number {
-    const high = low === 0 ? value : Math.floor(value / 2 ** low);
+    const high = value >>> low;
     return high >= LONG ? LONG + 32 : high + 1 + low;
   }
 
@@ -67,6 +72,9 @@ export class BitWriter {
     this.#count -= 8;
   }
 }
+
+/** Bits that can be written at once. */
+const ATONCE = 24;
 
 /** High parts from here on are written another way. */
 const LONG = 40;
