@@ -76,7 +76,8 @@ export function bytes(number: number): string {
 /** `1 meeting`, `2 meetings`; the plural is given where it isn't the word with an s. */
 export function count(number: number, word: string, plural = `${word}s`): string {
   // toLocaleString() would do the same and cost 5 ms of a start.
-  return `${String(number).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',')} ${number === 1 ? word : plural}`;
+  const figures = number < 1000 ? `${number}` : String(number).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',');
+  return `${figures} ${number === 1 ? word : plural}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -38,7 +38,8 @@ export function lexemesOf(query: string): readonly Lexeme[] {
       continue;
     }
     const phrase = phraseAt(at);
-    const field = bound ? null : FIELD.exec(query.slice(at, at + 12));
+    // Few queries have a colon, and letters of either case cost the pattern a tenth of a millisecond in every start.
+    const field = bound || !query.includes(':') ? null : FIELD.exec(query.slice(at, at + 12));
     const name = field?.[1];
     if (pairs.has(at)) {
       at = add(char === '(' ? 'open' : 'close', at, at + 1);
