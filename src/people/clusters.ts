@@ -16,6 +16,8 @@ export class Clusters {
   readonly #byRule = new Map<string, Cluster>();
   /** Whom a person of a document was taken for, by the person's number. */
   readonly #taken: (Cluster | null)[];
+  /** Whom people of one document were taken for: of the one that is at hand, since its people mostly come together. */
+  #atHand: { readonly document: number; readonly clusters: Set<Cluster> } = { document: -1, clusters: new Set() };
   readonly #candidates: Candidates;
   readonly #names: Names;
 
@@ -27,7 +29,7 @@ export class Clusters {
 
   /** Adds a person of a document to whom it is, or as somebody new; the fullest names come first. */
   add(candidate: Candidate, rules: PeopleRules, separate: Separate | null): void {
-    const { number, printed } = candidate;
+    const { number, document, printed } = candidate;
     const rule = this.#ruleFor(printed, rules);
     const known = rule && this.#byRule.get(rule.name);
     const cluster = known ?? this.#fitting(candidate, separate) ?? this.#fresh();
@@ -36,6 +38,7 @@ export class Clusters {
       this.#byRule.set(rule.name, cluster);
     }
     cluster.add(candidate);
+    this.#takenIn(document).add(cluster);
     this.#taken[number] = cluster;
     for (const name of printed.names) {
       const key = surnameKey(name);
@@ -66,33 +69,35 @@ export class Clusters {
   }
 
   #fitting(candidate: Candidate, separate: Separate | null): Cluster | null {
-    const { printed } = candidate;
+    const { document, printed } = candidate;
     const sharers = this.#bySurname.get(printed.surname) ?? [];
-    const some = sharers.filter((cluster) => fits(cluster, candidate, separate));
-    if (some.length === 0) return null;
-    const own = [...this.#candidates.of(candidate.document)];
+    const taken = this.#takenIn(document);
     // A document that tells two people apart knows best.
-    const fitting = some.filter((cluster) => !own.some((one) => this.of(one) === cluster));
+    const fitting = sharers.filter((cluster) => !taken.has(cluster) && fits(cluster, candidate, separate));
     const [only] = fitting;
     if (!only) return null;
-    if (fitting.length === 1) {
-      const namesakes = own.filter((one) => one.number !== candidate.number && one.printed.surname === printed.surname);
-      return this.#isNearest(only, candidate, namesakes, separate) ? only : null;
-    }
+    if (fitting.length === 1) return this.#isNearest(only, candidate, separate) ? only : null;
     const best = greatest(fitting.map((cluster) => likeness(cluster, printed)));
     const [nearest, ...rivals] = fitting.filter((cluster) => likeness(cluster, printed) === best);
     return best > 0 && nearest && rivals.length === 0 ? nearest : null;
   }
 
   /** Of two S Quills in one document only the one who is more like Stuart Quill can be he; neither where both are. */
-  #isNearest(
-    cluster: Cluster,
-    { printed }: Candidate,
-    namesakes: readonly Candidate[],
-    separate: Separate | null,
-  ): boolean {
+  #isNearest(cluster: Cluster, { number, document, printed }: Candidate, separate: Separate | null): boolean {
+    const namesakes = [...this.#candidates.of(document)].filter((one) => one.printed.surname === printed.surname);
     return namesakes.every(
-      (other) => !fits(cluster, other, separate) || likeness(cluster, other.printed) < likeness(cluster, printed),
+      (other) =>
+        other.number === number ||
+        !fits(cluster, other, separate) ||
+        likeness(cluster, other.printed) < likeness(cluster, printed),
     );
+  }
+
+  #takenIn(document: number): Set<Cluster> {
+    if (this.#atHand.document !== document) {
+      const clusters = [...this.#candidates.of(document)].flatMap((one) => this.of(one) ?? []);
+      this.#atHand = { document, clusters: new Set(clusters) };
+    }
+    return this.#atHand.clusters;
   }
 }
