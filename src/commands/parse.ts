@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { DocumentRecord } from '../model/index.ts';
 import type { FormatName } from '../output/index.ts';
+import { count } from '../output/text.ts';
 import type { ReadProblem } from '../read/index.ts';
 import { Failure, isInPlace, lockOf, type Place, readerOf, tidy } from '../store/index.ts';
 import type { CommandModule } from './command.ts';
@@ -46,6 +47,11 @@ export const command: CommandModule = {
 this folder or the nearest above; --json prints the same records as a pipe gets. kcsp schema prints their JSON Schema.`,
   run,
 };
+
+/** How many files that went are named one by one. */
+const NAMED = 20;
+/** Of so many documents even what an update looks at makes garbage by the hundred megabytes. */
+const MANY = 2000;
 
 /** What a run has to say. */
 interface Outcome {
@@ -135,6 +141,7 @@ async function readAndKeep(session: Session, first: Plan, how: How): Promise<Out
     const isSame = session.args.flag('fresh') || isInPlace(place, first.store?.manifest ?? null);
     const plan = isSame ? first : plannedWith(session, (why) => session.tell(why));
     if (plan.current) return answeredNow(session, plan);
+    if (plan.toRead.length + plan.kept.length >= MANY) session.io.holdLittle?.();
     const began = performance.now();
     const { members, problems } = await membersOf(plan, readInto(place));
     const read = performance.now();
@@ -198,12 +205,18 @@ async function print(session: Session, { about, answered, unkept }: Outcome): Pr
   const format = formatOf(session, out);
   const listing = { rows: recordsOf(answered), columns: RECORD_COLUMNS };
   if (format !== null) await session.list(listing, () => [], format);
-  if (about.gone.length > 0) session.tell(`No longer there, and forgotten: ${about.gone.join(', ')}.`);
+  if (about.gone.length > 0) session.tell(`No longer there, and forgotten: ${firstOf(about.gone)}.`);
   if (format !== null || answered.length === 0) return;
   const rows = answered.map((one) => one.meeting());
   await session.list(listing, (terminal) => meetingsText(rows, terminal));
   if (unkept !== null) return;
   session.tellLater(...footerOf(answered, rows, args.refused('store') ? null : session.place.shown));
+}
+
+/** What went, by name; of many the first, and how many more there are. */
+function firstOf(gone: readonly string[]): string {
+  const named = gone.slice(0, NAMED).join(', ');
+  return gone.length <= NAMED ? named : `${named}, and ${count(gone.length - NAMED, 'other')}`;
 }
 
 function* recordsOf(answered: readonly Answered[]): Generator<DocumentRecord> {

@@ -49,7 +49,7 @@ function holdLittle(): void {
 }
 
 /** The flags of V8 for readers, which bin/reader.js explains; none once a Node has said that it doesn't know one. */
-let readerFlags: readonly string[] = ['--no-regexp-tier-up', '--interrupt-budget=600000'];
+let readerFlags: readonly string[] = ['--no-regexp-tier-up', '--interrupt-budget=600000', '--heap-growing-percent=50'];
 /** Node's exit status for an option that it doesn't know. */
 const UNKNOWN_OPTION = 9;
 

@@ -109,6 +109,16 @@ Ferry Harbour Board
     expect((await world.run(['status'])).code).toBe(0);
   });
 
+  test('names the first of many that went, and says how many more there are', async () => {
+    for (let at = 0; at < 30; at++) world.write(`minutes/of-${at + 10}.txt`, notes('4 May 2021', 'Quay cranes'));
+    await world.run(['parse', 'minutes']);
+    for (let at = 0; at < 30; at++) rmSync(path.join(world.folder, `minutes/of-${at + 10}.txt`));
+    const { stderr } = await world.run(['parse']);
+    expect(stderr).toMatch(
+      /^No longer there, and forgotten: minutes\/of-10\.txt, .*minutes\/of-29\.txt, and 10 others\.\n$/,
+    );
+  });
+
   test('adds to the store what is named later, and keeps the rest', async () => {
     await world.run(['parse', 'minutes/spring.txt']);
     expect(documentsIn((await world.run(['parse', 'minutes/summer.txt'])).stdout)).toHaveLength(1);

@@ -56,10 +56,6 @@ function* eachOf<T, U>(all: readonly T[], of: (one: T) => U): Generator<U> {
   for (const one of all) yield of(one);
 }
 
-/** So many documents that are kept, and more, have the lines read ahead that an update needs of them. */
-const MANY = 100;
-const SHORT = ['people', 'tallies'] as const;
-
 class Update {
   readonly #place: Place;
   readonly #index: IndexPart;
@@ -136,10 +132,6 @@ class Update {
   /** The documents by path. */
   #members(): Member[] {
     const held = new Map(this.#segments.all.map((segment) => [segment.entry.name, segment]));
-    // All of them are asked for, but for a few.
-    if (this.#wanted.kept.length > MANY) {
-      for (const segment of this.#segments.all) for (const name of SHORT) segment.open().lines(name).ahead();
-    }
     const kept = this.#wanted.kept.flatMap(({ stored, mtimeMs }): Member[] => {
       const segment = held.get(stored.segment);
       if (!segment) return [];
