@@ -48,8 +48,11 @@ function holdLittle(): void {
   setFlagsFromString('--heap-growing-percent=50');
 }
 
-/** The flags of V8 for readers, which bin/reader.js explains; none once a Node has said that it doesn't know one. */
-let readerFlags: readonly string[] = ['--no-regexp-tier-up', '--interrupt-budget=600000', '--heap-growing-percent=50'];
+/**
+ * The flags of V8 for readers, which bin/reader.js explains, those that matter most and are known longest first: where a Node says that it
+ * doesn't know one, the last is left out.
+ */
+let readerFlags: readonly string[] = ['--no-regexp-tier-up', '--heap-growing-percent=50', '--interrupt-budget=600000'];
 /** Node's exit status for an option that it doesn't know. */
 const UNKNOWN_OPTION = 9;
 
@@ -75,7 +78,7 @@ function startReader(): ReaderProcess {
         left--;
         if (left > 0) return;
         const unbegun = status === UNKNOWN_OPTION && flags.length > 0;
-        if (unbegun) readerFlags = [];
+        if (unbegun) readerFlags = flags.slice(0, -1);
         take(unbegun);
       };
       child.once('disconnect', end);
