@@ -9,8 +9,8 @@
 // the CPU time of the first megabytes. --interrupt-budget lets them run nine times as long before: 2 MB of minutes take a quarter less CPU
 // time, 16 MB as much as without.
 //
-// V8 lets the heap grow to several times of what is in use. With --heap-growing-percent it collects sooner, in as much time: readers of 55 MB
-// take 170 MB each for 200, and those of more don't go on growing.
+// V8 lets the heap grow to several times of what is in use. With --heap-growing-percent it collects sooner, in as much time: two readers of
+// 55 MB take 170 MB each instead of 200.
 'use strict';
 
 require('./kcsp.js').program('reader.js').serve();

@@ -137,8 +137,8 @@ async function readAndKeep(session: Session, first: Plan, how: How): Promise<Out
     return readAlone(first, how, error);
   }
   try {
-    // Whoever had the lock before may have changed the store, which is no matter where all of it is forgotten.
-    const isSame = session.args.flag('fresh') || isInPlace(place, first.store?.manifest ?? null);
+    // Whoever had the lock before may have changed the store.
+    const isSame = isInPlace(place, first.store?.manifest ?? null);
     const plan = isSame ? first : plannedWith(session, (why) => session.tell(why));
     if (plan.current) return answeredNow(session, plan);
     if (plan.toRead.length + plan.kept.length >= MANY) session.io.holdLittle?.();
