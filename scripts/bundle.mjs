@@ -52,13 +52,13 @@ const lazyChildProcess = {
 };
 
 /**
- * Bundles the program, without writing it: an output for src/main.ts, for src/reader.ts, and for every piece that they load later.
+ * Bundles the program, without writing it: an output for src/main.ts, for src/reader.ts, for src/indexer.ts, and for every piece that they load later.
  * @returns the CommonJS text of each output by its file name, and esbuild's metafile, which says what went where
  */
 export async function bundleProgram() {
   const bundled = await esbuild.build({
     ...shared,
-    entryPoints: ['src/main.ts', 'src/reader.ts'],
+    entryPoints: ['src/main.ts', 'src/reader.ts', 'src/indexer.ts'],
     splitting: true,
     define: commonjs.define,
     logOverride: commonjs.logOverride,

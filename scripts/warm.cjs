@@ -56,8 +56,9 @@ async function warm() {
     // Under several names, for of a few documents all are looked at for changes, of many only those that an answer cites.
     for (let copy = 0; copy < COPIES; copy++)
       fs.cpSync(seeds, path.join(folder, 'minutes', `${copy}`), { recursive: true });
-    // The processes that read for another start from dist/, where this build isn't yet: in a first build there would be nothing to ask.
-    const { startReader, ...alone } = processIo();
+    // The processes that read for another, and the thread that writes an index, start from dist/, where this build isn't yet: in a first
+    // build there would be nothing to ask.
+    const { startReader, startIndexer, ...alone } = processIo();
     answered('parse', await main(['parse', 'minutes'], alone));
     keep();
     for (const [command, asked] of Object.entries(questions)) {

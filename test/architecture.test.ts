@@ -26,6 +26,7 @@ const layers = [
   'output',
   'commands',
   'reader.ts',
+  'indexer.ts',
   'main.ts',
   'index.ts',
 ];

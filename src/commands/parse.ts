@@ -148,7 +148,7 @@ async function readAndKeep(session: Session, first: Plan, how: How): Promise<Out
     const { about } = plan;
     const all = [...about.problems, ...problems];
     try {
-      await keepMembers(place, members, plan, interrupts);
+      await keepMembers(place, members, plan, interrupts, session.io);
       if (session.args.flag('verbose')) session.tell(timing(read - began, performance.now() - read));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

@@ -33,6 +33,16 @@ export interface ReaderProcess {
   stop(): void;
 }
 
+/** A thread of this program that writes an index: each message has one answer, in order. */
+export interface IndexerThread {
+  send(ask: unknown): void;
+  onAnswer(take: (answer: unknown) => void): void;
+  /** Called where it ends without being told to. */
+  onEnd(take: (error: unknown) => void): void;
+  /** Has it end. */
+  stop(): Promise<unknown>;
+}
+
 export interface Io {
   readonly stdout: Out;
   readonly stderr: Out;
@@ -44,6 +54,8 @@ export interface Io {
   page(command: string, text: string): boolean;
   /** Starts another process of this program that reads documents; left out where there is none to be had. */
   readonly startReader?: () => ReaderProcess;
+  /** Starts another thread of this program that writes an index; left out where there is none to be had. */
+  readonly startIndexer?: () => IndexerThread;
   /** Says that much is to be done, which is to take little memory; left out where this process is not the program's own. */
   readonly holdLittle?: () => void;
   /** Hears signals that ask this process to end, instead of ending; gives the way to hear them no more. Left out where there are none. */

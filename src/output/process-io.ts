@@ -3,7 +3,7 @@ import { fstatSync, statSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Failure, reasonOf } from '../store/failure.ts';
-import { BrokenPipe, type Io, type Out, type ReaderProcess, type Signal } from './io.ts';
+import { BrokenPipe, type IndexerThread, type Io, type Out, type ReaderProcess, type Signal } from './io.ts';
 import { pagerWords } from './pager-words.ts';
 
 /** Parts of Node that cost milliseconds are loaded where they are used, and not with every start. */
@@ -23,6 +23,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     page,
     startReader,
+    startIndexer,
     holdLittle,
     onSignal,
     endBy: (signal) => process.kill(process.pid, signal),
@@ -90,6 +91,21 @@ function startReader(): ReaderProcess {
     stop: () => {
       if (child.connected) child.disconnect();
     },
+  };
+}
+
+/** Starts bin/indexer.js. */
+function startIndexer(): IndexerThread {
+  const { Worker }: typeof import('node:worker_threads') = load('node:worker_threads');
+  const worker = new Worker(path.join(import.meta.dirname, '..', '..', 'bin', 'indexer.js'));
+  return {
+    send: (ask) => worker.postMessage(ask),
+    onAnswer: (take) => worker.on('message', take),
+    onEnd: (take) => {
+      worker.on('error', take);
+      worker.on('exit', (code) => take(new Error(`the thread that writes the index ended with ${code}`)));
+    },
+    stop: () => worker.terminate(),
   };
 }
 

@@ -11,7 +11,7 @@ import { readDocument } from '../../src/record/index.ts';
 import { search } from '../../src/search/open.ts';
 import { type Place, placeOf, Store, TABLE_NAMES } from '../../src/store/index.ts';
 import type { FreshDocument } from '../../src/store/update/parts.ts';
-import { freshOf, keep } from '../support/store.ts';
+import { freshOf, keep, threadHere } from '../support/store.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kcsp-update-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -127,26 +127,34 @@ const limits = fc.record(
 
 test('any run of updates leaves the store that writing all at once would make', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 7 }), limits, async (changes, within) => {
-      const place = nextPlace();
-      const there = new Map<string, FreshDocument>();
-      let largest = 0;
-      for (const { made: come, went } of changes) {
-        const fresh = new Map(come.map((one) => [`minutes/${one.file}.txt`, documentOf(one)]));
-        for (const file of went) there.delete(`minutes/${file}.txt`);
-        for (const [file, document] of fresh) there.set(file, document);
-        // Two documents of one day and body would have one id, which is settled before a store is written.
-        const ids = new Set([...there.values()].map(({ facts }) => facts.id));
-        fc.pre(ids.size === there.size);
-        const kept = [...there.keys()].filter((file) => !fresh.has(file));
-        const manifest = await keep(place, [...fresh.values()], kept, { limits: within });
-        largest = Math.max(largest, manifest.segments.length);
-      }
-      const whole = nextPlace();
-      await keep(whole, [...there.values()]);
-      expect(allOf(place)).toEqual(allOf(whole));
-      expect(largest).toBeLessThanOrEqual(6);
-    }),
+    fc.asyncProperty(
+      fc.array(change, { minLength: 1, maxLength: 7 }),
+      limits,
+      fc.boolean(),
+      async (changes, within, aside) => {
+        const place = nextPlace();
+        const there = new Map<string, FreshDocument>();
+        let largest = 0;
+        for (const { made: come, went } of changes) {
+          const fresh = new Map(come.map((one) => [`minutes/${one.file}.txt`, documentOf(one)]));
+          for (const file of went) there.delete(`minutes/${file}.txt`);
+          for (const [file, document] of fresh) there.set(file, document);
+          // Two documents of one day and body would have one id, which is settled before a store is written.
+          const ids = new Set([...there.values()].map(({ facts }) => facts.id));
+          fc.pre(ids.size === there.size);
+          const kept = [...there.keys()].filter((file) => !fresh.has(file));
+          const manifest = await keep(place, [...fresh.values()], kept, {
+            limits: within,
+            thread: aside ? threadHere() : undefined,
+          });
+          largest = Math.max(largest, manifest.segments.length);
+        }
+        const whole = nextPlace();
+        await keep(whole, [...there.values()]);
+        expect(allOf(place)).toEqual(allOf(whole));
+        expect(largest).toBeLessThanOrEqual(6);
+      },
+    ),
     { numRuns: 30 },
   );
 }, 120_000);

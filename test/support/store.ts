@@ -1,6 +1,10 @@
 // Stores for tests: records as if they had just been read, kept as `kcsp parse` keeps them.
-import { searchIndex } from '../../src/commands/parse/keep.ts';
+import { answering } from '../../src/commands/indexing/answering.ts';
+import type { Ask } from '../../src/commands/indexing/messages.ts';
+import { searchIndex } from '../../src/commands/indexing/search-index.ts';
+import { Asking } from '../../src/commands/indexing/thread.ts';
 import type { DocumentRecord } from '../../src/model/index.ts';
+import type { IndexerThread } from '../../src/output/io.ts';
 import { peopleOf } from '../../src/people/index.ts';
 import { NO_PEOPLE_RULES } from '../../src/read/index.ts';
 import { lockOf, type Manifest, meetingRow, type Place, Store, sortDay } from '../../src/store/index.ts';
@@ -28,12 +32,36 @@ export function freshOf(record: DocumentRecord, file = { size: 1, mtimeMs: 1 }):
   return { facts, said: { people: () => peopleOf(record), reading: () => JSON.stringify(record) } };
 }
 
+/** What a thread is to a run, in this one: it gets copies, and answers later. */
+export function threadHere(): IndexerThread {
+  const answer = answering();
+  let take: (answer: unknown) => void = () => {};
+  return {
+    send: (ask) => {
+      const copy = structuredClone(ask) as Ask;
+      setImmediate(() => take(structuredClone(answer(copy))));
+    },
+    onAnswer: (own) => {
+      take = own;
+    },
+    onEnd: () => {},
+    stop: async () => {},
+  };
+}
+
+interface How {
+  readonly inputs?: readonly string[];
+  readonly limits?: Partial<Limits>;
+  /** The thread that writes the index; none where this one does. */
+  readonly thread?: IndexerThread | undefined;
+}
+
 /** Makes a store hold some documents and no others: those given now, and those of the store whose paths are given. */
 export async function keep(
   place: Place,
   fresh: readonly FreshDocument[],
   kept: readonly string[] = [],
-  { inputs = ['minutes'], limits }: { readonly inputs?: readonly string[]; readonly limits?: Partial<Limits> } = {},
+  { inputs = ['minutes'], limits, thread }: How = {},
 ): Promise<Manifest> {
   const lock = await lockOf(place);
   let before: Store | null = null;
@@ -50,7 +78,7 @@ export async function keep(
         fresh,
         kept: stored.map((document) => ({ stored: document, mtimeMs: document.mtimeMs })),
       },
-      searchIndex,
+      searchIndex(thread === undefined ? null : new Asking(thread)),
       limits === undefined ? {} : { limits: { ...LIMITS, ...limits } },
     );
   } finally {

@@ -10,7 +10,7 @@ import { type Place, placeOf, readManifest } from '../../src/store/index.ts';
 import { namesIn } from '../../src/store/update/generations.ts';
 import type { Limits } from '../../src/store/update/limits.ts';
 import type { FreshDocument } from '../../src/store/update/parts.ts';
-import { freshOf, keep } from '../support/store.ts';
+import { freshOf, keep, threadHere } from '../support/store.ts';
 
 export interface Scene {
   readonly name: string;
@@ -23,6 +23,8 @@ interface Change {
   readonly fresh: readonly (readonly [number: number, round: number])[];
   readonly kept: readonly number[];
   readonly limits?: Partial<Limits>;
+  /** Whether a thread of its own writes the index. */
+  readonly aside?: boolean;
 }
 
 const all = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
@@ -45,6 +47,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'one that forgets a document', before: [added(0), added(1)], change: { fresh: [], kept: [1] } },
   { name: 'one that merges segments', before: all(6).map(added), change: added(6) },
   { name: 'one whose rows wait on disk', before: [added(0)], change: { ...added(1), limits: { waiting: 1 } } },
+  { name: 'one whose index another thread writes', before: [added(0)], change: { ...added(1), aside: true } },
   {
     name: 'one that writes several segments',
     before: [added(0)],
@@ -83,13 +86,20 @@ export function freshDocument(number: number, round: number): FreshDocument {
   return read;
 }
 
+/** A made-up document with very many paragraphs. */
+export function longDocument(number: number, paragraphs: number): FreshDocument {
+  const said = Array.from({ length: paragraphs }, (_, at) => `Cllr Hana Dole noted matter ${at} of ${number}.\n`);
+  const text = `${minutesOf(number, 1)}\n2. Other matters\n\n${said.join('\n')}`;
+  return freshOf(withTextDiagnostics(readDocument(new Source(fileOf(number), `${number}`.padStart(64, '0'), text))));
+}
+
 /** Makes the update of a scene, or one before it. */
-export const make = (place: Place, { fresh, kept, limits }: Change): Promise<unknown> =>
+export const make = (place: Place, { fresh, kept, limits, aside }: Change): Promise<unknown> =>
   keep(
     place,
     fresh.map(([number, round]) => freshDocument(number, round)),
     kept.map(fileOf),
-    limits === undefined ? {} : { limits },
+    { ...(limits === undefined ? {} : { limits }), ...(aside ? { thread: threadHere() } : {}) },
   );
 
 /** The files that a store is made of, as one text; of none, or of one that nobody may trust, an empty one. */

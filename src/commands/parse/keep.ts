@@ -1,61 +1,47 @@
 // The documents of a run into the store, with the index of their passages.
-import { mergeSearch, SearchWriter, statisticsOf } from '../../search/find/index.ts';
-import { passageRows, passagesOfRecord } from '../../search/passages.ts';
+import type { Io } from '../../output/io.ts';
 import type { Manifest, Place } from '../../store/index.ts';
-import type { IndexPart } from '../../store/update/parts.ts';
 import { update } from '../../store/update/update.ts';
+import { searchIndex } from '../indexing/search-index.ts';
+import { Asking } from '../indexing/thread.ts';
+import { isMuch, readersFor } from '../reading/pool.ts';
 import type { Interrupts } from './interrupts.ts';
 import type { Member } from './members.ts';
 import type { Plan } from './plan.ts';
-
-/** The search index as the store writes it. */
-export const searchIndex: IndexPart = {
-  writer: () => {
-    const writer = new SearchWriter();
-    return {
-      add: (record, names) => {
-        const passages = passagesOfRecord(record);
-        writer.add(passages, names);
-        return passageRows(passages);
-      },
-      get held() {
-        return writer.held;
-      },
-      write: (file) => writer.write(file),
-    };
-  },
-  merge: mergeSearch,
-  statistics: ({ file, isLive }) => statisticsOf(file, isLive),
-};
 
 /**
  * Brings the store up to date with the documents of a run. Standard input is left out: it has no file to go back to.
  *
  * @throws Failure where the store can't be written
  */
-export function keepMembers(
+export async function keepMembers(
   place: Place,
   members: readonly Member[],
   { about, reader, store }: Plan,
   interrupts: Interrupts,
+  io: Io,
 ): Promise<Manifest> {
   const read = new Set(members.map(({ facts }) => facts.path));
   const failed = new Set(about.asked.flatMap(({ recordPath }) => (read.has(recordPath) ? [] : [recordPath])));
   const stored = members.filter(({ wanted }) => wanted.file !== null);
-  return update(
-    place,
-    store,
-    {
-      reader,
-      // Not those files that were named and couldn't be read.
-      inputs: about.inputs.filter((input) => !failed.has(input)),
-      rules: about.configs.people,
-      kept: stored.flatMap(({ stored: known, facts }) =>
-        known === null ? [] : [{ stored: known, mtimeMs: facts.mtimeMs }],
-      ),
-      fresh: stored.filter((member) => member.stored === null),
-    },
-    searchIndex,
-    { turns: interrupts },
-  );
+  const fresh = stored.filter((member) => member.stored === null);
+  const bytes = fresh.reduce((sum, { facts }) => sum + facts.size, 0);
+  const several = isMuch(bytes) && readersFor(bytes, fresh.length, io.env) > 1;
+  const thread = several ? io.startIndexer?.() : undefined;
+  const asking = thread === undefined ? null : new Asking(thread);
+  const wanted = {
+    reader,
+    // Not those files that were named and couldn't be read.
+    inputs: about.inputs.filter((input) => !failed.has(input)),
+    rules: about.configs.people,
+    kept: stored.flatMap(({ stored: known, facts }) =>
+      known === null ? [] : [{ stored: known, mtimeMs: facts.mtimeMs }],
+    ),
+    fresh,
+  };
+  try {
+    return await update(place, store, wanted, searchIndex(asking), { turns: interrupts });
+  } finally {
+    await asking?.stop();
+  }
 }

@@ -37,8 +37,8 @@ export interface Wanted {
 
 /** The search index as the store sees it. */
 export interface IndexPart {
-  /** Begins the index of a segment. */
-  writer(): IndexWriter;
+  /** Begins the index of a segment; that of the one before has been written, or let go of. @param names by the id of a person, all names */
+  writer(names: ReadonlyMap<string, string>): IndexWriter;
   /** Writes the indexes of segments as one: of each those documents that are there, in order. Gives its bytes on disk. */
   merge(inputs: readonly IndexInput[], file: string): number;
   /** What is said of the documents that are there. */
@@ -46,16 +46,14 @@ export interface IndexPart {
 }
 
 export interface IndexWriter {
-  /**
-   * Adds a document, and gives its passages as rows.
-   *
-   * @param names by the id of a person, all names
-   */
-  add(record: DocumentRecord, names: ReadonlyMap<string, string>): readonly KeyedRow[];
-  /** Bytes of memory that are held, about. */
-  readonly held: number;
+  /** Adds a document, and gives its passages as rows. */
+  add(record: DocumentRecord): readonly KeyedRow[];
+  /** Bytes of memory that are held, about: the same for the same documents. Waits where too much that was added is still to be done. */
+  held(): Promise<number>;
   /** Writes the file. Gives its bytes on disk. */
-  write(file: string): number;
+  write(file: string): Promise<number>;
+  /** Lets go of what was added, and of a file that is being written. */
+  close(): Promise<void>;
 }
 
 export interface IndexInput {

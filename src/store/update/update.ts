@@ -103,14 +103,14 @@ class Update {
           totals.add(member.held.open().tallies(number));
           continue;
         }
-        const { at, tallies } = writer.add({ people: saidOfPeople(member), reading: readingOf(member) });
+        const { at, tallies } = await writer.add({ people: saidOfPeople(member), reading: readingOf(member) });
         totals.add(tallies);
         listed.push({ facts, joined, segment: at.segment, number: at.number });
         await breathe();
       }
-      this.#segments.take(writer.end(), listed);
+      this.#segments.take(await writer.end(), listed);
     } finally {
-      writer.close();
+      await writer.close();
     }
     const documents = long(() => this.#segments.merge(listed, this.#wanted.fresh.length));
     return this.#finish(

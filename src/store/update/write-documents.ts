@@ -63,46 +63,47 @@ export class DocumentWriter {
   }
 
   /** Adds a document. Gives the segment and its number there, and what it says of its people in numbers. */
-  add({ people, reading }: ToWrite): Written {
+  async add({ people, reading }: ToWrite): Promise<Written> {
     this.#open ??= this.#begin();
     const { name, docs, find } = this.#open;
     const number = docs.documents;
     const { record, join } = joinedRecord(JSON.parse(reading), this.#corpus);
     const tables = keyedRows(record);
-    tables.set('passages', find.add(record, this.#names));
+    tables.set('passages', find.add(record));
     const tallies = (tables.get('parts') ?? []).map(({ row }) => tallyOf(row as PartRow));
     docs.add({ reading, people, join, tallies, tables });
-    if (docs.held + find.held > this.#limits.held) this.end();
+    if (docs.held + (await find.held()) > this.#limits.held) await this.end();
     return { at: { segment: name, number }, tallies };
   }
 
   /** Ends what is open. Gives all segments that were written. */
-  end(): readonly SegmentEntry[] {
-    this.#long(() => this.#end());
+  async end(): Promise<readonly SegmentEntry[]> {
+    if (this.#open === null) return this.#ended;
+    const { name, docs, find } = this.#open;
+    const { documents } = docs;
+    // Side by side, where the index has a thread of its own.
+    const [search, bytes] = await Promise.all([
+      this.#long(() => find.write(path.join(this.#folder, `${name}${FIND.extension}`))),
+      this.#long(async () => docs.end()),
+    ]);
+    this.#open = null;
+    this.#ended.push({ name, documents, gone: 0, docs: bytes, find: search });
     return this.#ended;
   }
 
   /** Lets go of what was not ended. */
-  close(): void {
-    this.#open?.docs.close();
+  async close(): Promise<void> {
+    const open = this.#open;
     this.#open = null;
+    open?.docs.close();
+    await open?.find.close();
   }
 
   #begin(): Open {
     const name = this.#nameOf();
     const file = path.join(this.#folder, name);
     const docs = new SegmentWriter(file + DOCS.extension, new Aside(file + ROWS), this.#limits.waiting);
-    return { name, docs, find: this.#index.writer() };
-  }
-
-  #end(): void {
-    if (this.#open === null) return;
-    const { name, docs, find } = this.#open;
-    const { documents } = docs;
-    const bytes = docs.end();
-    this.#open = null;
-    const search = find.write(path.join(this.#folder, `${name}${FIND.extension}`));
-    this.#ended.push({ name, documents, gone: 0, docs: bytes, find: search });
+    return { name, docs, find: this.#index.writer(this.#names) };
   }
 }
 
