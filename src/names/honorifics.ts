@@ -55,7 +55,9 @@ export function readTitles(tokens: readonly Token[], index: number): Titles {
     }
     break;
   }
-  return next === index ? NO_TITLES : { count: next - index, parts: { honorifics, rank } };
+  if (next === index) return NO_TITLES;
+  // A list that was added to has room for more; names are many, and stay.
+  return { count: next - index, parts: { honorifics: honorifics.slice(), rank } };
 }
 
 const beginsName = (tokens: readonly Token[], at: number): boolean =>

@@ -2,44 +2,49 @@
 import { greatest } from '../model/index.ts';
 import { surnameKey } from '../names/compare.ts';
 import type { PeopleRules } from '../read/config.ts';
+import { givenNames } from './aliases.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { Cluster } from './cluster.ts';
 import { fits, likeness } from './fits.ts';
-import type { Names } from './forms.ts';
 import type { Printed } from './printings.ts';
-import { isSame, type Separate } from './separate.ts';
+import type { Separate } from './separate.ts';
 
 /** The people of a corpus in the making, by their surnames. */
 export class Clusters {
   readonly all: Cluster[] = [];
   readonly #bySurname = new Map<string, Cluster[]>();
-  readonly #byRule = new Map<string, Cluster>();
-  /** Whom a person of a document was taken for, by the person's number. */
-  readonly #taken: (Cluster | null)[];
-  /** Whom people of one document were taken for: of the one that is at hand, since its people mostly come together. */
-  #atHand: { readonly document: number; readonly clusters: Set<Cluster> } = { document: -1, clusters: new Set() };
+  readonly #byGiven = new Map<string, Cluster>();
+  /** By person of a document, the number of the cluster that it was taken for, and one; 0 as long as it was taken for none. */
+  readonly #taken: Uint32Array;
+  /** The document whose clusters are marked as seen in it. */
+  #atHand = -1;
   readonly #candidates: Candidates;
-  readonly #names: Names;
+  /** The names that the user gives people. */
+  readonly #given: ReadonlyMap<Printed, string>;
+  readonly #separate: Separate | null;
 
-  constructor(candidates: Candidates, names: Names) {
+  /** @param separate who is never one person */
+  constructor(candidates: Candidates, rules: PeopleRules, separate: Separate | null) {
     this.#candidates = candidates;
-    this.#names = names;
-    this.#taken = new Array<Cluster | null>(candidates.count).fill(null);
+    this.#taken = new Uint32Array(candidates.columns.people);
+    this.#given = givenNames(candidates.printed, rules);
+    this.#separate = separate;
   }
 
   /** Adds a person of a document to whom it is, or as somebody new; the fullest names come first. */
-  add(candidate: Candidate, rules: PeopleRules, separate: Separate | null): void {
+  add(candidate: Candidate): void {
     const { number, document, printed } = candidate;
-    const rule = this.#ruleFor(printed, rules);
-    const known = rule && this.#byRule.get(rule.name);
-    const cluster = known ?? this.#fitting(candidate, separate) ?? this.#fresh();
-    if (rule) {
-      cluster.given ??= rule.name;
-      this.#byRule.set(rule.name, cluster);
+    this.#open(document);
+    const given = this.#given.get(printed);
+    const known = given === undefined ? undefined : this.#byGiven.get(given);
+    const cluster = known ?? this.#fitting(candidate) ?? this.#fresh();
+    if (given !== undefined) {
+      cluster.given ??= given;
+      this.#byGiven.set(given, cluster);
     }
-    cluster.add(candidate);
-    this.#takenIn(document).add(cluster);
-    this.#taken[number] = cluster;
+    this.#taken[number] = cluster.number + 1;
+    cluster.seenIn = document;
+    if (!cluster.add(candidate)) return;
     for (const name of printed.names) {
       const key = surnameKey(name);
       const others = this.#bySurname.get(key);
@@ -48,56 +53,54 @@ export class Clusters {
     }
   }
 
-  /** Whom a person of a document was taken for. */
-  of({ number }: Candidate): Cluster | null {
-    return this.#taken[number] ?? null;
+  /** Whom a person of a document, which was added, was taken for. */
+  of({ number }: Candidate): Cluster {
+    const cluster = this.#takenFor(number);
+    if (cluster === null) throw new RangeError(`nobody was taken for person ${number}`);
+    return cluster;
   }
 
-  #ruleFor({ names }: Printed, { people }: PeopleRules): PeopleRules['people'][number] | undefined {
-    return people.find(({ name, aliases }) =>
-      [name, ...aliases].some((alias) => {
-        const parsed = this.#names.parse(alias);
-        return parsed !== null && names.some((known) => isSame(known, parsed));
-      }),
-    );
+  #takenFor(person: number): Cluster | null {
+    return this.all[(this.#taken[person] ?? 0) - 1] ?? null;
   }
 
   #fresh(): Cluster {
-    const cluster = new Cluster();
+    const cluster = new Cluster(this.all.length);
     this.all.push(cluster);
     return cluster;
   }
 
-  #fitting(candidate: Candidate, separate: Separate | null): Cluster | null {
+  #fitting(candidate: Candidate): Cluster | null {
     const { document, printed } = candidate;
-    const sharers = this.#bySurname.get(printed.surname) ?? [];
-    const taken = this.#takenIn(document);
+    const sharers = this.#bySurname.get(printed.surname.key) ?? [];
     // A document that tells two people apart knows best.
-    const fitting = sharers.filter((cluster) => !taken.has(cluster) && fits(cluster, candidate, separate));
+    const fitting = sharers.filter(
+      (cluster) => cluster.seenIn !== document && fits(cluster, candidate, this.#separate),
+    );
     const [only] = fitting;
     if (!only) return null;
-    if (fitting.length === 1) return this.#isNearest(only, candidate, separate) ? only : null;
-    const best = greatest(fitting.map((cluster) => likeness(cluster, printed)));
-    const [nearest, ...rivals] = fitting.filter((cluster) => likeness(cluster, printed) === best);
+    if (fitting.length === 1) return this.#isNearest(only, candidate) ? only : null;
+    const best = greatest(fitting.map((cluster) => likeness(cluster, candidate)));
+    const [nearest, ...rivals] = fitting.filter((cluster) => likeness(cluster, candidate) === best);
     return best > 0 && nearest && rivals.length === 0 ? nearest : null;
   }
 
   /** Of two S Quills in one document only the one who is more like Stuart Quill can be he; neither where both are. */
-  #isNearest(cluster: Cluster, { number, document, printed }: Candidate, separate: Separate | null): boolean {
-    const namesakes = [...this.#candidates.of(document)].filter((one) => one.printed.surname === printed.surname);
-    return namesakes.every(
-      (other) =>
-        other.number === number ||
-        !fits(cluster, other, separate) ||
-        likeness(cluster, other.printed) < likeness(cluster, printed),
-    );
+  #isNearest(cluster: Cluster, candidate: Candidate): boolean {
+    for (const other of this.#candidates.namesakes(candidate)) {
+      if (other.number === candidate.number || !fits(cluster, other, this.#separate)) continue;
+      if (likeness(cluster, other) >= likeness(cluster, candidate)) return false;
+    }
+    return true;
   }
 
-  #takenIn(document: number): Set<Cluster> {
-    if (this.#atHand.document !== document) {
-      const clusters = [...this.#candidates.of(document)].flatMap((one) => this.of(one) ?? []);
-      this.#atHand = { document, clusters: new Set(clusters) };
+  /** Marks those for whom people of a document were taken before: its people mostly come together. */
+  #open(document: number): void {
+    if (this.#atHand === document) return;
+    this.#atHand = document;
+    for (const person of this.#candidates.columns.of(document)) {
+      const cluster = this.#takenFor(person);
+      if (cluster) cluster.seenIn = document;
     }
-    return this.#atHand.clusters;
   }
 }

@@ -1,15 +1,15 @@
 // One person over many documents: who of one document is who of another, by the rule of the contract.
 import { byText } from '../model/index.ts';
 import { displayName, fullness } from '../names/compare.ts';
-import type { PersonName } from '../names/name.ts';
+import { type PersonName, parseName } from '../names/name.ts';
 import { NO_PEOPLE_RULES, type PeopleRules } from '../read/config.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import type { Cluster } from './cluster.ts';
 import { Clusters } from './clusters.ts';
-import { Names } from './forms.ts';
 import { personIds } from './ids.ts';
 import { differByOneLetter, nearPairs } from './misspelling.ts';
 import type { PeopleOf } from './people-of.ts';
+import type { Printed } from './printings.ts';
 import type { Renaming } from './remap.ts';
 import { type Separate, separator } from './separate.ts';
 import { type PersonUse, WhoIsWho } from './who-is-who.ts';
@@ -55,16 +55,33 @@ export interface People {
  * @param documents gone through once: what is held of a document are a few numbers for each of its people
  */
 export function joined(documents: Iterable<PeopleOf>, rules: PeopleRules = NO_PEOPLE_RULES): People {
-  const names = new Names();
-  const candidates = new Candidates(documents, names);
+  const { people, who } = whoIsWho(documents, rules);
+  return {
+    people,
+    suspicions: nearPairs(people).map(([one, other]) => ({ one, other })),
+    usesOf: (some) => who.usesOf(some),
+    peopleIn: (document) => who.peopleIn(document),
+    renamingOf: (document) => {
+      const own = who.peopleIn(document);
+      return (id) => own.get(id) ?? null;
+    },
+  };
+}
+
+/** The people of a corpus, and who of each document they are. */
+interface Found {
+  readonly people: readonly CorpusPerson[];
+  readonly who: WhoIsWho<CorpusPerson>;
+}
+
+/** Made in a function of its own: who asks would otherwise hold on to all that it took to find the answers. */
+function whoIsWho(documents: Iterable<PeopleOf>, rules: PeopleRules): Found {
+  const candidates = new Candidates(documents);
   const separate = separator(rules);
-  const clusters = new Clusters(candidates, names);
-  for (const candidate of candidates.fullestFirst()) clusters.add(candidate, rules, separate);
+  const clusters = new Clusters(candidates, rules, separate);
+  for (const candidate of candidates.fullestFirst()) clusters.add(candidate);
   const joinedWith = joinMisspelt(clusters.all, separate);
-  return named(candidates, names, (candidate) => {
-    const cluster = clusters.of(candidate);
-    return cluster && joinedWith(cluster);
-  });
+  return named(candidates, (candidate) => joinedWith(clusters.of(candidate)));
 }
 
 const fullest = (cluster: Cluster): PersonName => {
@@ -93,47 +110,27 @@ function joinMisspelt(clusters: readonly Cluster[], separate: Separate | null): 
 }
 
 /** Gives everybody a name and an id: the first in the order of documents and of ids there has the first choice. */
-function named(candidates: Candidates, names: Names, clusterOf: (candidate: Candidate) => Cluster | null): People {
-  const variants = new Map<Cluster, Set<string>>();
-  for (const document of candidates.inOrder()) {
+function named(candidates: Candidates, clusterOf: (candidate: Candidate) => Cluster): Found {
+  const drafts = new Map<Cluster, { readonly number: number; readonly printed: Set<Printed> }>();
+  const persons = new Uint32Array(candidates.columns.people);
+  for (const document of candidates.inOrder) {
     const own = [...candidates.of(document)].sort((one, other) => byText(one.printed.id, other.printed.id));
     for (const candidate of own) {
       const cluster = clusterOf(candidate);
-      if (cluster === null) continue;
-      const known = variants.get(cluster) ?? new Set();
-      variants.set(cluster, known);
-      for (const variant of candidate.printed.variants) known.add(variant);
+      const draft = drafts.get(cluster) ?? { number: drafts.size, printed: new Set() };
+      drafts.set(cluster, draft);
+      draft.printed.add(candidate.printed);
+      persons[candidate.number] = draft.number;
     }
   }
-  const clusters = [...variants.keys()];
-  const parsed = clusters.map((cluster) => (cluster.given && names.parse(cluster.given)) || fullest(cluster));
-  const ids = personIds(parsed);
-  const persons = new Map<Cluster, CorpusPerson>();
-  for (const [index, cluster] of clusters.entries()) {
-    const name = parsed[index];
-    const id = ids[index];
-    if (!name || id === undefined) continue;
-    const forms = [...(variants.get(cluster) ?? [])];
-    persons.set(cluster, { id, name: cluster.given ?? displayName(name), parsed: name, variants: forms });
-  }
-  const people = [...persons.values()];
-  const who = new WhoIsWho(candidates, (candidate) => {
-    const cluster = clusterOf(candidate);
-    return (cluster && persons.get(cluster)) ?? null;
+  const nameless = [...drafts].map(([cluster, { printed }]) => {
+    const parsed = (cluster.given === null ? null : parseName(cluster.given)) ?? fullest(cluster);
+    const variants = new Set([...printed].flatMap((one) => one.variants));
+    return { name: cluster.given ?? displayName(parsed), parsed, variants: [...variants] };
   });
-  return asPeople(people, who);
-}
-
-/** Made in a function of its own: what answers questions would otherwise hold on to all that it took to find the answers. */
-function asPeople(people: readonly CorpusPerson[], who: WhoIsWho<CorpusPerson>): People {
-  return {
-    people,
-    suspicions: nearPairs(people).map(([one, other]) => ({ one, other })),
-    usesOf: (some) => who.usesOf(some),
-    peopleIn: (document) => who.peopleIn(document),
-    renamingOf: (document) => {
-      const own = who.peopleIn(document);
-      return (id) => own.get(id) ?? null;
-    },
-  };
+  const ids = personIds(nameless.map(({ parsed }) => parsed));
+  const people = nameless.map(({ name, parsed, variants }, number): CorpusPerson => {
+    return { id: ids[number] ?? '', name, parsed, variants };
+  });
+  return { people, who: new WhoIsWho(candidates, people, persons) };
 }

@@ -1,6 +1,6 @@
 // What documents print of people, ready to be compared. The same few people are in document after document: what is alike is held once.
 import { fullness, surnameKey } from '../names/compare.ts';
-import type { Forms, Names } from './forms.ts';
+import { type Forms, Names } from './forms.ts';
 import type { PersonOf } from './people-of.ts';
 
 /** A document, as far as it bears on who its people are. */
@@ -12,41 +12,54 @@ export interface Setting {
   readonly circle: readonly string[];
 }
 
-/** What is printed of a person; one object for all documents that print the same. */
-export interface Printed {
-  /** The person's id in the document. */
-  readonly id: string;
-  /** Every printed form that is a name in itself, the fullest first; the same list wherever the same forms are printed. */
-  readonly names: Forms;
-  /** How much the fullest of them says. */
-  readonly fullness: number;
-  /** Its surname, as comparisons spell it. */
-  readonly surname: string;
-  readonly variants: readonly string[];
-  /** Organisations, positions and parts printed beside the name, in lower case. */
-  readonly organisations: readonly string[];
-  readonly about: readonly string[];
+/** A surname. */
+export interface Surname {
+  /** As comparisons spell it. */
+  readonly key: string;
+  /** In how many ways people who have it are printed. */
+  ways: number;
 }
 
 type Whose = Pick<Setting, 'body' | 'circle'>;
 
-/** The part of what is printed that names the person. */
-interface Naming extends Omit<Printed, 'organisations' | 'about'> {
-  /** Short, and its own. */
-  readonly key: number;
+/** How a person is named; one object for all documents that name people the same way. */
+export interface Printed {
+  /** Its place among {@link Printings.printed}. */
+  readonly number: number;
+  /** The person's id in the document. */
+  readonly id: string;
+  /** Every printed form that is a name in itself, the fullest first. */
+  readonly names: Forms;
+  /** How much the fullest of them says. */
+  readonly fullness: number;
+  /** Its surname; one object for all who have it. */
+  readonly surname: Surname;
+  /** Its place among the ways in which people of that surname are printed. */
+  readonly place: number;
+  readonly variants: readonly string[];
+}
+
+/** What is printed beside a name, in lower case; one object for all people of whom the same is. */
+export interface Beside {
+  /** Its place among {@link Printings.beside}. */
+  readonly number: number;
+  readonly organisations: readonly string[];
+  /** Positions and parts. */
+  readonly about: readonly string[];
 }
 
 /** Finds for what documents print the one object that says it. */
 export class Printings {
-  readonly #names: Names;
-  readonly #namings = new Map<string, Naming | null>();
-  readonly #lists = new Map<string, { readonly key: number; readonly list: readonly string[] }>();
-  readonly #printed = new Map<string, Printed>();
+  /** All that was found, by number. */
+  readonly printed: Printed[] = [];
+  readonly beside: Beside[] = [];
+  readonly #names = new Names();
+  readonly #printed = new Map<string, Printed | null>();
+  readonly #beside = new Map<string, Beside>();
   readonly #bodies = new Map<string, Whose>();
-
-  constructor(names: Names) {
-    this.#names = names;
-  }
+  readonly #surnames = new Map<string, Surname>();
+  /** Ids of people, each once: many are printed in several ways. */
+  readonly #ids = new Map<string, string>();
 
   /** Whose meetings they are. */
   whose(body: string, circle: readonly string[]): Whose {
@@ -56,48 +69,42 @@ export class Printings {
     return whose;
   }
 
-  /** What is printed of a person; null where nothing of it is a name. */
-  of(person: PersonOf): Printed | null {
-    const naming = this.#namingOf(person);
-    if (naming === null) return null;
-    const [organisations, about] = [this.#listOf(person.organisations), this.#listOf(person.about)];
-    const key = `${naming.key} ${organisations.key} ${about.key}`;
+  /** How a person is named; null where nothing of it is a name. */
+  printedOf(person: PersonOf): Printed | null {
+    const key = [person.id, person.name, ...person.variants].join('\n');
     const known = this.#printed.get(key);
     if (known !== undefined) return known;
-    const printed: Printed = {
-      id: naming.id,
-      names: naming.names,
-      fullness: naming.fullness,
-      surname: naming.surname,
-      variants: naming.variants,
-      organisations: organisations.list,
-      about: about.list,
-    };
+    const printed = this.#newPrinted(person);
+    if (printed !== null) this.printed.push(printed);
     this.#printed.set(key, printed);
     return printed;
   }
 
-  #namingOf({ id, name, variants }: PersonOf): Naming | null {
-    const key = [id, name, ...variants].join('\n');
-    const known = this.#namings.get(key);
+  /** What is printed beside a person's name. */
+  besideOf({ organisations, about }: PersonOf): Beside {
+    const key = [organisations.length, ...organisations, ...about].join('\n');
+    const known = this.#beside.get(key);
     if (known !== undefined) return known;
+    const beside = { number: this.beside.length, organisations, about };
+    this.beside.push(beside);
+    this.#beside.set(key, beside);
+    return beside;
+  }
+
+  #newPrinted({ id, name, variants }: PersonOf): Printed | null {
     const names = this.#names.formsIn([name, ...variants]);
-    const naming = names && this.#naming(id, names, variants);
-    this.#namings.set(key, naming);
-    return naming;
-  }
-
-  #naming(id: string, names: Forms, variants: readonly string[]): Naming {
+    if (names === null) return null;
     const [fullest] = names;
-    const key = this.#namings.size;
-    return { key, id, names, fullness: fullness(fullest), surname: surnameKey(fullest), variants };
+    const surname = this.#surnameOf(surnameKey(fullest));
+    const known = this.#ids.get(id) ?? id;
+    this.#ids.set(known, known);
+    const [number, place] = [this.printed.length, surname.ways++];
+    return { number, id: known, names, fullness: fullness(fullest), surname, place, variants };
   }
 
-  #listOf(list: readonly string[]) {
-    // No words are not one that is empty.
-    const key = [...list, ''].join('\n');
-    const known = this.#lists.get(key) ?? { key: this.#lists.size, list };
-    this.#lists.set(key, known);
-    return known;
+  #surnameOf(key: string): Surname {
+    const surname = this.#surnames.get(key) ?? { key, ways: 0 };
+    this.#surnames.set(key, surname);
+    return surname;
   }
 }

@@ -1,5 +1,6 @@
 // Who the people of documents are, once that is known: of each person of a document a few numbers, since a corpus has very many.
-import type { Candidate, Candidates } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
+import type { Columns } from './columns.ts';
 import type { Setting } from './printings.ts';
 
 /** What a corpus knows of one person's mentions. */
@@ -15,64 +16,56 @@ export interface PersonUse {
 }
 
 export class WhoIsWho<P> {
-  readonly #settings: Setting[] = [];
-  readonly #numbers = new Map<string, number>();
-  /** The first person of each document, and what follows the last. */
-  readonly #starts: number[] = [0];
-  /** By person of a document: the id there, who it is, whether the attendance has it, at how many places facts name it. */
-  readonly #ids: string[] = [];
-  readonly #persons: P[] = [];
-  readonly #listed: boolean[] = [];
-  readonly #places: number[] = [];
+  readonly #settings: readonly Setting[];
+  /** The numbers of documents by their ids. */
+  readonly #documents: ReadonlyMap<string, number>;
+  readonly #columns: Columns;
+  /** The ids that people have in documents, by how they are printed. */
+  readonly #ids: readonly string[];
+  readonly #people: readonly P[];
+  /** By person of a document: which of them it is. */
+  readonly #persons: Uint32Array;
 
-  /** @param who says who a person of a document is; null leaves it out */
-  constructor(candidates: Candidates, who: (candidate: Candidate) => P | null) {
-    for (let document = 0; document < candidates.documents; document++) {
-      const setting = candidates.setting(document);
-      this.#numbers.set(setting.document, document);
-      this.#settings.push(setting);
-      for (const candidate of candidates.of(document)) {
-        const person = who(candidate);
-        if (person === null) continue;
-        this.#ids.push(candidate.printed.id);
-        this.#persons.push(person);
-        this.#listed.push(candidates.isListed(candidate.number));
-        this.#places.push(candidates.places(candidate.number));
-      }
-      this.#starts.push(this.#ids.length);
-    }
+  /**
+   * @param people all that are known
+   * @param persons by person of a document, which of them it is
+   */
+  constructor({ settings, columns, printed }: Candidates, people: readonly P[], persons: Uint32Array) {
+    this.#settings = settings;
+    this.#documents = new Map(settings.map(({ document }, number) => [document, number]));
+    this.#columns = columns;
+    this.#ids = printed.map(({ id }) => id);
+    this.#people = people;
+    this.#persons = persons;
   }
 
   /** The people of a document, in its order, by their ids in it. */
   peopleIn(document: string): ReadonlyMap<string, P> {
     const people = new Map<string, P>();
-    const number = this.#numbers.get(document);
-    if (number !== undefined) for (const [id, person] of this.#of(number)) people.set(id, person);
+    const number = this.#documents.get(document);
+    if (number === undefined) return people;
+    for (const at of this.#columns.of(number)) {
+      const id = this.#ids[this.#columns.printed(at)];
+      const person = this.#people[this.#persons[at] ?? 0];
+      if (id !== undefined && person !== undefined) people.set(id, person);
+    }
     return people;
   }
 
   /** The uses of some people. */
   usesOf(people: ReadonlySet<P>): ReadonlyMap<P, PersonUse> {
     const uses = new Map<P, PersonUse & { listedIn: Set<string>; bodies: Set<string>; places: number }>();
-    for (const [document, { document: id, body, path }] of this.#settings.entries()) {
-      for (const [, person, listed, places] of this.#of(document)) {
-        if (!people.has(person)) continue;
+    for (const [number, { document, body, path }] of this.#settings.entries()) {
+      for (const at of this.#columns.of(number)) {
+        const person = this.#people[this.#persons[at] ?? 0];
+        if (person === undefined || !people.has(person)) continue;
         const use = uses.get(person) ?? { places: 0, listedIn: new Set(), bodies: new Set(), path };
         uses.set(person, use);
-        use.places += places;
+        use.places += this.#columns.places(at);
         use.bodies.add(body);
-        if (listed) use.listedIn.add(id);
+        if (this.#columns.isListed(at)) use.listedIn.add(document);
       }
     }
     return uses;
-  }
-
-  *#of(document: number): Generator<readonly [id: string, person: P, listed: boolean, places: number]> {
-    const end = this.#starts[document + 1] ?? 0;
-    for (let at = this.#starts[document] ?? end; at < end; at++) {
-      const [id, person] = [this.#ids[at], this.#persons[at]];
-      if (id !== undefined && person !== undefined)
-        yield [id, person, this.#listed[at] ?? false, this.#places[at] ?? 0];
-    }
   }
 }

@@ -17,6 +17,12 @@ export function sha256(content: Content): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** The first bytes of it, as many as are asked for. Many are kept: a piece of the longer text would keep that one too. */
+export function shortSum(content: Content, bytes: number): string {
+  const { createHash }: typeof import('node:crypto') = load('node:crypto');
+  return createHash('sha256').update(content).digest().toString('hex', 0, bytes);
+}
+
 /**
  * Writes a file aside and then puts it in its place in one step, and has the disk take both. Its folder must be there.
  *

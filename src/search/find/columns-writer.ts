@@ -1,7 +1,7 @@
 // The columns of a segment collected passage by passage, and written: what each passage is, how long its fields are, whose it is.
 import type { FileWriter } from '../../disk/index.ts';
+import { Growing } from '../../model/index.ts';
 import { FIELDS } from '../ranking.ts';
-import { doubled } from './doubled.ts';
 import { type About, LONG, OPTIONS, SECTIONS } from './format.ts';
 
 /** What the columns hold of a passage. */
@@ -13,10 +13,10 @@ export interface Cells {
 }
 
 export class ColumnsWriter {
-  readonly #lengths = FIELDS.map(() => new Uint8List());
+  readonly #lengths = FIELDS.map(() => new Growing(Uint8Array));
   readonly #long: number[] = [];
-  readonly #flags = new Uint16List();
-  readonly #within = new Uint8List();
+  readonly #flags = new Growing(Uint16Array);
+  readonly #within = new Growing(Uint8Array);
   readonly #firsts: number[] = [];
   readonly #days: number[] = [];
   readonly #sums: number[] = [];
@@ -74,33 +74,5 @@ export class ColumnsWriter {
   /** What the list of sections is to say. */
   about(): About {
     return { options: OPTIONS, passages: this.#passages, documents: this.#firsts.length, sums: this.#total };
-  }
-}
-
-class Uint8List {
-  #numbers = new Uint8Array(1024);
-  #count = 0;
-
-  push(number: number): void {
-    if (this.#count === this.#numbers.length) this.#numbers = doubled(this.#numbers, Uint8Array);
-    this.#numbers[this.#count++] = number;
-  }
-
-  all(): Uint8Array {
-    return this.#numbers.subarray(0, this.#count);
-  }
-}
-
-class Uint16List {
-  #numbers = new Uint16Array(1024);
-  #count = 0;
-
-  push(number: number): void {
-    if (this.#count === this.#numbers.length) this.#numbers = doubled(this.#numbers, Uint16Array);
-    this.#numbers[this.#count++] = number;
-  }
-
-  all(): Uint16Array {
-    return this.#numbers.subarray(0, this.#count);
   }
 }

@@ -1,6 +1,6 @@
 // Every word of every passage as it comes, under its term.
+import { doubled } from '../../model/index.ts';
 import { FIELDS } from '../ranking.ts';
-import { doubled } from './doubled.ts';
 import { hasPlaces, IN_RUNS } from './lists.ts';
 import { Posted } from './posted.ts';
 import type { TermWriter } from './term-writer.ts';

@@ -2,8 +2,7 @@
 // and a hundred thousand lists. Passages are kept as the distance from the one before and numbers as they are, so that most take a byte.
 //
 // A list is a chain of slices of one pool, each larger than the one before (as in Lucene's ByteBlockPool).
-
-import { doubled } from './doubled.ts';
+import { doubled } from '../../model/index.ts';
 
 /** Bytes of a block of the pool. */
 const BLOCK = 1 << 20;

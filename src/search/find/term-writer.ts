@@ -1,7 +1,7 @@
 // The lists of one term collected run by run, in the order of passages.
 import { BitWriter } from '../../disk/index.ts';
+import { doubled } from '../../model/index.ts';
 import { FIELDS } from '../ranking.ts';
-import { doubled } from './doubled.ts';
 import { IN_RUNS, type PlacedList, writeLists } from './lists.ts';
 import { writePlaces } from './places.ts';
 

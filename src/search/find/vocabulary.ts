@@ -1,8 +1,7 @@
 // The terms of a segment under numbers, in the order in which they were met. A word of a text is found by its letters where they stand:
 // there are a hundred words a passage, and to make a string of each would take most of the time. Terms are kept as the bytes that the
 // index has of them, one behind another.
-
-import { doubled } from './doubled.ts';
+import { doubled } from '../../model/index.ts';
 
 const FIRST_SIZE = 1 << 13;
 

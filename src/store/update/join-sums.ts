@@ -1,7 +1,7 @@
 // A sum over what a corpus says of a document's people: a document whose sum is as it was need not be written again.
 import type { CorpusPeople } from '../../check/rule.ts';
 import { type CorpusPerson, namesTogether } from '../../people/index.ts';
-import { sha256 } from '../files.ts';
+import { shortSum } from '../files.ts';
 
 /** Makes sums for the documents of one corpus. */
 export class JoinSums {
@@ -21,13 +21,13 @@ export class JoinSums {
       const slips = this.#corpus.slips.get(person.id) ?? [];
       return [local, this.#personSum(person), ...slips.map(({ usual, path }) => `${usual.id} ${usual.name} ${path}`)];
     });
-    return sha256(JSON.stringify([this.#rules, parts])).slice(0, 32);
+    return shortSum(JSON.stringify([this.#rules, parts]), 16);
   }
 
   #personSum(person: CorpusPerson): string {
     const known = this.#persons.get(person);
     if (known !== undefined) return known;
-    const sum = sha256(`${person.id}\n${namesTogether(person)}\n${person.name}`).slice(0, 16);
+    const sum = shortSum(`${person.id}\n${namesTogether(person)}\n${person.name}`, 8);
     this.#persons.set(person, sum);
     return sum;
   }
