@@ -158,3 +158,25 @@ test('any run of updates leaves the store that writing all at once would make', 
     { numRuns: 30 },
   );
 }, 120_000);
+
+test('where only the times of files changed, only the list of documents is written', async () => {
+  const documents = [0, 1, 2].map((file) =>
+    documentOf({ file, body: file % 2, day: 3, people: [0, 1, 2], words: [file, 4] }),
+  );
+  const place = nextPlace();
+  await keep(place, documents);
+  const paths = documents.map(({ facts }) => facts.path);
+  const before = allOf(place);
+  const { segments } = await keep(place, [], paths, { mtimeMs: 77, inputs: ['minutes', 'more'] });
+  expect(allOf(place)).toEqual(before);
+  const store = Store.open(place, place.base);
+  expect(store.documents.map(({ mtimeMs }) => mtimeMs)).toEqual([77, 77, 77]);
+  expect(store.manifest).toMatchObject({ generation: 2, inputs: ['minutes', 'more'], segments });
+  expect(segments.map(({ name }) => name)).toEqual(['000001-0']);
+  store.close();
+  // One that went is no such case: whoever was named there alone is gone.
+  await keep(place, [], paths.slice(1), { mtimeMs: 78 });
+  const whole = nextPlace();
+  await keep(whole, documents.slice(1));
+  expect(allOf(place)).toEqual(allOf(whole));
+});

@@ -54,6 +54,8 @@ interface How {
   readonly limits?: Partial<Limits>;
   /** The thread that writes the index; none where this one does. */
   readonly thread?: IndexerThread | undefined;
+  /** When the files of kept documents were changed last; as before, where it isn't given. */
+  readonly mtimeMs?: number;
 }
 
 /** Makes a store hold some documents and no others: those given now, and those of the store whose paths are given. */
@@ -61,7 +63,7 @@ export async function keep(
   place: Place,
   fresh: readonly FreshDocument[],
   kept: readonly string[] = [],
-  { inputs = ['minutes'], limits, thread }: How = {},
+  { inputs = ['minutes'], limits, thread, mtimeMs }: How = {},
 ): Promise<Manifest> {
   const lock = await lockOf(place);
   let before: Store | null = null;
@@ -76,7 +78,7 @@ export async function keep(
         inputs,
         rules: NO_PEOPLE_RULES,
         fresh,
-        kept: stored.map((document) => ({ stored: document, mtimeMs: document.mtimeMs })),
+        kept: stored.map((document) => ({ stored: document, mtimeMs: mtimeMs ?? document.mtimeMs })),
       },
       searchIndex(thread === undefined ? null : new Asking(thread)),
       limits === undefined ? {} : { limits: { ...LIMITS, ...limits } },

@@ -45,6 +45,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'one that adds a document', before: [added(0), added(1)], change: added(2) },
   { name: 'one that replaces a document', before: [added(0), added(1)], change: { fresh: [[1, 2]], kept: [0] } },
   { name: 'one that forgets a document', before: [added(0), added(1)], change: { fresh: [], kept: [1] } },
+  { name: 'one that writes nothing but the list', before: [added(0), added(1)], change: { fresh: [], kept: [0, 1] } },
   { name: 'one that merges segments', before: all(6).map(added), change: added(6) },
   { name: 'one whose rows wait on disk', before: [added(0)], change: { ...added(1), limits: { waiting: 1 } } },
   { name: 'one whose index another thread writes', before: [added(0)], change: { ...added(1), aside: true } },

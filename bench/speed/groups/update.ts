@@ -1,4 +1,4 @@
-// `kcsp parse` again, where one document of all changed, went or came, and where none did; and a search after that.
+// `kcsp parse` again, where one document of all changed, went or came, where only its time did, and where nothing did; and a search after that.
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { documentOf } from '../corpus/document.ts';
@@ -30,6 +30,8 @@ export const update: Group = async (setting) => {
     const file = path.join(home, corpus.texts, made.path);
     const aside = path.join(home, 'kept', 'set-aside.txt');
     try {
+      writeFileSync(file, made.text);
+      await parse('only the time of one changed');
       await parse('nothing changed');
       writeFileSync(file, readFileSync(file, 'utf8').replace('as a correct record', 'with one change'));
       await parse('one changed');

@@ -5,12 +5,24 @@ import type { DocumentFacts, StoredDocument } from '../corpus/corpus-file.ts';
 import type { Said } from './parts.ts';
 import type { Held } from './segments.ts';
 
-export type Member =
-  | { readonly kind: 'fresh'; readonly facts: DocumentFacts; readonly said: Said }
-  | { readonly kind: 'kept'; readonly facts: DocumentFacts; readonly stored: StoredDocument; readonly held: Held };
+export type Member = Fresh | Kept;
+
+interface Fresh {
+  readonly kind: 'fresh';
+  readonly facts: DocumentFacts;
+  readonly said: Said;
+}
+
+/** A document of the store, and the segment that holds it. */
+export interface Kept {
+  readonly kind: 'kept';
+  readonly facts: DocumentFacts;
+  readonly stored: StoredDocument;
+  readonly held: Held;
+}
 
 /** The documents in the order of meetings. */
-export function inOrderOfMeetings(members: readonly Member[]): readonly Member[] {
+export function inOrderOfMeetings<M extends Member>(members: readonly M[]): readonly M[] {
   return [...members].sort(
     ({ facts: one }, { facts: other }) => byText(one.day, other.day) || byText(one.id, other.id),
   );

@@ -16,7 +16,7 @@ import { Totals } from '../tables/totals.ts';
 import { namesOf, nextGeneration, stemOf } from './generations.ts';
 import { JoinSums } from './join-sums.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { inOrderOfMeetings, type Member, readingOf, saidOfPeople } from './members.ts';
+import { inOrderOfMeetings, type Kept, type Member, readingOf, saidOfPeople } from './members.ts';
 import type { IndexPart, Wanted } from './parts.ts';
 import { publish, sealsOf, takeBack } from './publish.ts';
 import { SegmentSet } from './segment-set.ts';
@@ -56,8 +56,16 @@ function* eachOf<T, U>(all: readonly T[], of: (one: T) => U): Generator<U> {
   for (const one of all) yield of(one);
 }
 
+/** A kept document that is written nowhere else. */
+function listedAsKept({ facts, stored, held }: Kept): Listed {
+  const { joined, segment, number } = stored;
+  held.live.add(number);
+  return { facts, joined, segment, number };
+}
+
 class Update {
   readonly #place: Place;
+  readonly #before: Store | null;
   readonly #index: IndexPart;
   readonly #wanted: Wanted;
   readonly #generation: number;
@@ -68,6 +76,7 @@ class Update {
 
   constructor(place: Place, before: Store | null, index: IndexPart, wanted: Wanted, limits: Limits) {
     this.#place = place;
+    this.#before = before;
     this.#index = index;
     this.#wanted = wanted;
     this.#generation = nextGeneration(place, before);
@@ -83,6 +92,8 @@ class Update {
 
   async run({ breathe, long }: Turns): Promise<Manifest> {
     const members = long(() => this.#members());
+    const same = this.#asBefore(members);
+    if (same !== null) return long(() => this.#finish(same.documents, same.people));
     const { rules } = this.#wanted;
     const corpus = long(() => corpusPeople(joined(eachOf(members, saidOfPeople), rules), rules));
     const sums = new JoinSums(corpus);
@@ -97,10 +108,8 @@ class Update {
         const { facts } = member;
         const joined = sums.of(facts.id);
         if (member.kind === 'kept' && member.stored.joined === joined) {
-          const { segment, number } = member.stored;
-          member.held.live.add(number);
-          listed.push({ facts, joined, segment, number });
-          totals.add(member.held.open().tallies(number));
+          listed.push(listedAsKept(member));
+          totals.add(member.held.open().tallies(member.stored.number));
           continue;
         }
         const { at, tallies } = await writer.add({ people: saidOfPeople(member), reading: readingOf(member) });
@@ -117,6 +126,16 @@ class Update {
       documents,
       corpus.people.map((person) => totals.of(person)),
     );
+  }
+
+  /** The list of documents and the people where at most the times of files changed: nobody can have become somebody else then. */
+  #asBefore(
+    members: readonly Member[],
+  ): { readonly documents: Listed[]; readonly people: readonly PersonTotal[] } | null {
+    const kept = members.filter((member) => member.kind === 'kept');
+    if (this.#before === null || kept.length < members.length || kept.length < this.#before.manifest.counts.documents)
+      return null;
+    return { documents: inOrderOfMeetings(kept).map(listedAsKept), people: this.#before.names.all() };
   }
 
   /** Removes what was written, as long as no manifest names it. */
