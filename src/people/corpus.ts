@@ -101,7 +101,7 @@ function joinMisspelt(clusters: readonly Cluster[], separate: Separate | null): 
   for (const [one, other] of nearPairs(people)) {
     const [a, b] = [rootOf(one.cluster), rootOf(other.cluster)];
     if (a === b || !differByOneLetter(one.parsed, other.parsed) || !a.organisations.shares(b.organisations)) continue;
-    if (separate && [...a.printed].some((known) => [...b.printed].some((own) => separate(known, own)))) continue;
+    if (separate && [...b.printed].some((own) => separate(a.printed, own))) continue;
     const [kept, gone] = b.size > a.size ? [b, a] : [a, b];
     kept.absorb(gone);
     into.set(gone, kept);

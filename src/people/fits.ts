@@ -21,7 +21,7 @@ export function fits(cluster: Cluster, candidate: Candidate, separate: Separate 
   // Names first: of all who share a surname most are out.
   const agreement = cluster.agreement(printed);
   if (agreement === 'none') return false;
-  if (separate !== null && [...cluster.printed].some((known) => separate(known, printed))) return false;
+  if (separate?.(cluster.printed, printed)) return false;
   const related = isRelated(cluster, candidate);
   if (agreement === 'middle name') return related && hasMoreInCommon(cluster, candidate);
   return related || (isSpelt(printed.names[0]) && cluster.names.some((name) => isSpelt(name)));

@@ -4,8 +4,8 @@ import { type PersonName, parseName } from '../names/name.ts';
 import type { PeopleRules } from '../read/config.ts';
 import type { Printed } from './printings.ts';
 
-/** Whether the user says that two people are never one. */
-export type Separate = (one: Printed, other: Printed) => boolean;
+/** Whether the user says that somebody is never one with any of some people. */
+export type Separate = (some: Iterable<Printed>, other: Printed) => boolean;
 
 /** By group of people who are kept apart, which of them somebody is. */
 type Places = ReadonlyMap<number, number>;
@@ -21,9 +21,13 @@ export function separator(rules: PeopleRules): Separate | null {
     known.set(printed, places);
     return places;
   };
-  return (one, other) => {
+  return (some, other) => {
     const others = placesOf(other);
-    return [...placesOf(one)].some(([group, place]) => others.has(group) && others.get(group) !== place);
+    if (others.size === 0) return false;
+    for (const one of some) {
+      for (const [group, place] of placesOf(one)) if (others.has(group) && others.get(group) !== place) return true;
+    }
+    return false;
   };
 }
 
