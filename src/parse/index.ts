@@ -9,6 +9,7 @@ import { itemsFrom } from './items.ts';
 import { settingOf } from './joining.ts';
 import { kindOf } from './kind.ts';
 import { linesOf } from './lines.ts';
+import { numberAt } from './numbers.ts';
 import { outlineOf } from './outline.ts';
 import { zonesOf } from './zones.ts';
 
@@ -64,13 +65,18 @@ function furnitureOf(lines: readonly Line[], front: ReadonlySet<number>): Map<nu
   return reasons;
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['integer', 'slash', 'coded']);
+
 /** Whether headings of this document end in a colon before their text: `2564. Police Report: Attached.` */
 function endsInColons(lines: readonly Line[]): boolean {
   let colons = 0;
   let others = 0;
   for (const { view } of lines) {
-    if (/^\d{1,4}[.)]?\s+[A-Z][^.:]{2,70}:\s+\S/.test(view.text)) colons++;
-    else if (/^\d{1,4}[.)]?\s+[A-Z]/.test(view.text)) others++;
+    const number = numberAt(view.text.slice(0, 60));
+    if (!number || !COUNTED.has(number.form) || number.close === '()') continue;
+    const rest = view.text.slice(number.length);
+    if (/^[A-Z][^.:]{2,70}:\s+\S/.test(rest)) colons++;
+    else if (/^[A-Z]/.test(rest)) others++;
   }
   return colons >= 3 && colons > others;
 }

@@ -40,6 +40,30 @@ describe('numbers that go up through the document head items', () => {
   });
 });
 
+const TITLES = ['Apologies', 'Minutes', 'Planning', 'Finance'];
+
+it.each([
+  ['a code, the year and the number', (at: number) => `PL22/${60 + at}`],
+  ['a code and a dash', (at: number) => `C22-${60 + at}`],
+  ['the number and the council’s year', (at: number) => `${60 + at}/2022-23`],
+  ['capital Roman numerals', (at: number) => `${['I', 'II', 'III', 'IV'][at]}.`],
+  ['a dash between number and title', (at: number) => `${60 + at} –`],
+])('items are found by %s, and applications that are listed are none', (_, number) => {
+  const text = TITLES.map(
+    (title, at) =>
+      `${number(at)} ${title}\n${title === 'Planning' ? 'DC/22/0455 The Barn: no objection.\nDC/22/0477 Low Mill: no objection.' : 'These were approved.'}\n`,
+  ).join('\n');
+  expect(items(`Orr Parish Council\n\n${text}`).map((item) => item.split('|')[1])).toEqual(TITLES);
+});
+
+it('headings that end in a colon before their text are told by slashed numbers too', () => {
+  expect(
+    items(
+      'Orr Parish Council\n\n34/22 Apologies: None\n\n35/22 Minutes: Signed\n\n36/22 Finance: Noted\n\n37/22 Next meeting: 7th March',
+    ),
+  ).toEqual(['34/22|Apologies', '35/22|Minutes', '36/22|Finance', '37/22|Next meeting']);
+});
+
 describe('ModernGov pages', () => {
   const page = (body: string): string =>
     `Agenda and minutes\n\nVale Committee - Tuesday, 3rd May, 2011 10.00 am\n\nItems\nNo. Item\n\n${body}`;
