@@ -8,6 +8,7 @@ import type { Asking } from './thread.ts';
 export function searchIndex(asking: Asking | null): IndexPart {
   return {
     writer: asking === null ? writerHere : (names) => asking.writer(names),
+    end: async () => asking?.stop(),
     merge: mergeSearch,
     statistics: ({ file, isLive }) => statisticsOf(file, isLive),
   };

@@ -56,6 +56,12 @@ function* eachOf<T, U>(all: readonly T[], of: (one: T) => U): Generator<U> {
   for (const one of all) yield of(one);
 }
 
+/** What a store is to hold: documents in the order of meetings, and people. */
+interface Contents {
+  readonly listed: readonly Listed[];
+  readonly people: readonly PersonTotal[];
+}
+
 /** A kept document that is written nowhere else. */
 function listedAsKept({ facts, stored, held }: Kept): Listed {
   const { joined, segment, number } = stored;
@@ -90,10 +96,16 @@ class Update {
     this.#seals = before?.manifest.seals ?? {};
   }
 
-  async run({ breathe, long }: Turns): Promise<Manifest> {
-    const members = long(() => this.#members());
-    const same = this.#asBefore(members);
-    if (same !== null) return long(() => this.#finish(same.documents, same.people));
+  async run(turns: Turns): Promise<Manifest> {
+    const members = turns.long(() => this.#members());
+    // All that it takes to write them is gone before they are merged.
+    const { listed, people } = this.#asBefore(members) ?? (await this.#written(members, turns));
+    const documents = turns.long(() => this.#segments.merge(listed, this.#wanted.fresh.length));
+    return this.#finish(documents, people);
+  }
+
+  /** Writes what the store hasn't got as it is to be. */
+  async #written(members: readonly Member[], { breathe, long }: Turns): Promise<Contents> {
     const { rules } = this.#wanted;
     const corpus = long(() => corpusPeople(joined(eachOf(members, saidOfPeople), rules), rules));
     const sums = new JoinSums(corpus);
@@ -118,24 +130,19 @@ class Update {
         await breathe();
       }
       this.#segments.take(await writer.end(), listed);
+      await this.#index.end();
     } finally {
       await writer.close();
     }
-    const documents = long(() => this.#segments.merge(listed, this.#wanted.fresh.length));
-    return this.#finish(
-      documents,
-      corpus.people.map((person) => totals.of(person)),
-    );
+    return { listed, people: corpus.people.map((person) => totals.of(person)) };
   }
 
-  /** The list of documents and the people where at most the times of files changed: nobody can have become somebody else then. */
-  #asBefore(
-    members: readonly Member[],
-  ): { readonly documents: Listed[]; readonly people: readonly PersonTotal[] } | null {
+  /** The documents and people of the store where at most the times of files changed: nobody can have become somebody else then. */
+  #asBefore(members: readonly Member[]): Contents | null {
     const kept = members.filter((member) => member.kind === 'kept');
-    if (this.#before === null || kept.length < members.length || kept.length < this.#before.manifest.counts.documents)
-      return null;
-    return { documents: inOrderOfMeetings(kept).map(listedAsKept), people: this.#before.names.all() };
+    const before = this.#before;
+    if (before === null || kept.length < members.length || kept.length < before.manifest.counts.documents) return null;
+    return { listed: inOrderOfMeetings(kept).map(listedAsKept), people: before.names.all() };
   }
 
   /** Removes what was written, as long as no manifest names it. */

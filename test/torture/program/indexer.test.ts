@@ -21,15 +21,13 @@ test('writes what the run itself would', async () => {
   const [aside, here] = ['aside', 'here'].map((name) => placeOf(folder, name));
   if (!aside || !here) throw new Error('there are two');
   const documents = Array.from({ length: 12 }, (_, at) => longDocument(at, 500));
-  const thread = started();
-  await keep(aside, documents, [], { thread });
+  await keep(aside, documents, [], { thread: started() });
   await keep(
     aside,
     [freshDocument(12, 1)],
     documents.map(({ facts }) => facts.path),
-    { thread },
+    { thread: started() },
   );
-  await thread.stop();
   await keep(here, documents);
   await keep(
     here,
