@@ -1,6 +1,7 @@
 // Which lines make a paragraph: wrapped lines and page breaks rejoined, labels and table rows told apart.
 import { type Line, type Span, View, ViewBuilder } from '../model/index.ts';
 import { LONGEST } from './limits.ts';
+import { hasMargin, marginAt } from './margin.ts';
 import { type Numbered, numberAt } from './numbers.ts';
 
 /** How a document sets its lines. */
@@ -9,6 +10,8 @@ export interface Setting {
   readonly width: number;
   /** A blank line stands behind every line. */
   readonly doubleSpaced: boolean;
+  /** Owners of actions stand in the right margin. */
+  readonly margin: boolean;
 }
 
 /** A line of an item's body, or the part of a heading's line that runs on as text. */
@@ -43,6 +46,7 @@ export function settingOf(lines: readonly Line[]): Setting {
   return {
     width: wrapped ? high : 0,
     doubleSpaced: wrapped && lengths.length > 8 && spaced > tight * 3 && unfinished > lengths.length * 0.4,
+    margin: hasMargin(lines),
   };
 }
 
@@ -54,6 +58,8 @@ export interface Draft {
   readonly indent: number;
   readonly lines: BodyLine[];
   readonly cells: BodyLine[] | null;
+  /** It is what stands in the margin beside the draft before it. */
+  readonly beside: boolean;
   view: View;
 }
 
@@ -81,8 +87,40 @@ export function drafts(body: readonly BodyLine[], setting: Setting, rows: boolea
     previous = entry;
   }
   for (const item of found) item.view = viewOf(item);
-  return found.filter((item) => item.view.text !== '' || item.label !== null);
+  const all = setting.margin ? found.flatMap(withMargin) : found;
+  return all.filter((item) => item.view.text !== '' || item.label !== null);
 }
+
+/** A draft of several lines without the words in its margin, and those as a draft of their own behind it. */
+function withMargin(item: Draft): Draft[] {
+  if (item.lines.length === 1 || item.cells) return [item];
+  const margins: BodyLine[] = [];
+  const lines = item.lines.map((entry) => {
+    const at = entryMargin(entry);
+    if (at < 0) return entry;
+    const view = entry.view.slice(at);
+    margins.push({ ...entry, view, span: { start: view.sourceAt(0), end: entry.span.end } });
+    return { ...entry, view: entry.view.slice(0, at).trim() };
+  });
+  if (margins.length === 0) return [item];
+  const text = { ...item, lines };
+  const margin = {
+    number: null,
+    label: null,
+    bullet: null,
+    indent: item.indent,
+    lines: margins,
+    cells: null,
+    beside: true,
+  };
+  return [
+    { ...text, view: viewOf(text) },
+    { ...margin, view: viewOf(margin) },
+  ];
+}
+
+/** Where the margin's words begin in an entry that is a whole line; -1 where nothing stands there. */
+const entryMargin = ({ line, runIn }: BodyLine): number => (runIn || line.gaps.length === 0 ? -1 : marginAt(line));
 
 function draft(entry: BodyLine, row: boolean): Draft {
   const text = entry.view.text;
@@ -94,6 +132,7 @@ function draft(entry: BodyLine, row: boolean): Draft {
     indent: entry.line.indent,
     lines: [entry],
     cells: row ? [entry] : null,
+    beside: false,
     view: entry.view,
   };
 }
@@ -123,8 +162,10 @@ const DANGLING =
 function continues(previous: BodyLine, entry: BodyLine, paragraph: Draft, setting: Setting): boolean {
   const { line } = entry;
   const text = entry.view.text;
-  const before = previous.view.text;
+  const margin = setting.margin ? entryMargin(previous) : -1;
+  const before = margin < 0 ? previous.view.text : previous.view.text.slice(0, margin).trimEnd();
   if (entry.runIn) return false;
+  if (margin >= 0 && TERMINAL.test(before) && /^[A-Z]/.test(text)) return false;
   const onlyLabel =
     paragraph.lines.length === 1 && paragraph.number !== null && paragraph.number.length === before.length;
   if (onlyLabel && !labelOf(text)) return true;
@@ -155,9 +196,10 @@ function continues(previous: BodyLine, entry: BodyLine, paragraph: Draft, settin
   )
     return false;
   // rows of a table that is set with gaps
-  if (isRow(entry) && (isRow(previous) || line.blankBefore === 0)) return false;
+  const row = margin < 0 && isRow(previous);
+  if (isRow(entry) && !(setting.margin && entryMargin(entry) >= 0) && (row || line.blankBefore === 0)) return false;
   if (line.blankBefore === 0 && !entry.afterBreak) {
-    if (isRow(previous) && !small) return false;
+    if (row && !small) return false;
     if (small) return true;
     if (setting.width === 0)
       return DANGLING.test(before) || (open && before.length > 40 && before.length < 130 && text.length > 20);
@@ -181,7 +223,7 @@ function isRow({ line, view, runIn }: BodyLine): boolean {
   );
 }
 
-function viewOf(item: Draft): View {
+function viewOf(item: Pick<Draft, 'number' | 'lines'>): View {
   const builder = new ViewBuilder();
   for (const [index, entry] of item.lines.entries()) {
     const view = index === 0 && item.number ? entry.view.slice(item.number.length) : entry.view;

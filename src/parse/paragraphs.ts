@@ -37,6 +37,10 @@ function nest(items: readonly Draft[]): Paragraph[] {
   let path: Node[] = [];
   const labelled = items.some((item) => item.number !== null);
   for (const item of items) {
+    if (item.beside) {
+      (path.at(-2)?.children ?? root).push({ draft: item, kind: 'text', children: [] });
+      continue;
+    }
     const siblingsAt = (depth: number): readonly Node[] => (depth === 0 ? root : (path[depth - 1]?.children ?? []));
     let depth = path.findIndex((node, at) => node.kind === kindOf(item, siblingsAt(at)));
     if (depth < 0) {

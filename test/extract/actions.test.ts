@@ -37,6 +37,21 @@ ACTIONS: Cllr Otway to contact Highways about the drain. Clerk to write to the v
     ]);
   });
 
+  it('reads owners in the right margin, beside the first line of a task and beside the last', () => {
+    const text = `${HEAD}1.  Footpaths
+    BO had walked them all. JR to ask the ranger whether the two stiles by           JR
+    the mill can be mended this year.
+    TQ to thank the landowner.                                                       TQ
+    All to look out for loose steps.                                                 ALL
+`;
+    expect(actionsIn(text)).toEqual([
+      'explicit 8-9 [JR] JR to ask the ranger whether the two stiles by the mill can be mended this year.',
+      'explicit 10-10 [TQ] TQ to thank the landowner.',
+      'explicit 11-11 [ALL] All to look out for loose steps.',
+    ]);
+    expect(factsIn(text).at(-1)?.owners).toEqual([{ name: 'ALL', type: 'role' }]);
+  });
+
   it('keeps a commitment that no label restates', () => {
     const text = `${HEAD}1. Website
 

@@ -38,10 +38,9 @@ export function hasColumn(minutes: Minutes, roster: Roster): boolean {
     for (const paragraph of paragraphsOf(item)) {
       const text = paragraph.view.text;
       if (/[.!?] \[[A-Z]{2,3}(?:[/,& ]+[A-Z]{2,3}){0,3}\]$/.test(text)) alone += 1;
-      if (text.length > 40) {
-        const gap = paragraph.gaps.at(-1);
-        if (gap !== undefined && initialsOnly(text.slice(gap), roster)) alone += 1;
-      } else if (initialsOnly(text, roster)) alone += 1;
+      const gap = paragraph.gaps.at(-1);
+      const last = gap !== undefined ? text.slice(gap) : text.length > 40 ? '' : text;
+      if (last !== '' && initialsOnly(last, roster)) alone += 1;
       if (alone >= 2) return true;
     }
   }

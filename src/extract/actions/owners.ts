@@ -3,7 +3,7 @@ import type { OwnerMention, OwnerType } from '../../model/index.ts';
 import { type Mention, mentionAt } from '../../names/mentions.ts';
 import type { Roster } from '../../names/roster.ts';
 
-const INITIALS = /^(?:[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|(?:[A-Z]\.){2,3}|[A-Z]{2}\([A-Z]\))$/;
+const INITIALS = /^(?!ALL$)(?:[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|(?:[A-Z]\.){2,3}|[A-Z]{2}\([A-Z]\))$/;
 const HONORIFIC =
   /^(?:County |Borough |District |City |Town )?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Cllrs?|Councillors?|Clll?r|Coun|Prof|Professor|Rev|Revd|Canon|Fr|Sgt|Sergeant|Inspector|Insp|PC|PCSO|Supt|Superintendent|Chief|T\/|A\/|D[CS]?I|Garda|Ald|Alderman|Cyng)\b/;
 const ROLE_NOUN =
