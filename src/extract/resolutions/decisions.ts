@@ -22,6 +22,8 @@ const MOVES = /\bprop|\bmoved/i;
 const SECONDS = /second|2nd|\bsec\b/i;
 const OPENS_RESOLVED =
   /^\W*(?:(?:duly\s+)?seconded (?:by )?[^.;:]{2,60}?,?\s+)?(?:and\s+)?(?:it was\s+)?(?:unanimously\s+)?resolved\b/i;
+/** "AGREED, on the proposal of Alderman Boyle, …": the motion above is the one that is decided. */
+const ON_PROPOSAL = /\bon the (?:proposal|proposition|motion) of\b/i;
 const SETTLES = /\b(?:favour|carried|unanimous|agreed|for\b|nem|lost|defeated|approved|adopted)/i;
 
 class Reading {
@@ -116,8 +118,9 @@ class Reading {
     const moves = MOVES.test(text.slice(0, finding.at + 1));
     const ownMotion = declared && moves && /\bamendment\b/i.test(text);
     const settled =
-      !ownMotion && (declared || finding.bare || finding.formal || finding.outcome === 'elected')
-        ? this.#table.settle(at, text, declared)
+      !ownMotion &&
+      (declared || finding.bare || finding.formal || finding.outcome === 'elected' || ON_PROPOSAL.test(text))
+        ? this.#table.settle(at, text, declared ? 'declared' : finding.formal && this.#waits(last) ? 'formal' : 'said')
         : null;
     // who was elected settles every other nomination
     if (finding.outcome === 'elected' && settled) this.#table.clear();
@@ -135,6 +138,12 @@ class Reading {
       figures: null,
     });
     return to;
+  }
+
+  /** Whether a motion that was moved and seconded waits, with no other decision since. */
+  #waits(last: Decision | undefined): boolean {
+    const { top } = this.#table;
+    return top?.seconded === true && !top.amendment && (last === undefined || last.to < top.from);
   }
 
   /** "RESOLVED accordingly.", "Carried." say again what the passage before has decided. */

@@ -5,8 +5,9 @@ import { matches } from '../../model/matches.ts';
 import type { Passage } from './passages.ts';
 
 const ANNOUNCES =
-  /(?:[:;]\s*[-–—]*|\b(?:that|to|the following|as follows|and|namely|that the \w+|that \w+)\s*[.,:;–—-]*)(?:(?<!\s)\s+)?$/i;
-const LIST_FOLLOWS = /\b(?:following|as follows|listed below|below)\b/i;
+  /(?:[:;]\s*[-–—]*|\b(?:resolved|agreed|decided|recommended)\s*[–—-]+|\b(?:that|to|the following|as follows|and|namely)\s*[.,:;–—-]*|\bthat (?:the )?\w+\s*[,:;–—-]*)(?:(?<!\s)\s+)?$/i;
+const LIST_FOLLOWS =
+  /\b(?:following(?! (?:\w+ ){0,3}(?:discussions?|debate|consideration|deliberations?|questions?|vote|presentation|meeting)\b)|as follows|listed below|below)\b/i;
 const INLINE_LIMB = /^\W*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|[•·▪o-]\s|(?:and\s+)?that\b)/i;
 const CONTINUES = /^\W*(?:and\s+)?(?:agreed|noted|approved|endorsed|adopted|supported)\s+(?!by\b|unanimously\b)\w/i;
 

@@ -8,8 +8,11 @@ export interface Tabled {
   readonly seconded: boolean;
 }
 
-/** How many passages behind its moving a declared result may stand, and any other word of deciding. */
-const REACH = { declared: 48, said: 3 } as const;
+/** How many passages behind its moving a declared result may stand, a resolution in form, and any other word of deciding. */
+const REACH = { declared: 48, formal: 24, said: 3 } as const;
+
+/** How a sentence settles a motion: it declares a result ("the amendment was lost"), it resolves, or it only says "Agreed." */
+export type Settling = keyof typeof REACH;
 
 /** The motions and amendments of one item that nothing has settled yet. */
 export class Table {
@@ -49,11 +52,10 @@ export class Table {
   /**
    * Takes off the motion that a sentence settles.
    * @param text the sentence, which may say whether it speaks of the amendment or of the motion
-   * @param declared the sentence declares a result ("the amendment was lost"); else it only says "Agreed."
    */
-  settle(at: number, text: string, declared: boolean): Tabled | null {
-    const motion = declared ? this.#named(text) : this.#tabled.at(-1);
-    if (!motion || at - motion.to > (declared ? REACH.declared : REACH.said)) return null;
+  settle(at: number, text: string, how: Settling): Tabled | null {
+    const motion = how === 'declared' ? this.#named(text) : this.#tabled.at(-1);
+    if (!motion || at - motion.to > REACH[how]) return null;
     this.#tabled = this.#tabled.filter((one) => one !== motion);
     return motion;
   }

@@ -26,6 +26,23 @@ describe('limbs', () => {
     });
   });
 
+  it('takes what stands below "RESOLVED –"', () => {
+    expect(
+      resolutionsOf('committee', 'Minutes', 'RESOLVED –\n\nThat the minutes of 4 May be confirmed.').map(
+        ({ outcome, formal }) => [outcome, formal],
+      ),
+    ).toEqual([['approved', true]]);
+  });
+
+  it.each([
+    'Following discussion it was decided that the bridge would wait.',
+    'The Partnership agreed to proceed on that basis.',
+  ])('takes nothing below "%s"', (text) => {
+    expect(
+      resolutionsOf('partnership', 'Bridge', `${text}\n\nMs Hart to tell the county.`).map((one) => one.text),
+    ).toEqual([text]);
+  });
+
   it('takes limbs inside the sentence', () => {
     const [resolution] = resolutionsOf(
       'parish',

@@ -24,6 +24,23 @@ describe('motions', () => {
     ]);
   });
 
+  it('reads a motion and what is agreed on the proposal of its mover as one', () => {
+    expect(
+      told(
+        'Mr Reed, seconded by Ms Hart, proposed that the grant be deferred.\n\nMr Low gave the figures.\n\nAGREED, on the proposal of Mr Reed, seconded by Ms Hart, that the grant be deferred.',
+      ),
+    ).toEqual(['deferred']);
+  });
+
+  it('reads a motion and the resolution behind a long debate as one', () => {
+    const debate = Array.from({ length: 6 }, (_, at) => `(${at + 2}) Mr Low made point ${at}.`).join('\n\n');
+    expect(
+      told(
+        `(1) Mr Reed moved, and Ms Hart seconded, that the plan be adopted.\n\n${debate}\n\nRESOLVED: That the plan be adopted.`,
+      ),
+    ).toEqual(['adopted, formal']);
+  });
+
   it('reads lists of names below For and Against', () => {
     const found = resolutionsOf(
       'committee',
