@@ -1,7 +1,8 @@
 // A query whose names nobody bears, with the nearest that somebody does.
-import type { OpenCorpus } from './ask.ts';
+import type { OpenCorpus } from './corpus.ts';
 import { Filters } from './filters.ts';
-import type { Filter, QueryNode } from './query.ts';
+import type { QueryNode } from './query.ts';
+import type { Filter } from './query-filters.ts';
 import type { SearchOptions } from './types.ts';
 
 /** A name that was changed. */

@@ -1,5 +1,5 @@
 // What a question found, counted and in order, of however many passages: only those that are shown are looked at one by one.
-import type { Asked } from './ask.ts';
+import type { Asked } from './asked.ts';
 import { bestOf } from './best.ts';
 import { type Collapsed, type Columns, collapsed, standsFor } from './collapse.ts';
 import { dayNumber } from './day-words.ts';

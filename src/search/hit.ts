@@ -1,5 +1,6 @@
 // A passage found, with all that an answer shows of it: its best sentences, the words of the query in them, how it scored.
-import { type Asked, type OpenCorpus, wantedLeaves } from './ask.ts';
+import { type Asked, wantedLeaves } from './asked.ts';
+import type { OpenCorpus } from './corpus.ts';
 import { EngineScores } from './engine.ts';
 import type { Shown } from './found.ts';
 import { type Mark, marksIn } from './marks.ts';

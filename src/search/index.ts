@@ -1,6 +1,8 @@
 // Search: passages, the index over them, queries, snippets; and who is meant by a name.
 export * from './ask.ts';
+export * from './asked.ts';
 export * from './body.ts';
+export * from './corpus.ts';
 export * from './days.ts';
 export * from './fields.ts';
 export * from './find/index.ts';

@@ -1,5 +1,7 @@
 // Why a question found nothing although it has filters: how much lies within them, and how much would be found without.
-import { type Asked, ask, foundBy, type OpenCorpus } from './ask.ts';
+import { ask, foundBy } from './ask.ts';
+import type { Asked } from './asked.ts';
+import type { OpenCorpus } from './corpus.ts';
 import { evaluate } from './evaluate.ts';
 import { Filters } from './filters.ts';
 import type { FilterNode, QueryNode } from './query.ts';

@@ -1,7 +1,7 @@
 // The passages that name somebody as who speaks or who owns the action: by labels in the index, so that hardly a passage is read.
 import { labelWords } from '../names/plain.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { KnownPerson, Meant } from './ask.ts';
+import type { KnownPerson, Meant } from './corpus.ts';
 import { type Label, type LabelKind, labelOf, startOfLabels } from './find/labels.ts';
 import { FIELDS } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';

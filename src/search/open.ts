@@ -1,6 +1,6 @@
 // A store as search looks through it.
 import type { SegmentEntry, Store } from '../store/index.ts';
-import type { Corpus } from './ask.ts';
+import type { Corpus } from './corpus.ts';
 import { searchIn } from './search.ts';
 import { SearchIndex } from './search-index.ts';
 import type { SegmentView } from './segment-view.ts';

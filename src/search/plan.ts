@@ -4,7 +4,8 @@ import { tokensOf } from '../text/tokens.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { Leaf, Leaves } from './leaves.ts';
 import type { Pattern } from './patterns.ts';
-import type { Filter, QueryNode, WordNode } from './query.ts';
+import type { QueryNode, WordNode } from './query.ts';
+import type { Filter } from './query-filters.ts';
 import { asksForDecisions, isDeciding } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 

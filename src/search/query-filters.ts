@@ -1,7 +1,14 @@
-// The values that fields of the query language take: `type:resolution`, `outcome:noted`, `date:2014..2019`.
-import { isIsoDay, isoDay, OUTCOMES } from '../model/index.ts';
-import type { Filter } from './query.ts';
-import { PASSAGE_KINDS } from './types.ts';
+// What a query asks beside words, by fields: `type:resolution`, `outcome:noted`, `date:2014..2019`.
+import { isIsoDay, isoDay, OUTCOMES, type Outcome } from '../model/index.ts';
+import { PASSAGE_KINDS, type PassageKind } from './types.ts';
+
+/** What a passage must be, beside its words. */
+export type Filter =
+  | { readonly field: 'speaker' | 'owner' | 'meeting' | 'body'; readonly value: string }
+  | { readonly field: 'type'; readonly value: readonly PassageKind[] }
+  | { readonly field: 'outcome'; readonly value: readonly Outcome[] }
+  /** First day inclusive, last exclusive; ISO 8601. `value` as it was typed. */
+  | { readonly field: 'date'; readonly value: string; readonly since: string | null; readonly before: string | null };
 
 /** The filter of a field other than `title`, or the sentence that says why there is none. */
 export function filterOf(field: string, value: string): Filter | string {

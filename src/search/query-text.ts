@@ -1,6 +1,7 @@
 // A query as it was understood, written in the query language again.
 
-import type { Filter, QueryNode } from './query.ts';
+import type { QueryNode } from './query.ts';
+import type { Filter } from './query-filters.ts';
 import { lexemesOf } from './query-lexer.ts';
 
 /** The query that reads as `node` does. */

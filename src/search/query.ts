@@ -1,17 +1,8 @@
 // The query language: what somebody typed, as a tree whose every node knows where it was typed. Nothing typed is an error:
 // what can't be an operator is text.
-import type { Outcome, Span } from '../model/index.ts';
-import { filterOf } from './query-filters.ts';
+import type { Span } from '../model/index.ts';
+import { type Filter, filterOf } from './query-filters.ts';
 import { type Lexeme, lexemesOf } from './query-lexer.ts';
-import type { PassageKind } from './types.ts';
-
-/** What a passage must be, beside its words. */
-export type Filter =
-  | { readonly field: 'speaker' | 'owner' | 'meeting' | 'body'; readonly value: string }
-  | { readonly field: 'type'; readonly value: readonly PassageKind[] }
-  | { readonly field: 'outcome'; readonly value: readonly Outcome[] }
-  /** First day inclusive, last exclusive; ISO 8601. `value` as it was typed. */
-  | { readonly field: 'date'; readonly value: string; readonly since: string | null; readonly before: string | null };
 
 /** A word, or what stands between spaces and makes several (`20/10/2014`): these must then stand side by side. */
 export interface WordNode {

@@ -2,7 +2,7 @@
 
 import { kernelFor } from '../kernel/kernel.ts';
 import * as byKernel from '../kernel/scores.ts';
-import type { Asked } from './ask.ts';
+import type { Asked } from './asked.ts';
 import { bitsOf, isOpening, kindAt } from './find/flags.ts';
 import type { Plan } from './plan.ts';
 import { ADJACENT, DECISIONS_ASKED_FOR, FIELDS, KIND_WEIGHTS, OPENING, SCRAP } from './ranking.ts';

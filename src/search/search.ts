@@ -1,6 +1,8 @@
 // A query over a corpus: read, asked, mended where nothing has its words or names, ranked, shown.
 import { tokensOf } from '../text/tokens.ts';
-import { type Asked, ask, type Corpus, foundBy, isEmpty, type OpenCorpus } from './ask.ts';
+import { ask, foundBy } from './ask.ts';
+import { type Asked, isEmpty } from './asked.ts';
+import type { Corpus, OpenCorpus } from './corpus.ts';
 import { corrected } from './correct.ts';
 import { correctedNames } from './correct-names.ts';
 import { hitsOf } from './hit.ts';
@@ -12,7 +14,7 @@ import type { SearchIndex } from './search-index.ts';
 import { nearTerms } from './spelling.ts';
 import type { Answer, SearchOptions } from './types.ts';
 
-export type { Corpus } from './ask.ts';
+export type { Corpus } from './corpus.ts';
 
 /** Finds the passages of a corpus that a query asks for. Never throws for what the query holds. */
 export function searchIn(corpus: Corpus, query: string, options: SearchOptions): Answer {

@@ -1,7 +1,7 @@
 // The store: what was read, kept on disk so that questions are answered without reading the texts again.
 export * from './changes.ts';
 export * from './corpus/corpus-file.ts';
-export type { Named, Names, PersonTotal } from './corpus/names.ts';
+export type { Names, PersonTotal } from './corpus/names.ts';
 export * from './failure.ts';
 export * from './files.ts';
 export * from './lock.ts';

@@ -134,10 +134,14 @@ export interface ResolutionRow extends Row {
   readonly item: ItemRef;
 }
 
-export interface PersonRow {
+/** A person by id and names. */
+export interface Named {
   readonly id: string;
   readonly name: string;
   readonly variants: readonly string[];
+}
+
+export interface PersonRow extends Named {
   /** Positions and organisations printed beside the name, each once a meeting. */
   readonly positions: readonly PositionRow[];
   readonly attended: readonly AttendedRow[];

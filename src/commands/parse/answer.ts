@@ -5,7 +5,7 @@ import { joined, type PeopleOf } from '../../people/index.ts';
 import type { PeopleRules } from '../../read/config.ts';
 import { type MeetingRow, meetingRow, type Store } from '../../store/index.ts';
 import { joinedRecord } from '../../store/update/write-documents.ts';
-import type { Member } from './members.ts';
+import type { Member } from './member.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A document that was asked for. */

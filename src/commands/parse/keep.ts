@@ -6,7 +6,7 @@ import { searchIndex } from '../indexing/search-index.ts';
 import { Asking } from '../indexing/thread.ts';
 import { isMuch, readersFor } from '../reading/pool.ts';
 import type { Interrupts } from './interrupts.ts';
-import type { Member } from './members.ts';
+import type { Member } from './member.ts';
 import type { Plan } from './plan.ts';
 
 /**

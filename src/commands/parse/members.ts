@@ -4,18 +4,11 @@ import type { PeopleOf } from '../../people/people-of.ts';
 import type { ReadProblem } from '../../read/index.ts';
 import { distinct } from '../../record/ids.ts';
 import { withId } from '../../record/with-id.ts';
-import type { StoredDocument } from '../../store/index.ts';
 import type { FreshDocument, Said } from '../../store/update/parts.ts';
 import type { ReadDocument, ReadJob } from '../reading/job.ts';
+import type { Member } from './member.ts';
 import type { Plan } from './plan.ts';
 import type { Wanted } from './wanted.ts';
-
-/** A document of a run; its path is the one that the record has. */
-export interface Member extends FreshDocument {
-  readonly wanted: Wanted;
-  /** What the store has of it, where it was not read now. */
-  readonly stored: StoredDocument | null;
-}
 
 export interface Members {
   readonly members: readonly Member[];

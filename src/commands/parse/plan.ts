@@ -1,7 +1,7 @@
 // What a run has to do: which documents it is to read, and which the store has as they are.
 import { readFileSync, statSync } from 'node:fs';
 import { fromStored, type Store, type StoredDocument, sha256 } from '../../store/index.ts';
-import type { Member } from './members.ts';
+import type { Member } from './member.ts';
 import type { Run, Wanted } from './wanted.ts';
 
 export interface Plan {

@@ -9,14 +9,8 @@ import {
   LineWriter,
   numbersIn,
 } from '../../disk/index.ts';
+import type { Named } from '../rows.ts';
 import { nameKeys } from '../tables/keys.ts';
-
-/** A person by id and names. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly variants: readonly string[];
-}
 
 /** A person with what all documents say, counted. */
 export interface PersonTotal extends Named {

@@ -1,17 +1,23 @@
 // A table of a segment: its rows by their numbers, and those of a document.
-import { Column32, Lines, lastNotAbove } from '../../disk/index.ts';
+import { Column32, type FileReader, Lines, lastNotAbove } from '../../disk/index.ts';
 import type { FromMeeting } from '../rows.ts';
-import type { Segment } from './segment.ts';
 import { isPlaced } from './texts.ts';
 
+/** What a table needs of the segment that it is in. */
+export interface InSegment {
+  readonly docs: FileReader;
+  /** Some bytes of a document's reading, as text. */
+  partOfReading(document: number, start: number, end: number): string;
+}
+
 export class SegmentTable {
-  readonly #segment: Segment;
+  readonly #segment: InSegment;
   /** The rows as they are kept, a line each. */
   readonly lines: Lines;
   readonly #first: Column32;
   #firstRows: Uint32Array | null = null;
 
-  constructor(segment: Segment, name: string) {
+  constructor(segment: InSegment, name: string) {
     this.#segment = segment;
     this.lines = new Lines((section) => segment.docs.section(section), name);
     this.#first = new Column32(segment.docs.section(`${name}.first`));

@@ -3,9 +3,8 @@ import path from 'node:path';
 import type { DocumentRecord, ItemRecord } from '../../model/index.ts';
 import { labelWords, piecesOf } from '../../names/plain.ts';
 import { keyOf } from '../../text/key.ts';
-import type { Named } from '../corpus/names.ts';
 import { flatten } from '../paragraphs.ts';
-import type { ActionRow, FromMeeting, ItemRow } from '../rows.ts';
+import type { ActionRow, FromMeeting, ItemRow, Named } from '../rows.ts';
 import { matterOf } from './matter.ts';
 import type { PartRow } from './parts.ts';
 

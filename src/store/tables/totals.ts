@@ -1,6 +1,7 @@
 // What is said of people in numbers and a word, so that a list of everybody needs none of their rows: a tally a document and person,
 // and a total a person.
-import type { Named, PersonTotal } from '../corpus/names.ts';
+import type { PersonTotal } from '../corpus/names.ts';
+import type { Named } from '../rows.ts';
 import { otherForms, type PartRow } from './parts.ts';
 
 /** What one document says of a person: short and flat, since an update reads those of all documents. */
