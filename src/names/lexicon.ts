@@ -12,7 +12,12 @@ const PARTICLES = new Set(
 );
 const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'to', 'in']);
 /** Words that, with a capital, only open a sentence. */
-const OPENINGS = new Set('the a an our their all any no this each every some in at on for to if as it is'.split(' '));
+const OPENINGS = new Set(
+  (
+    'the a an our their all any no this each every some in at on for to if as it is that when while whilst where whether after before ' +
+    'following once since because although though until by with from and but so then however these those such its his her'
+  ).split(' '),
+);
 
 /** A spelling. */
 export class Word implements Spelt {

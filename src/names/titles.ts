@@ -4,7 +4,7 @@
 const HONORIFICS = new Set(
   (
     'mr mrs ms miss mx dr drs sir dame lord lady baroness baron viscount countess prof professor rev revd reverend canon ' +
-    'cllr cllrs councillor councillors clir clirs cll clr clrs cllor coun cmhlr cmhlrs comhairleoir cyng cynghorydd ' +
+    'cllr cllrs ccllr dcllr bcllr tcllr councillor councillors clir clirs cll clr clrs cllor coun cmhlr cmhlrs comhairleoir cyng cynghorydd ' +
     'ald aldm alderman aldermen hon honourable senator fr father sister sr archdeacon rabbi imam messrs mesdames'
   ).split(' '),
 );
@@ -16,7 +16,9 @@ const PLURAL_HONORIFICS = new Set(
 
 /** Words before `Cllr` that say of what council: `County Cllr Webb`. */
 const QUALIFIERS = new Set(
-  'county borough district city town parish ward community unitary cathaoirleach deputy visiting'.split(' '),
+  'county cty borough boro district dist city town parish ward community unitary cathaoirleach deputy visiting'.split(
+    ' ',
+  ),
 );
 
 /** Ranks that stand before a name as honorifics do. */

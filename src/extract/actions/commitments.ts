@@ -27,9 +27,10 @@ const RULES = [...REQUESTS, ...UNDERTAKINGS, ...TAKEN_ON].map((rule) => ({ neede
 
 /** No rule matches a sentence without one of these words. */
 const WORDS = hint(
-  /^(?:will|would|shall|agree|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|outstanding|resolved|decided|moved|left|told|took|gave|gives|given|committed|remitted|delegated|charged|entrusted)/i,
+  /^(?:will|would|shall|agree|undert|offer|promis|pledge|volunteer|asked|asks|request|urge|invite|instruct|directed|outstanding|resolved|decided|moved|left|told|took|gave|gives|given|committed|remitted|delegated|charged|tasked|entrusted)/i,
 );
-const OTHERS = /\b(?:calls? on|to be|going to|(?:is|was|are) to)|['’](?:ll|d)\b|› to [a-z]/i;
+const OTHERS =
+  /^(?:\(?[a-z\d]{1,3}[.)] )?(?:and )?that |\b(?:calls? on|to be|going to|(?:is|was|are) to)|['’](?:ll|d)\b|› to [a-z]/i;
 const INFINITIVE = /(?:^|[.;:!?)–—,-] |\band )(?:[Tt]he )?[\p{Lu}‘“][^.;:]{0,80}? to \p{Ll}|\bthe \p{Ll}+ to \p{Ll}/u;
 const mayCommit = (sentence: string, words: Hints): boolean =>
   words.has(WORDS) || OTHERS.test(sentence) || (sentence.includes(' to ') && INFINITIVE.test(sentence));
@@ -132,14 +133,19 @@ function doersOf(
   return mention ? [ownerOf(mention)] : [];
 }
 
+/** Before the name of somebody who is answered by another. */
+const ADDRESSED = /\b(?:answer|answering|reply|replying|response|responding) to (?:the )?(?:\w+ )?$/i;
+
 /** The person (or, for a plural, the body) whom the sentences before name last. */
 function lastNamed(earlier: readonly string[], roster: Roster, plural: boolean): Mention | null {
   for (const sentence of earlier.slice(-4).reverse()) {
     const named = mentionsIn(sentence, roster).filter(
       (one) => one.kind === 'person' || one.kind === 'office' || (plural && one.kind === 'organisation'),
     );
-    // "Cllr Orr's report had been circulated. She …"
-    const mention = named.findLast((one) => !one.possessive) ?? named.at(-1);
+    // "Cllr Orr's report had been circulated. She …", "In answer to Cllr Orr he explained …"
+    const mention =
+      named.findLast((one) => !one.possessive && !ADDRESSED.test(sentence.slice(0, one.start))) ?? named.at(-1);
+    if (mention && named.length === 1 && ADDRESSED.test(sentence.slice(0, mention.start))) continue;
     if (mention) return mention;
   }
   return null;

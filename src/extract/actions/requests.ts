@@ -139,8 +139,20 @@ export const REQUESTS: readonly Rule[] = [
     id: 'agreed-that',
     words: [DECIDING, THAT],
     sign: '‹',
-    pattern: new RegExp(`(?:; |, )(?:and )?that (?<who>${DOERS})${ADVERBS} (?!to\\b|would\\b|will\\b)${VERB}`, 'g'),
+    pattern: new RegExp(
+      `(?:; |, |\\band )(?:and )?that (?<who>${DOERS})${ADVERBS} (?!to\\b|would\\b|will\\b)${VERB}`,
+      'g',
+    ),
     holds: (groups, before) => isWork(groups.verb ?? '') && DECIDED.test(before),
+  },
+  {
+    // a limb of a decision that stands by itself: "(b) that the Chairman write to the Commissioner"
+    id: 'agreed-that',
+    words: [hint(/^that$/i)],
+    sign: '‹',
+    hint: /^(?:\(?[a-z\d]{1,3}[.)] )?(?:and )?[Tt]hat /,
+    pattern: new RegExp(`^(?:\\(?[a-z\\d]{1,3}[.)] )?(?:and )?(?:[Tt]hat )?(?<who>${DOERS})${ADVERBS} ${VERB}`, 'g'),
+    holds: (groups) => isWork(groups.verb ?? ''),
   },
   {
     id: 'outstanding',

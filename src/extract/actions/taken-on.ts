@@ -18,10 +18,10 @@ const TO = hint(/^to$/);
 export const TAKEN_ON: readonly Rule[] = [
   {
     id: 'charged-with',
-    words: [hint(/^(?:charged|tasked|entrusted)$/)],
+    words: [hint(/^(?:charged|tasked|entrusted|task|job)$/)],
     sign: '‹',
     pattern: new RegExp(
-      `(?<who>${DOERS})${ADVERBS} (?:was|were|is|are|be) (?:charged|tasked|entrusted) with (?<ing>[a-z]+ing)\\b`,
+      `(?<who>${DOERS})${ADVERBS} (?:was|were|is|are|be|has been|have been) (?:charged|tasked|entrusted|(?:given|set) the (?:task|job)) (?:with|of) (?<ing>[a-z]+ing)\\b`,
       'g',
     ),
     holds: (_, before) => !/\b(?:had|who|which|if)\s*$/.test(before),

@@ -201,10 +201,10 @@ export const UNDERTAKINGS: readonly Rule[] = [
   },
   {
     id: 'undertakes-that',
-    words: [hint(/undertook|promised|^action$/)],
+    words: [hint(/undertook|promised|^action$|^undertaking$|^commitment$|^promise$/)],
     sign: '‹',
     pattern: new RegExp(
-      `(?<who>${DOERS})[^.;‹]{0,40}? (?:(?:undertook|promised) that (?:the|it|they|this|a) |(?:took|accepted|has|was given) (?:an|the) action to [a-z]+)`,
+      `(?<who>${DOERS})[^.;‹]{0,40}? (?:(?:undertook|promised|(?:gave|gives|given) (?:an?|his|her|their|the) (?:[a-z]+ )?(?:undertaking|commitment|promise)) that (?!(?:he|she)\\b)|(?:took|accepted|has|was given) (?:an|the) action to [a-z]+)`,
       'g',
     ),
     holds: (groups) => !isGroup(groups.who),

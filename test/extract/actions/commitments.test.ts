@@ -17,6 +17,13 @@ describe('commitments', () => {
     ['Cllr Otway welcomed the idea and agreed to look at the cost.', 'Cllr Otway'],
     ['Cllr Rudge volunteered to water the tubs.', 'Cllr Rudge'],
     ['The tree is dead (Joan promised to find a saw).', 'Joan'],
+    ['Mr Finch gave an undertaking that every house would be written to.', 'Mr Finch'],
+    ['Cllr Rudge was given the task of finding a builder.', 'Cllr Rudge'],
+    ['The Clerk was tasked with finding a builder.', 'Clerk'],
+    ['Cty Cllr Otway to follow this up.', 'Cty Cllr Otway'],
+    // limbs of a decision
+    ['(b) That the Chairman write to the Commissioner accordingly.', 'Chairman'],
+    ['RESOLVED: That the sign be put up and that the Clerk inform the District Council.', 'Clerk'],
     // saying that one would
     ['Cllr Rudge said she would raise it with the school.', 'Cllr Rudge'],
     ['Mr Finch informed the Panel that he would be writing to every household.', 'Mr Finch'],
@@ -69,6 +76,9 @@ describe('commitments', () => {
   it('takes a pronoun for the person named last', () => {
     expect(read('He will look into this.', 'Cllr Rudge spoke.', 'Mr Finch thought it unlikely.')).toEqual(['Mr Finch']);
     expect(read('He will look into this.')).toEqual([]);
+    expect(
+      read('He will look into this.', 'Mr Finch gave the figures.', 'In answer to Cllr Otway he explained them.'),
+    ).toEqual(['Mr Finch']);
   });
 
   it('counts a request that is granted', () => {
