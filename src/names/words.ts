@@ -21,7 +21,7 @@ const isNever = list(`
   also report county borough district acting head cathaoirleach representing representative commissioner consultant
   detective garda constable sergeant inspector superintendent
   programme senior principal assistant deputy interim chief
-  prop sec seconding proposing abstained against
+  prop sec seconding proposing abstained against friends
 `);
 
 /** Words that rule out a bare pair of capitalised words as a person's name. */

@@ -10,6 +10,48 @@ function listed(text: string): string[] {
 }
 
 describe('lists as clerks set them', () => {
+  it.each([
+    'Apologies for absence were submitted by Councillors F Hall and G Khan.',
+    'Apologies for absence were received and accepted from Cllrs F Hall and G Khan',
+    'An apology for absence was intimated on behalf of Councillors F Hall and G Khan.',
+    'Members absent: Cllr F Hall, Cllr G Khan',
+    'Sent apologies (2): F Hall, G Khan',
+  ])('takes nobody for present below the list in "%s"', (away) => {
+    const text = `Minutes of the meeting of Westwick Town Council held on Monday 3rd July 2006 at 7pm.
+
+Present (3): Cllr A Abel (Chair), Cllr B Bates, Cllr C Cope
+
+${away}
+
+23/06 Minutes
+The minutes of 5 June were signed.
+`;
+    const found = listed(text);
+    expect(found.filter((one) => one.startsWith('present')).map((one) => one.split(' ').at(-1))).toEqual([
+      'Abel',
+      'Bates',
+      'Cope',
+    ]);
+    expect(found.filter((one) => /^(?:apologies|absent)/.test(one)).map((one) => one.split(' ').at(-1))).toEqual([
+      'Hall',
+      'Khan',
+    ]);
+  });
+
+  it('reads organisations in a second column as no people', () => {
+    const text = `Minutes of the meeting of the Westwick Wood Group held on Monday 3rd July 2006 at 7pm.
+
+Members Present
+Ann Abel (Chair)              Westwick Town Council
+Ben Bates                     Friends of the Wood
+Cara Cope                     Ramblers Association
+
+1. Minutes
+The minutes of 5 June were signed.
+`;
+    expect(listed(text)).toEqual(['present Ann Abel', 'present Ben Bates', 'present Cara Cope']);
+  });
+
   it('reads sentence', () => {
     const text = `Minutes of a meeting of Westwick Town Council held in the Town Hall, Westwick, on Monday 3rd July 2006 at 7pm.
 

@@ -30,7 +30,7 @@ const STAFF = 'officers?|officials?|council officials|council officers|staff|off
 
 const LABELS: readonly (readonly [pattern: string, capacity: Capacity, opens: boolean])[] = [
   [
-    '(?:formal )?apolog(?:y|ies)(?:,? and substitut\\w+| & substitut\\w+| and absen\\w+)?(?: (?:for|of) (?:non-?attendance|absence))?(?:(?: were| was| had been| have been)? (?:received|accepted|tendered|noted))?(?: from| by)?',
+    '(?:formal |an )?apolog(?:y|ies)(?:,? and substitut\\w+| & substitut\\w+| and absen\\w+)?(?: (?:for|of) (?:non-?attendance|absence))?(?: (?:were|was|had been|have been))?(?: (?:duly )?(?:received|accepted|tendered|noted|submitted|given|sent|recorded|reported|made|presented|offered|intimated|announced)(?: and (?:accepted|noted|approved|recorded))?)?(?: from| by| on behalf of)?',
     'apologies',
     true,
   ],
@@ -46,7 +46,7 @@ const LABELS: readonly (readonly [pattern: string, capacity: Capacity, opens: bo
   ['leithsc[ée]al(?:a|ta)?', 'apologies', true],
   ['absent with apolog(?:y|ies)|unable to attend', 'apologies', true],
   [
-    `(?:${BODY_PEOPLE} )?absent(?: without apolog(?:y|ies))?|absentees?|absences?|not (?:present|in attendance)|did not attend`,
+    `(?:(?:${BODY_PEOPLE}) )?absent(?: without apolog(?:y|ies))?|absentees?|absences?|not (?:present|in attendance)|did not attend`,
     'absent',
     true,
   ],
@@ -83,7 +83,7 @@ const LABELS: readonly (readonly [pattern: string, capacity: Capacity, opens: bo
   ],
 ];
 
-const AFTER = '(?:\\s*[:;.–—]\\s*-?|\\s+-\\s+|\\s*:-|\\s*$)';
+const AFTER = '(?:\\s*\\(\\d{1,3}\\))?(?:\\s*[:;.–—]\\s*-?|\\s+-\\s+|\\s*:-|\\s*$)';
 const STARTS = LABELS.map(([pattern, capacity, opens]) => ({
   capacity,
   opens,
