@@ -107,6 +107,7 @@ function mayBeName(tokens: readonly Token[], index: number): boolean {
   if (!following?.capital && !following?.word.particle) return false;
   const word = tokens[index]?.word;
   if (!word || word.initial) return word !== undefined;
+  if (isMonthsName(tokens, index)) return true;
   return !word.never && !word.honour && !word.capitals && (!word.unlikely || isGivenName(word.bare));
 }
 
@@ -165,7 +166,8 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
       next += 1;
       continue;
     }
-    if (!accepts(token, words, full, evidence) || beginsAnother(token, following, full)) break;
+    const opens = next === index && isMonthsName(tokens, index);
+    if (!(opens || accepts(token, words, full, evidence)) || beginsAnother(token, following, full)) break;
     words.push(particles + token.word.plain);
     particles = '';
     waiting = 0;
@@ -179,6 +181,17 @@ function readCore(tokens: readonly Token[], index: number, evidence: Setting | '
   if (evidence === 'text' && given.length === 0) return null;
   return { next: next - waiting, parts: { given, surname } };
 }
+
+/** `June Picton`, `Cllr April Lowe`: a month that is a given name too, right before a surname and behind no word for a time. */
+function isMonthsName(tokens: readonly Token[], index: number): boolean {
+  const [before, token, following] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token?.word.never || !token.word.given || !following?.capital || !adjoins(token)) return false;
+  if (following.word.never || following.word.unlikely || following.word.capitals) return false;
+  return before === undefined || !BEFORE_MONTHS.test(before.lower);
+}
+
+const BEFORE_MONTHS =
+  /\d|^(?:in|by|of|for|from|until|till|since|during|before|after|early|mid|late|next|last|this|to|on|at|the|and|or|first|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Whether a given name after a whole name begins the next one: `Donna Stocking Helen Richardson`. */
 function beginsAnother(token: Token, following: Token | undefined, full: number): boolean {

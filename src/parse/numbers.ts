@@ -29,7 +29,7 @@ export interface Numbered {
 
 /** Groups: what stands before the number; the number, in brackets or without; what closes it; the space behind, with a dash before a title. */
 const LABEL =
-  /^(?:((?:Agenda )?Items?|ITEMS?|Minute(?: No\.?)?|MINUTE|Min\.?|No\.|(?![IVXL]{1,6}[.):\s])[A-Z]{2,5}(?=[\s:.]))\s*(?:[:.]\s*)?)?(?:\((\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z])\)|(\d{1,4}\/\d{4}-\d{2,4}|\d{2,4}-\d{2,4}\/\d{1,4}|\d{2,4}-\d{3}(?!\d)|\d{1,4}[A-Za-z]?(?:\/\d{1,4}){1,4}|[A-Z]{1,4}[/.-]?\d{1,4}[/-]\d{1,4}|[A-Z]{2,4}-\d{1,4}|\d{2,4}\/[A-Z]{1,4}\/\d{1,4}|\d{1,4}(?:\.\d{1,4}){1,4}|\d{1,5}[a-zA-Z]?|[A-Z]{1,2}\d{1,3}[a-z]?|[ivxlIVXL]{2,6}(?![a-zA-Z])|[a-zA-Z])(\.\)|[.):]|))(\s+[-–—]\s+(?=[A-Z“"‘'(])|\s*)/u;
+  /^(?:((?:Agenda )?Items?|ITEMS?|Minute(?: No\.?)?|MINUTE|Min\.?|No\.|(?![IVXL]{1,6}[.):\s])[A-Z]{2,5}(?=[\s:.]))\s*(?:[:.]\s*)?)?(?:\((\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z])\)|(\d{1,4}\/\d{4}-\d{2,4}|\d{2,4}-\d{2,4}\/\d{1,4}|\d{2,4}-\d{3}(?!\d)|\d{1,4}[A-Za-z]?(?:\/\d{1,4}){1,4}|[A-Z]{1,4}[/.-]?\d{1,4}[/-]\d{1,4}|[A-Z]{2,4}[/-]\d{1,4}|\d{2,4}\/[A-Z]{1,4}\/\d{1,4}|\d{1,4}(?:\.\d{1,4}){1,4}|\d{1,5}[a-zA-Z]?|[A-Z]{1,2}\d{1,3}[a-z]?|[ivxlIVXL]{2,6}(?![a-zA-Z])|[a-zA-Z])(\.\)|[.):]|))(\s+[-–—]\s+(?=[A-Z“"‘'(])|\s*)/u;
 
 /** What every label begins with: most lines of a document don't, and are told at once. */
 const LIKELY = /^(?:\(|\d|[a-zA-Z]{1,6}[.):]|Items?\s|ITEMS?\s|Agenda |M(?:inute|INUTE)\s|[A-Z]{1,5}[\s/-]?\d)/;
@@ -92,7 +92,7 @@ function formOf(printed: string, prefixed: boolean): NumberForm | null {
   if (/^\d+(?:\.\d+){2,}$/.test(printed)) return 'dotted';
   if (/^\d+[A-Za-z]?\/\d+$/.test(printed)) return 'slash';
   if (/^\d+(?:\/\d+){2,}$/.test(printed)) return 'coded';
-  if (/^(?:[A-Z]+[/.-]?\d+[/-]|\d+\/[A-Z]+\/|\d+-\d+\/|\d+\/\d+-|\d+-|[A-Z]+-)\d+$/.test(printed)) return 'coded';
+  if (/^(?:[A-Z]+[/.-]?\d+[/-]|\d+\/[A-Z]+\/|\d+-\d+\/|\d+\/\d+-|\d+-|[A-Z]+[/-])\d+$/.test(printed)) return 'coded';
   if (/^[A-Z]{1,2}\d{1,3}[a-z]?$/.test(printed)) return 'alpha';
   if (/^(?:[ivxl]{1,6})$/i.test(printed) && romanOf(printed) > 0 && (printed.length > 1 || /^[ivx]$/i.test(printed)))
     return 'roman';

@@ -38,6 +38,25 @@ The minutes of 5 June were signed.
     ]);
   });
 
+  it('reads people who are called April and June, and no months', () => {
+    const text = `Minutes of the meeting of Westwick Town Council held on Monday 3rd June 2006 at 7pm.
+
+Present: June Abel (Chair), Cllr April Bates, Ted Cope
+Apologies: June Hartley
+
+1. Fair
+June Abel reported on the June fair. In June Ted would be away. The hall was paid on 1 June, Ted asked why.
+`;
+    expect(listed(text)).toEqual([
+      'present June Abel',
+      'present Cllr April Bates',
+      'present Ted Cope',
+      'apologies June Hartley',
+    ]);
+    const [item] = finish(draft(sourceOf(text))).record.items;
+    expect(item?.speakers.map(({ name }) => name)).toEqual(['June Abel', 'Ted Cope']);
+  });
+
   it('reads organisations in a second column as no people', () => {
     const text = `Minutes of the meeting of the Westwick Wood Group held on Monday 3rd July 2006 at 7pm.
 

@@ -25,6 +25,7 @@ describe('numberAt', () => {
     ['22-034 Apologies', '22-034', 'coded'],
     ['C22-34 Apologies', 'C22-34', 'coded'],
     ['AC-34 Apologies', 'AC-34', 'coded'],
+    ['FA/1 Apologies', 'FA/1', 'coded'],
     ['AC34 Apologies', 'AC34', 'alpha'],
     ['II. Apologies', 'II', 'roman'],
     ['iii) the third', 'iii', 'roman'],
