@@ -109,9 +109,10 @@ class Reading {
       if (isResolvedAs(finding, text, last, this.#text(last.to))) return this.#resolveAs(at, finding, last);
     }
     const declared = finding.by === 'resolutions/motion';
-    // "Mr Low was proposed by A and seconded by B." "The Chairman declared Mr Low elected."
-    if (declared && finding.outcome === 'elected' && last?.by === 'resolutions/vote' && at - last.to <= 2) {
-      this.#found[this.#found.length - 1] = { ...last, to: at, outcome: 'elected' };
+    // "Mr Low was proposed by A and seconded by B." "The Chairman declared Mr Low elected.", "RESOLVED that Mr Low be elected."
+    const elects = finding.outcome === 'elected' && (declared || finding.formal);
+    if (elects && last?.by === 'resolutions/vote' && last.outcome === 'agreed' && at - last.to <= 2) {
+      this.#found[this.#found.length - 1] = { ...last, to: at, outcome: 'elected', formal: finding.formal };
       return at;
     }
     const to = declared ? at : this.#limbsEnd(at, finding.formal);

@@ -91,7 +91,8 @@ function decides(verb: string, subject: string, after: string, { body, title }: 
   if (
     body.consultee &&
     /^(?:approved|refused|rejected|withdrawn|accepted|confirmed)$/u.test(verb) &&
-    DECIDED_ELSEWHERE.test(subject)
+    DECIDED_ELSEWHERE.test(subject) &&
+    !/\b(?:discussion|debate|consideration|deliberation)\b/i.test(subject)
   )
     return false;
   switch (verb) {

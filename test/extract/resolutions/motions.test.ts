@@ -32,6 +32,14 @@ describe('motions', () => {
     ).toEqual(['deferred']);
   });
 
+  it('reads a nomination and the election that is resolved on it as one', () => {
+    expect(
+      told(
+        'Mr Low was proposed by Mr Reed and seconded by Ms Hart. There were no other nominations.\n\nRESOLVED That Mr Low be elected Chairman.',
+      ),
+    ).toEqual(['elected, formal']);
+  });
+
   it('reads a motion and the resolution behind a long debate as one', () => {
     const debate = Array.from({ length: 6 }, (_, at) => `(${at + 2}) Mr Low made point ${at}.`).join('\n\n');
     expect(
