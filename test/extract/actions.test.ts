@@ -52,6 +52,20 @@ ACTIONS: Cllr Otway to contact Highways about the drain. Clerk to write to the v
     expect(factsIn(text).at(-1)?.owners).toEqual([{ name: 'ALL', type: 'role' }]);
   });
 
+  it('reads a task in full in the column of actions of minutes that are a table', () => {
+    const text = `${HEAD}| | Item | Action |
+|---|---|---|
+| 1 | **Welcome** JR welcomed all. | |
+| 2 | **Burglary** BO ran through the figures. They were down. | BO to send the figures to TQ |
+| 3 | **Youth** JR described the club. The money ends soon. | JR / TQ |
+| 4 | **Close** | |
+`;
+    expect(actionsIn(text).map((line) => line.replace(/ \d+-\d+/, ''))).toEqual([
+      'explicit [BO] BO to send the figures to TQ',
+      'explicit [JR, TQ] The money ends soon.',
+    ]);
+  });
+
   it('keeps a commitment that no label restates', () => {
     const text = `${HEAD}1. Website
 

@@ -11,6 +11,7 @@ import type { Reader } from './reader.ts';
 import { Register } from './restated.ts';
 import { tableActions } from './rows.ts';
 import { headOfDocument, type TableHead } from './table.ts';
+import { tasksIn } from './tasks.ts';
 
 /** Titles under which old actions are gone through. */
 const REVIEW = /\b(?:actions?|job ?list|matters arising|arising|outstanding|progress|clerk['’]?s report)\b/i;
@@ -43,6 +44,15 @@ export const actions: Extractor<ActionFact> = {
   },
 };
 
+/** How long the words of a cell may be that hold a task and nothing else, in characters. */
+const TASK = 200;
+
+function isTaskAlone({ text, paragraph }: Passage, { roster }: Reader): boolean {
+  if (text.length > TASK || text !== paragraph.view.text) return false;
+  const tasks = tasksIn(text, roster);
+  return tasks.length > 0 && tasks.every((task) => task.stated && task.owners.length > 0);
+}
+
 function explicitActions(
   passages: readonly Passage[],
   title: string | undefined,
@@ -56,6 +66,8 @@ function explicitActions(
     if (passage.spent) continue;
     const stated = review ? statedWithStatus(passage, reader) : null;
     if (stated) facts.push(stated);
+    // in minutes that are a table, a cell of its column of actions: "WK to send the figures to KL"
+    else if (head && index > 0 && isTaskAlone(passage, reader)) addAll(facts, listedActions(passage, reader, true));
     else if (hasCheckbox(passage.text)) addAll(facts, listedActions(passage, reader, true));
     else {
       addAll(facts, markedActions(passages, index, reader));

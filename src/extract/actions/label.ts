@@ -20,12 +20,12 @@ export interface Label {
 }
 
 const KEYWORD =
-  /\b(?:FOLLOW[ -]?UPS?|Follow[ -]?[Uu]ps?|(?:AGREED |Agreed |KEY |Key |NEW |New |FURTHER |Further )?(?:ACTIONS?|Actions?)|AP(?=\s?\d))(?: (?:POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?|REQUIRED|[Rr]equired|NEEDED|[Nn]eeded|AGREED|[Aa]greed))?/g;
+  /\b(?:FOLLOW[ -]?UPS?|Follow[ -]?[Uu]ps?|(?:AGREED |Agreed |KEY |Key |NEW |New |FURTHER |Further )?(?:ACTIONS?|Actions?)|AP(?=\s?\d)|(?:Tasks?|TASKS?|To[ -][Dd]o|TO[ -]DO)(?=:))(?: (?:POINTS?|[Pp]oints?|ITEMS?|[Ii]tems?|REQUIRED|[Rr]equired|NEEDED|[Nn]eeded|AGREED|[Aa]greed))?/g;
 /** One word at least of every {@link KEYWORD}. */
-const KEYWORDS = hint(/action|follow|^AP(?:\d|$)/i);
+const KEYWORDS = hint(/action|follow|^AP(?:\d|$)|^(?:tasks?|do)$/i);
 /** What may stand between the keyword and its colon or dash: a number, the number's meeting, `by`. */
 const TAIL =
-  /^(?:\s*(?:(?:[Nn]o\.?|#)\s*)?\(?(?:[A-Z]{1,5}[./-]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?\)?\.?)?(?:\s*\((?<inside>[^()]{1,40})\))?(?:\s+(?:by|BY|By|for|FOR|on|with|[Oo]wners?|[Oo]fficers?|[Ll]eads?))?\s*(?<mark>::?-?|[–—]|-(?=\s)|(?<=\s)-|=|>)?\s*/;
+  /^(?:\s*(?:(?:[Nn]o\.?|#)\s*)?\(?(?:[A-Z]{1,5}[./-]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?\)?\.?)?(?:\s*\((?<inside>[^()]{1,40})\))?(?:\s+(?:by|BY|By|for|FOR|on|with|[Oo]wners?|[Oo]fficers?|[Ll]eads?|OWNERS?|OFFICERS?|LEADS?))?\s*(?<mark>::?-?|[–—]|-(?=\s)|(?<=\s)-|=|>)?\s*/;
 /** Words after "Action" that make it something else. */
 const NO_LABEL =
   /^\s+(?:[Pp]lan|PLAN|[Ff]raud|FRAUD|[Ll]og|LOG|[Ll]ist|LIST|[Aa]rising|ARISING|[Ff]rom|FROM|[Ss]heet|[Tt]racker|[Tt]able|[Nn]otes|[Gg]roup|GROUP|[Tt]eam|[Ff]or|[Tt]o (?:take|be)|[Tt]aken|[Oo]n|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]as|[Uu]pdate|[Rr]eview)\b/;

@@ -23,9 +23,13 @@ export function statusOf(text: string): ActionStatus | null {
 const TAIL =
   /(?:^|\s[–—-]\s|[:([]\s*|[.;,]\s+|\s)((?:[✓✔☑√]|(?:not |now |partially |partly |part |all |still )?(?:complete[d]?|done|actioned|closed)|carr(?:y|ied) (?:over|forward)[^.]{0,40}|on-?going|in progress|in hand|outstanding|no longer (?:required|needed)|withdrawn|cancelled|dropped|overtaken by events|pending|not started)\s*[.)\]]*)$/i;
 
+/** `… – done, £640`, `… – completed on 3 May`: the state behind a dash, with a few words on it. */
+const NOTED =
+  /\s[–—-]\s+((?:done|completed?|actioned|closed|on-?going|in progress|in hand|outstanding|carr(?:y|ied) (?:over|forward))(?:[,;:(]|\.\s| (?:on|by|in|at|to|until)\s| \d)[^–—]{0,80})$/i;
+
 /** Where the words on the state of an action begin at the end of `text` (`… – Complete`), or -1. */
 export function statusTail(text: string): number {
-  const match = TAIL.exec(text);
+  const match = TAIL.exec(text) ?? NOTED.exec(text);
   if (!match) return -1;
   // "to be completed" and "when done" tell of the task, not of its state
   if (

@@ -4,6 +4,7 @@ import type { Roster } from '../../names/roster.ts';
 import { ownersAlone } from './column.ts';
 import { isWhen } from './due.ts';
 import { statusOf } from './status.ts';
+import { tasksIn } from './tasks.ts';
 
 /** Which column of a table holds what; -1 where it has none such, or where that is told from the cells themselves. */
 export interface TableHead {
@@ -100,6 +101,14 @@ export function readRow(cells: readonly string[], head: TableHead, roster: Roste
     else if (row.task !== '' && row.owner === '' && ownersAlone(cell, roster)) row.owner = cell;
     else if (row.task !== '' && row.status === '' && cell.length < 60 && statusOf(cell)) row.status = cell;
     else if (row.task === '') row.task = cell;
+    // the last cell of a row of business may say its task in full: "WK to send the figures to KL"
+    else if (
+      head.business &&
+      row.owner === '' &&
+      cell === cells.at(-1) &&
+      tasksIn(cell, roster).some((task) => task.stated)
+    )
+      row.owner = cell;
     else if (row.due === '' && row.owner !== '' && cell.length < 30) row.due = cell;
   }
   return row;

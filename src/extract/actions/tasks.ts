@@ -109,6 +109,12 @@ function clausesOf(text: string, start: number, end: number, roster: Roster): { 
   if (sentence.length > LONGEST) return [{ start, end }];
   for (const match of matches(sentence, JOINT)) {
     const from = match.index + match[0].length;
+    // "JR – price the fence; BO – ask the school"
+    const leading = match[0].startsWith(';') ? LEADING.exec(sentence.slice(from, from + 90)) : null;
+    if (leading && LEADING.test(sentence) && ownersIn(leading.groups?.who ?? '', roster, false)) {
+      cuts.push(start + from);
+      continue;
+    }
     const next = NEXT.exec(sentence.slice(from));
     if (!next?.groups || !isVerb(next.groups.verb ?? '') || !ownersIn(next.groups.who ?? '', roster, false)) continue;
     const before = sentence.slice(0, match.index);

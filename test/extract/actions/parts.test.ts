@@ -47,6 +47,9 @@ describe('labels', () => {
     ['Action 9: JR to ring.', ['JR to ring.']],
     ['ACTION by Clerk', ['Clerk']],
     ['Follow-up JR', ['JR']],
+    ['ACTION OFFICER: Basil Otway', ['Basil Otway']],
+    ['To do: Clerk to ring.', ['Clerk to ring.']],
+    ['Task: Clerk to ring.', ['Clerk to ring.']],
     [
       'The gate is broken. Action: Clerk to mend it. The path is wet. Action: JR to look.',
       ['Clerk to mend it. The path is wet.', 'JR to look.'],
@@ -63,6 +66,7 @@ describe('labels', () => {
     'The police took action: the gate is shut.',
     'No further action was needed.',
     'Action Fraud',
+    'Task and finish group: no report.',
   ])('none in: %s', (text) => {
     expect(bodies(text)).toEqual([]);
   });
@@ -78,6 +82,7 @@ describe('tasks', () => {
     ['Clerk to write to Highways. Cllr Otway to paint the gate.', ['Clerk', 'Cllr Otway']],
     ['Councillors to send their forms and Clerk to file them.', ['Councillors', 'Clerk']],
     ['JR to ask Basil to mow the green', ['JR']],
+    ['JR – price the fence; TQ – ask the school', ['JR', 'TQ']],
     ['JR to write to Highways and Police about the lorries', ['JR']],
     ['JR and TQ to draft a note', ['JR+TQ']],
     ['Clerk to ring the vet and also to book the hall', ['Clerk']],
@@ -147,5 +152,8 @@ describe('status', () => {
     const text = 'Clerk to write – Complete';
     expect(text.slice(0, statusTail(text))).toBe('Clerk to write');
     expect(statusTail('Forms to be completed')).toBe(-1);
+    const noted = 'Clerk to price the fence – done, £640';
+    expect(noted.slice(0, statusTail(noted))).toBe('Clerk to price the fence');
+    expect(statusTail('Clerk to chase – completed forms are late')).toBe(-1);
   });
 });
