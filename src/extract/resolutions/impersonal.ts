@@ -77,10 +77,21 @@ function isRecommending(word: string, after: string): boolean {
 const EMPOWERED =
   /\b(?:was|were)\s+(?:also\s+|then\s+)?(?:given|granted)\s+(?:the |full |an? )?(?:delegated )?(?:authority|powers|go-ahead|green light|authorisation|dispensations?)\b/i;
 
+/** "There was general agreement that it should stay", "The consensus was to wait". */
+const CONSENSUS =
+  /\b(?:there was (?:a |an )?(?:(?:general|unanimous|broad|full|clear|strong) )?(?:agreement|consensus)|(?:general )?consensus (?:of (?:the )?\w+ )?was)(?= (?:that\b(?! there\b)[^.;]{0,100}\b(?:should|would|be)\b|to\b))/i;
+
 const GIVEN = /\b(?:was|were) (?:\w+ ){0,12}?(?:given|granted|reached|passed|adopted|carried)\b/i;
 
 /** "Approval was given for …", "A resolution was passed to …". */
 export const nominal: Rule = (sentence, { body }) => {
+  const consensus = CONSENSUS.exec(sentence);
+  if (consensus && !isGoverned(sentence.slice(0, consensus.index))) {
+    const end = consensus.index + consensus[0].length;
+    const after = sentence.slice(end);
+    if (!isMereView(after) || !MERE.test(after))
+      return { ...FOUND, at: consensus.index, end, outcome: outcomeOfComplement(after), by: 'resolutions/nominal' };
+  }
   if (!GIVEN.test(sentence)) return null;
   const empowered = EMPOWERED.exec(sentence);
   if (

@@ -19,7 +19,7 @@ const NOMINAL: readonly (readonly [RegExp, Outcome])[] = [
 ];
 /** Behind "left" or "continued": the later time that makes it a putting off. */
 export const PUT_OFF_TO =
-  /^\s+(?:over\b|(?:open |as (?:it|they|things) (?:is|are|was|were) )?(?:to|until|till|for|pending)\s+(?:(?:the|a|an|our|its|another|consideration at|discussion at)\s+)*(?:next|later|future|following|subsequent|time being|present|moment|now|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
+  /^\s+(?:over\b|(?:on the table|in abeyance|on hold)\b|(?:open |as (?:it|they|things) (?:is|are|was|were) )?(?:to|until|till|for|pending)\s+(?:(?:the|a|an|our|its|another|consideration at|discussion at)\s+)*(?:next|later|future|following|subsequent|time being|present|moment|now|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 /** Putting a matter off, wherever it stands in what was agreed. */
 const PUT_OFF = new RegExp(
   [

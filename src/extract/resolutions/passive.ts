@@ -11,12 +11,12 @@ const NOT_DECIDING =
   '(?!(?:agreed|approved|accepted|adopted|noted|endorsed|deferred|refused|rejected|elected|appointed)\\b)';
 const PASSIVE = new RegExp(
   `\\b(?:was|were|stood|stands)\\s+${ADVERBS}(?:${NOT_DECIDING}(?:[a-z]+(?:ed|en|nt|ght)|read|put|gone)(?:\\s+(?:out|through|over|round|in full|to (?:the )?(?:meeting|vote|committee|council|board)|line by line|to (?:all )?(?:members|all)))?\\s*(?:,|and)\\s+(?:${NOT_DECIDING}\\w+ (?:and|,) )?${ADVERBS})?` +
-    '(?:declared\\s+)?(noted|approved|agreed|adopted|endorsed|accepted|ratified|carried|passed|defeated|lost|deferred|postponed|withdrawn|rejected|refused|supported|confirmed|authori[sz]ed|declined|signed off|signed|cleared|moved|taken as read|held over|carried forward|(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|turned down|put (?:off|back)|selected|chosen|left|continued|voted|awarded|returned unopposed)\\b',
+    '(?:declared\\s+)?(noted|approved|agreed|(?:re-?)?adopted|endorsed|accepted|ratified|carried|passed|defeated|lost|deferred|postponed|withdrawn|rejected|refused|supported|confirmed|authori[sz]ed|declined|set(?= at £)|signed off|signed|cleared|moved|taken as read|held over|carried forward|(?:re-?)?elected|(?:re-?)?appointed|nominated|co-?opted|turned down|put (?:off|back)|selected|chosen|left|continued|voted|awarded|returned unopposed)\\b',
   'gi',
 );
 /** One word at least of every verb of {@link PASSIVE}. */
 export const PASSIVE_VERB = hint(
-  /^(?:noted|approved|agreed|adopted|endorsed|accepted|ratified|carried|passed|defeated|lost|deferred|postponed|withdrawn|rejected|refused|supported|confirmed|authori[sz]ed|declined|signed|cleared|moved|taken|held|(?:re)?elected|(?:re)?appointed|nominated|(?:co)?opted|turned|put|selected|chosen|left|continued|voted|awarded|returned)$/i,
+  /^(?:noted|set|approved|agreed|(?:re)?adopted|endorsed|accepted|ratified|carried|passed|defeated|lost|deferred|postponed|withdrawn|rejected|refused|supported|confirmed|authori[sz]ed|declined|signed|cleared|moved|taken|held|(?:re)?elected|(?:re)?appointed|nominated|(?:co)?opted|turned|put|selected|chosen|left|continued|voted|awarded|returned)$/i,
 );
 const BREAK = /(?:[;:–—]\s|[.]\s|,?\s(?:and|but|so)\s(?=(?:this|these|the|it|all|minutes)\b))/gi;
 const TELLS =
@@ -54,7 +54,7 @@ export const passive: Rule = (sentence, about) => {
       isByAnother(after, about.body)
     )
       continue;
-    const verb = match[1] ?? '';
+    const verb = (match[1] ?? '').replace(/^re-?(?=adopted)/i, '');
     if (!decides(verb.toLowerCase(), subject, after, about)) continue;
     const bare = /^\W*(?:and\s+|but\s+)?(?:this|these|it|that|all)\b[\w\s]{0,12}$/i.test(subject);
     const ownRecord = RECORD.test(subject) || (RECORD.test(about.title) && PRONOUN.test(subject));
@@ -144,7 +144,8 @@ function decides(verb: string, subject: string, after: string, { body, title }: 
     case 'voted':
     case 'awarded':
       return (
-        /£|\b(?:grants?|contracts?|donations?|sums?|work|tender)\b/i.test(subject) &&
+        (/£|\b(?:grants?|contracts?|donations?|sums?|work|tender)\b/i.test(subject) ||
+          /^\s+(?:an?\s|the\s)?(?:\w+\s){0,2}(?:£|grant\b|funding\b|contract\b)/i.test(after)) &&
         !/^\s+(?:on|for|against|in)\b/i.test(after)
       );
     case 'left':

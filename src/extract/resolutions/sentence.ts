@@ -16,7 +16,7 @@ import { PAST_WORD } from './verbs.ts';
 export const RULES: readonly (readonly [words: readonly Hint[], rule: Rule])[] = [
   [[hint(/resolved/i)], (sentence, { body }) => formalIn(sentence, body.subject)],
   [[hint(/^it$/i), hint(/^(?:was|is)$/i)], impersonal],
-  [[hint(/^(?:was|were)$/i), hint(/^(?:given|granted|reached|passed|adopted|carried)$/i)], nominal],
+  [[hint(/^(?:was|were)$/i), hint(/^(?:given|granted|reached|passed|adopted|carried|agreement|consensus)$/i)], nominal],
   [[BODY_DECIDES], bodyDecides],
   [[hint(/motion|amendment|propos|resolution|recommendation|second|addend|casting|declared/i)], motionFate],
   [[hint(/^(?:was|were|stood|stands)$/i), PASSIVE_VERB], passive],
@@ -35,7 +35,7 @@ const NEEDED = RULES.map(([words, rule]) => ({ needed: allOf(words), rule }));
 const LONGEST = 5000;
 /** Words without which no rule can say anything: most sentences stop here. */
 const WORDS = hint(
-  /resolv|agree|approv|endors|adopt|note[ds]$|accept|support|decid|decision|outcome|defer|elect|appoint|nominat|opted|carried|defeat|^lost$|passed|withdr|favour|recommend|request|confirm|ratif|authori|reject|refus|declin|^moved$|voted|signed|received|postpone|second|objection|^gave$|^be$|resolution|concur|adjourned|asked$|chosen|casting|motion|cleared|determined|ballot|^votes?$|chose|selected|favoured|preferred|comments?$|content$|happy|willing|minded|supportive|concluded|^left$|continued|permission|delegated|awarded|unopposed|authority|powers|dispensation|backing|blessing|over$/i,
+  /resolv|agree|approv|endors|adopt|note[ds]$|accept|support|decid|decision|outcome|defer|elect|appoint|nominat|opted|carried|defeat|^lost$|passed|withdr|favour|recommend|request|confirm|ratif|authori|reject|refus|declin|^moved$|voted|signed|received|postpone|second|objection|^gave$|^be$|resolution|concur|adjourned|asked$|chosen|casting|motion|cleared|determined|ballot|^votes?$|chose|selected|favoured|preferred|comments?$|content$|happy|willing|minded|supportive|concluded|^left$|continued|permission|delegated|awarded|unopposed|authority|powers|dispensation|backing|blessing|over$|consensus|^set$/i,
 );
 const PHRASES =
   /taken as read|held over|was given|signed off|show of hands|took the view|go-ahead|green light|\bas read\b|come ?back|turned down|put (?:off|back)\b/i;

@@ -30,6 +30,13 @@ describe('RESOLVED in its forms', () => {
 
 describe('decisions without the word', () => {
   it.each<[BodyKind, string, string]>([
+    ['parish', 'Fenwick Football Club was awarded £300 towards a mower.', 'agreed'],
+    ['parish', 'The matter was left on the table.', 'deferred'],
+    ['parish', 'After some debate it was left on the table until the May meeting.', 'deferred'],
+    ['parish', 'The policy was reviewed and readopted.', 'adopted'],
+    ['parish', 'The precept was set at £9,500.', 'agreed'],
+    ['parish', 'There was general agreement that the tree should stay.', 'agreed'],
+    ['parish', 'After discussion the application was approved.', 'approved'],
     ['parish', 'The Parish Council agreed to donate £100 to the Scouts.', 'agreed'],
     ['parish', 'Councillors agreed that the tree should come down.', 'agreed'],
     ['parish', "The Clerk's report was noted.", 'noted'],
@@ -96,6 +103,8 @@ describe('decisions without the word', () => {
 
 describe('no decision of the body at this meeting', () => {
   it.each<[BodyKind, string]>([
+    ['parish', 'There was a consensus that there should be better guidance.'],
+    ['parish', 'The Internal Auditor’s report was received.'],
     ['parish', 'The Clerk said the issue with the gate had been resolved.'],
     ['parish', 'The parking dispute was resolved by the police.'],
     ['parish', 'Cllr Hart hoped the matter could be resolved before June.'],
