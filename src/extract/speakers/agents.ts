@@ -136,6 +136,12 @@ function passive(before: string, at: number, sentence: string): Agency | null {
       /^(?:suggested|requested|welcomed|shared|described|proposed|recommended|opposed|invited|read|tabled|challenged|supported|seconded)$/.test(
         word,
       );
+    // "a view shared by Mr A"
+    if (
+      word === 'shared' &&
+      /\b(?:views?|concerns?|opinions?|sentiments?|feelings?)\s+(?:(?:which|that)\s+(?:was|were)\s+)?$/i.test(head)
+    )
+      return agency;
     return open && /(?:\b(?:was|were|it\s+was)\s+(?:also\s+|then\s+|further\s+)?)$/i.test(head) ? agency : null;
   }
   if (/\bput\s+forward\b/i.test(found[0])) return agency;
@@ -186,11 +192,19 @@ function asked(before: string, at: number): Agency | null {
 }
 
 const HEARD =
-  /\b(?:received|heard|enjoyed|given|had|listened\s+to|welcomed|watched|saw)\s+(?:an?\s+|the\s+|some\s+)?(?:[\w’'-]+\s+){0,3}?(presentation|talk|address|verbal\s+(?:report|update)|oral\s+(?:report|update)|briefing|speech|statement)s?\s+(?:[^.;]{0,90}?\s)?(?:from|by)\s+(?:both\s+|the\s+|our\s+)*$/i;
+  /\b(?:received|heard|enjoyed|given|had|listened\s+to|welcomed|watched|saw)\s+(?:an?\s+|the\s+|some\s+)?(?:[\w’'-]+\s+){0,3}?(presentation|talk|address|verbal\s+(?:report|update)|oral\s+(?:report|update)|briefing|speech|statement|update|overview|demonstration)s?\s+(?:[^.;]{0,90}?\s)?(?:from|by)\s+(?:both\s+|the\s+|our\s+)*$/i;
+/** "A presentation was received from Mr A". */
+const WAS_HEARD =
+  /\b(presentation|talk|verbal\s+(?:report|update)|oral\s+(?:report|update)|briefing|update|overview|demonstration)s?\s+(?:(?:on|about|of)\s+[^.;]{0,80}?\s)?(?:was|were)\s+(?:then\s+|also\s+)?(?:received|heard)\s+from\s+(?:both\s+|the\s+|our\s+)*$/i;
 
 function heard(before: string, at: number): Agency | null {
-  const found = HEARD.exec(before);
-  if (!found?.[1] || /\b(?:ha[ds]|have)\s+(?:received|heard|had)\b/i.test(found[0])) return null;
+  const found = HEARD.exec(before) ?? WAS_HEARD.exec(before);
+  if (
+    !found?.[1] ||
+    /\b(?:written|e-?mail(?:ed)?)\b/i.test(before) ||
+    /\b(?:ha[ds]|have)\s+(?:received|heard|had)\b/i.test(found[0])
+  )
+    return null;
   const start = at - before.length + found.index + found[0].indexOf(found[1]);
   return { verb: found[1].toLowerCase(), start, end: start + found[1].length };
 }

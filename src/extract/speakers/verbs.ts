@@ -20,6 +20,8 @@ const SPEECH = `(?:updates?|overviews?|presentations?|reports?|summary|summaries
 const GIVEN = new RegExp(
   String.raw`^(?:\s+(?:by way of|${AUDIENCE})(?:\s+with)?)?(?:\s+(?!apologies|that|which|who|to\b)[\w’'&/,()-]+){0,9}?\s+${SPEECH}\b(?!\s+(?:of absence|for absence))`,
 );
+/** "gave that assurance", "gave this undertaking". */
+const GIVEN_THAT = /^\s+(?:that|this|such an?) (?:assurance|undertaking|commitment|confirmation|explanation|advice)\b/;
 const MADE = new RegExp(
   String.raw`^\s+(?:(?:it\s+)?(?:very\s+|quite\s+)?clear|(?:[\w’'-]+\s+){1,3}aware\b|(?:[\w’'-]+\s+){0,5}${SPEECH}\b|(?:[\w’'-]+\s+){0,3}(?:appeal|contribution|enquir|inquir|amendment|nomination))`,
 );
@@ -67,7 +69,11 @@ export const SAYINGS: readonly Saying[] = [
     needs:
       /^\s+[^.;]{0,90}?\b(?:attention|up\s+to\s+date|up\s+to\s+speed|to\s+the\s+notice)\b|^\s+up\s+(?:the|an?|his|her)\b/,
   },
-  { forms: irregular('give', 'gave', 'given'), needs: GIVEN, never: /^\s+(?:[\w’'-]+\s+){0,2}apologies/ },
+  {
+    forms: irregular('give', 'gave', 'given'),
+    needs: new RegExp(`${GIVEN.source}|${GIVEN_THAT.source}`),
+    never: /^\s+(?:[\w’'-]+\s+){0,2}apologies/,
+  },
   { forms: regular('provide'), needs: GIVEN },
   { forms: regular('deliver'), needs: GIVEN },
   { forms: irregular('make', 'made'), needs: MADE },

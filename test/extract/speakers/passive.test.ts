@@ -14,6 +14,11 @@ describe('agents', () => {
     ['As reported by the Clerk, the bin had been emptied.', ['the Clerk reported']],
     ['It was felt by Mr Farrow that these are not available.', ['Mr Farrow felt']],
     ['The Board received a presentation from Colin Mayhew.', ['Colin Mayhew presentation']],
+    ['The Board received an update on parking from Colin Mayhew.', ['Colin Mayhew update']],
+    ['A presentation on parking was received from Colin Mayhew.', ['Colin Mayhew presentation']],
+    ['A written update on parking was received from Colin Mayhew.', []],
+    ['Cllr Peel felt it was poor, a view shared by Mr Farrow.', ['Cllr Peel felt', 'Mr Farrow shared']],
+    ['Cllr Peel sought assurance and Mr Farrow gave that assurance.', ['Cllr Peel sought', 'Mr Farrow gave']],
     ['Members were reminded by the Clerk to complete their forms.', ['the Clerk reminded']],
     ['A letter from Mrs Sue Dale was read out by the Clerk.', ['the Clerk read']],
   ])('%s', (text, expected) => {
