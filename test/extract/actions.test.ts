@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { draft, finish } from '../../src/record/read.ts';
+import { sourceOf } from '../support/documents.ts';
 import { actionsIn, factsIn } from './actions/helper.ts';
 
 const HEAD = `THORPE MAGNA PARISH COUNCIL
@@ -64,6 +66,16 @@ ACTIONS: Cllr Otway to contact Highways about the drain. Clerk to write to the v
       'explicit [BO] BO to send the figures to TQ',
       'explicit [JR, TQ] The money ends soon.',
     ]);
+  });
+
+  it('takes nothing from a motion that was lost', () => {
+    const kinds = (fate: string): string[] => {
+      const text = `${HEAD}1. Parking\n\nCllr Otway moved, and Cllr Rudge seconded, that the scheme be brought back to the next meeting. On being put to the vote the motion was ${fate}.\n\n2. Close\n\nNoted.\n`;
+      const [item] = finish(draft(sourceOf(text))).record.items;
+      return (item?.actions ?? []).map(({ kind }) => kind);
+    };
+    expect(kinds('lost')).toEqual([]);
+    expect(kinds('carried')).toEqual(['follow-up']);
   });
 
   it('keeps a commitment that no label restates', () => {

@@ -1,5 +1,5 @@
 // Actions: what is to be done after the meeting, by whom, by when. Explicit ones first; prose counts where they don't say it.
-import { type ActionFact, addAll } from '../../model/index.ts';
+import { type ActionFact, addAll, type ResolutionFact } from '../../model/index.ts';
 import type { Extractor } from '../extractor.ts';
 import { bodyOf } from './body.ts';
 import { hasColumn } from './column.ts';
@@ -39,10 +39,22 @@ export const actions: Extractor<ActionFact> = {
       }
       addAll(prose, narrativeActions(passages, reader));
     }
-    for (const fact of prose) if (!register.covers(fact)) facts.push(fact);
+    const lost = context.resolutions.filter(isLostMotion);
+    for (const fact of prose) {
+      if (!register.covers(fact) && !lost.some((motion) => isMovedIn(fact, motion))) facts.push(fact);
+    }
     return facts.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
   },
 };
+
+/** A motion that was voted down or withdrawn: what it asked for is not to be done. */
+const isLostMotion = ({ outcome, by }: ResolutionFact): boolean =>
+  (outcome === 'refused' || outcome === 'withdrawn') && /motion|vote|division/.test(by);
+
+const isMovedIn = ({ span, text }: ActionFact, motion: ResolutionFact): boolean =>
+  motion.span.start <= span.start &&
+  span.end <= motion.span.end &&
+  /\b(?:moved|proposed|propos(?:al|ition)|motion|amendment)\b/i.test(text);
 
 /** How long the words of a cell may be that hold a task and nothing else, in characters. */
 const TASK = 200;
