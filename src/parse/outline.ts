@@ -6,6 +6,7 @@ import { HeadingList } from './heading-list.ts';
 import { type Heading, type HeadingContext, numberedHeadings } from './headings.ts';
 import { itemPage } from './item-page.ts';
 import { labelledTitles, withListedNumbers } from './labelled.ts';
+import { withTrailingNumbers } from './trailing.ts';
 import { bestGroup, type Unnumbered, unnumberedHeadings } from './unnumbered.ts';
 import { AGENDA_TITLE, CAPTION } from './vocabulary.ts';
 import { isCapitals, titleCase } from './weight.ts';
@@ -27,7 +28,7 @@ export function outlineOf(context: HeadingContext, dialect: Dialect): readonly H
   if (dialect.minutesLabel) found = found.with(labelledTitles(context, found));
   found = withListedNumbers(found, context);
   const unnumbered = unnumberedHeadings(context);
-  if (found.all.length === 0) return bestGroup(unnumbered);
+  if (found.all.length === 0) return withTrailingNumbers(bestGroup(unnumbered));
   if (!dialect.unnumbered) return found.all;
   const numbered = found.all.filter((heading) => heading.number !== null);
   const capitals = numbered.filter((heading) => isCapitals(heading.title?.text ?? '')).length;

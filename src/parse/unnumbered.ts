@@ -130,13 +130,27 @@ function isTitled(text: string): boolean {
   );
 }
 
+const BODY = /\b(?:council|committee|board|partnership|forum|group|authority|panel|trust|association|district)\W*$/i;
+const HELD = /\bmeeting\b[^.]{0,120}\bheld\b|\bmeeting held\b/i;
+
+/** How many lines from the top a body's name heads the whole. */
+const TOP = 4;
+
+/** The last heading of a title block: the body's name and, below it, "Minutes of the meeting held in …"; -1 for none. */
+function titleBlockEnd(headings: readonly Unnumbered[]): number {
+  const [first] = headings;
+  if (!first || !BODY.test(first.title?.text ?? '')) return -1;
+  const held = headings.slice(0, 4).findIndex(({ title }, index) => index > 0 && HELD.test(title?.text ?? ''));
+  return Math.max(held, first.line < TOP ? 0 : -1);
+}
+
 /** Headings that hold only the attendance lists, and the title block above them, are no items. */
 function dropAttendance(headings: readonly Unnumbered[]): Heading[] {
   const first = headings.findLastIndex(
     (heading, index) =>
       index < 8 && ATTENDANCE.test(heading.title?.text ?? '') && !/^apologies/i.test(heading.title?.text ?? ''),
   );
-  const after = first < 0 ? headings : headings.slice(first + 1);
+  const after = headings.slice(Math.max(first, titleBlockEnd(headings)) + 1);
   let start = 0;
   while (
     start < after.length &&

@@ -56,6 +56,14 @@ it.each([
   expect(items(`Orr Parish Council\n\n${text}`).map((item) => item.split('|')[1])).toEqual(TITLES);
 });
 
+it('numbers that stand behind the titles are theirs, and the title block is no item', () => {
+  expect(
+    items(
+      '**ORR COUNTY COUNCIL**\n\n**MINUTES OF MONTHLY MEETING HELD IN COUNTY BUILDINGS ON MONDAY, 25TH MARCH, 2013 AT 2 P.M.**\n\n**Present:** Cllrs. P. Vale, K. Orr\n\n**CONFIRMATION OF MINUTES 2104**\n\nThe Minutes were approved.\n\n**HOUSING LOANS 2105**\n\nNoted.\n\n**CORRESPONDENCE 2106**\n\nNoted.',
+    ),
+  ).toEqual(['2104|CONFIRMATION OF MINUTES', '2105|HOUSING LOANS', '2106|CORRESPONDENCE']);
+});
+
 it('headings that end in a colon before their text are told by slashed numbers too', () => {
   expect(
     items(
