@@ -1,5 +1,5 @@
 // Actions as people read them: under their owners or their meetings.
-import type { OwnerRecord } from '../model/index.ts';
+import { addUnder, type OwnerRecord } from '../model/index.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { count, fill, listed } from '../output/text.ts';
 import type { Following } from '../search/taken-up.ts';
@@ -56,7 +56,7 @@ function byOwner(rows: readonly ActionRow[], view: ActionsView): Map<string, Act
     const owners = isOwner === null ? row.owners : row.owners.filter((owner) => isOwner(owner, row.document));
     const headings = owners.map((owner) => names.get(owner.personId ?? '') ?? owner.name);
     for (const heading of new Set(headings.length === 0 ? [NOBODY] : headings)) {
-      put(groups, heading, row);
+      addUnder(groups, heading, row);
     }
   }
   const nobody = groups.get(NOBODY);
@@ -69,13 +69,7 @@ function byMeeting(rows: readonly ActionRow[]): Map<string, ActionRow[]> {
   const groups = new Map<string, ActionRow[]>();
   for (const row of rows) {
     const heading = `${shownDay(row)}  ${row.body ?? ''}`.trimEnd();
-    put(groups, heading, row);
+    addUnder(groups, heading, row);
   }
   return groups;
-}
-
-function put<R>(groups: Map<string, R[]>, heading: string, row: R): void {
-  const group = groups.get(heading);
-  if (group) group.push(row);
-  else groups.set(heading, [row]);
 }

@@ -1,5 +1,5 @@
 // The people whom one document names, and how a name, a first name, initials or a part in the meeting finds one of them.
-import type { AttendanceFact } from '../model/index.ts';
+import { type AttendanceFact, addUnder } from '../model/index.ts';
 import { agree, surnameKeys, titlesDisagree, usesMiddleName } from './compare.ts';
 import { isGivenName, sameGivenName } from './given.ts';
 import { type PersonName, parseName } from './name.ts';
@@ -184,11 +184,7 @@ function group(
 ): Map<string, KnownPerson[]> {
   const groups = new Map<string, KnownPerson[]>();
   for (const person of people) {
-    for (const key of new Set(keys(person))) {
-      const members = groups.get(key);
-      if (members) members.push(person);
-      else groups.set(key, [person]);
-    }
+    for (const key of new Set(keys(person))) addUnder(groups, key, person);
   }
   return groups;
 }

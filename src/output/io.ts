@@ -37,7 +37,7 @@ export interface ReaderProcess {
 export interface IndexerThread {
   send(ask: unknown): void;
   onAnswer(take: (answer: unknown) => void): void;
-  /** Called where it ends without being told to. */
+  /** Called when it has ended, for whatever reason; where an error ended it, with that before. */
   onEnd(take: (error: unknown) => void): void;
   /** Has it end. */
   stop(): Promise<unknown>;

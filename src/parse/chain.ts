@@ -1,4 +1,5 @@
 // Which of the numbered candidates head items: the heaviest chain of numbers that go up, as items' numbers do.
+import { addUnder } from '../model/index.ts';
 import type { Heading } from './headings.ts';
 import type { Numbered } from './numbers.ts';
 
@@ -27,10 +28,7 @@ export function chainsOf(candidates: readonly Heading[]): Chain[] {
   const families = new Map<string, Heading[]>();
   for (const candidate of candidates) {
     if (!candidate.number) continue;
-    const family = familyOf(candidate.number);
-    const list = families.get(family);
-    if (list) list.push(candidate);
-    else families.set(family, [candidate]);
+    addUnder(families, familyOf(candidate.number), candidate);
   }
   return [...families.values()]
     .map(heaviest)

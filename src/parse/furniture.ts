@@ -1,5 +1,5 @@
 // Lines that carry no business: the site's chrome, page numbers, running headers, signature lines, file paths.
-import type { Line } from '../model/index.ts';
+import { addUnder, type Line } from '../model/index.ts';
 
 /** A rule of furniture: what it is called and how such a line reads. */
 interface FurnitureRule {
@@ -76,10 +76,7 @@ export function runningHeaders(lines: readonly Line[]): Set<number> {
   for (const [index, line] of lines.entries()) {
     const text = line.view.text;
     if (text.length < 6 || text.length > 110 || line.cell || line.bullet) continue;
-    const key = text.toLowerCase().replace(/\d+/g, '#');
-    const list = places.get(key);
-    if (list) list.push(index);
-    else places.set(key, [index]);
+    addUnder(places, text.toLowerCase().replace(/\d+/g, '#'), index);
   }
   const running = new Set<number>();
   for (const [key, indexes] of places) {

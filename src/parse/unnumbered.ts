@@ -1,5 +1,5 @@
 // Headings without a number: in markdown, bold or capitals, or a known title on a line of its own.
-import type { Line } from '../model/index.ts';
+import { addUnder, type Line } from '../model/index.ts';
 import { inOrder } from './heading-list.ts';
 import { type Heading, type HeadingContext, titleLines } from './headings.ts';
 import { AGENDA_TITLE, ATTENDANCE, CAPTION, DATE_LINE, SECTION } from './vocabulary.ts';
@@ -83,11 +83,7 @@ function runInTitle(
 /** The group of unnumbered headings that makes the best outline of a document without numbers. */
 export function bestGroup(headings: readonly Unnumbered[]): Heading[] {
   const groups = new Map<string, Unnumbered[]>();
-  for (const heading of headings) {
-    const list = groups.get(heading.style);
-    if (list) list.push(heading);
-    else groups.set(heading.style, [heading]);
-  }
+  for (const heading of headings) addUnder(groups, heading.style, heading);
   let best: { style: string; headings: Heading[] } | null = null;
   let most = 0;
   for (const [style, group] of groups) {

@@ -1,6 +1,6 @@
 // Names so near each other that one may be a slip for the other: reported, hardly ever joined.
 import { distance } from 'fastest-levenshtein';
-import { Growing } from '../model/index.ts';
+import { addUnder, Growing } from '../model/index.ts';
 import { givenAgree, surnameKey, titlesDisagree } from '../names/compare.ts';
 import type { PersonName } from '../names/name.ts';
 
@@ -44,7 +44,7 @@ export function nearPairs<P extends { readonly parsed: PersonName }>(people: rea
   const groups = new Map<string, P[]>();
   for (const person of people) {
     const key = person.parsed.given[0]?.[0]?.toLowerCase();
-    if (key !== undefined) addTo(groups, key, person);
+    if (key !== undefined) addUnder(groups, key, person);
   }
   return [...groups.values()].flatMap((group) => pairsIn(group, near));
 }
@@ -55,7 +55,7 @@ function pairsIn<P extends { readonly parsed: PersonName }>(
   near: ReadonlyMap<string, readonly string[]>,
 ): (readonly [P, P])[] {
   const bySurname = new Map<string, number[]>();
-  for (const [place, { parsed }] of people.entries()) addTo(bySurname, surnameKey(parsed), place);
+  for (const [place, { parsed }] of people.entries()) addUnder(bySurname, surnameKey(parsed), place);
   return people.flatMap((one, place) => {
     const places = (near.get(surnameKey(one.parsed)) ?? []).flatMap((surname) => bySurname.get(surname) ?? []);
     const later = places.filter((other) => other > place).sort((left, right) => left - right);
@@ -83,8 +83,8 @@ function nearSurnames(surnames: readonly string[]): ReadonlyMap<string, readonly
     last = number;
     for (const other of sharers) {
       if (!areNear(surname, other, allowance(surname, other, true)) || near.get(surname)?.includes(other)) continue;
-      addTo(near, surname, other);
-      addTo(near, other, surname);
+      addUnder(near, surname, other);
+      addUnder(near, other, surname);
     }
     sharers.push(surname);
   }
@@ -96,12 +96,6 @@ function numberOf(text: string): number {
   let number = 0;
   for (let at = 0; at < text.length; at++) number = (Math.imul(number, 31) + text.charCodeAt(at)) & 0x3fffffff;
   return number;
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** Beyond so many letters there would be very many forms; few surnames are so long. */

@@ -1,23 +1,20 @@
 // What a question is asked of: an index, and who and what is looked up beside it.
-import type { PersonRow } from '../store/index.ts';
+import type { Named } from '../store/index.ts';
 import type { AbbreviationLookup } from './abbreviations.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** A person as a question needs to know one. */
-export type KnownPerson = Pick<PersonRow, 'id' | 'name' | 'variants'>;
 
 /** Who is meant by a name; nobody by one that nobody bears. */
 export interface Meant {
   readonly asked: string;
   /** The people whom the words fit best; several where one name is borne by several. */
-  readonly people: readonly KnownPerson[];
+  readonly people: readonly Named[];
   /** Where nobody is meant: names that are spelt nearly so, nearest first. */
   readonly near: readonly string[];
 }
 
 /** Who held an office. */
 export interface Holders {
-  readonly people: readonly KnownPerson[];
+  readonly people: readonly Named[];
   /** At which meetings, as `document person`. */
   readonly held: ReadonlySet<string>;
 }

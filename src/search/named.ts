@@ -1,7 +1,8 @@
 // The passages that name somebody as who speaks or who owns the action: by labels in the index, so that hardly a passage is read.
 import { labelWords } from '../names/plain.ts';
+import type { Named } from '../store/index.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { KnownPerson, Meant } from './corpus.ts';
+import type { Meant } from './corpus.ts';
 import { type Label, type LabelKind, labelOf, startOfLabels } from './find/labels.ts';
 import { FIELDS } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -67,7 +68,7 @@ export const speakingOf = (word: string, index: SearchIndex): Uint32Array =>
   index.postingsOf(word)[SPEAKERS]?.passages ?? new Uint32Array(0);
 
 /** All forms of the names of some people. */
-export const formsOf = (people: readonly KnownPerson[]): ReadonlySet<string> =>
+export const formsOf = (people: readonly Named[]): ReadonlySet<string> =>
   new Set(people.flatMap((person) => [person.name, ...person.variants]));
 
 /** Whether a name as printed has all the words that were typed. */

@@ -13,14 +13,17 @@ const load = createRequire(import.meta.filename);
 
 /** SHA-256 of some content, lower-case hex. */
 export function sha256(content: Content): string {
-  const { createHash }: typeof import('node:crypto') = load('node:crypto');
-  return createHash('sha256').update(content).digest('hex');
+  return hashOf(content).digest('hex');
 }
 
 /** The first bytes of it, as many as are asked for. Many are kept: a piece of the longer text would keep that one too. */
 export function shortSum(content: Content, bytes: number): string {
+  return hashOf(content).digest().toString('hex', 0, bytes);
+}
+
+function hashOf(content: Content) {
   const { createHash }: typeof import('node:crypto') = load('node:crypto');
-  return createHash('sha256').update(content).digest().toString('hex', 0, bytes);
+  return createHash('sha256').update(content);
 }
 
 /**

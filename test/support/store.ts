@@ -2,7 +2,6 @@
 import { answering } from '../../src/commands/indexing/answering.ts';
 import type { Ask } from '../../src/commands/indexing/messages.ts';
 import { searchIndex } from '../../src/commands/indexing/search-index.ts';
-import { Asking } from '../../src/commands/indexing/thread.ts';
 import type { DocumentRecord } from '../../src/model/index.ts';
 import type { IndexerThread } from '../../src/output/io.ts';
 import { peopleOf } from '../../src/people/index.ts';
@@ -80,7 +79,7 @@ export async function keep(
         fresh,
         kept: stored.map((document) => ({ stored: document, mtimeMs: mtimeMs ?? document.mtimeMs })),
       },
-      searchIndex(thread === undefined ? null : new Asking(thread)),
+      searchIndex(thread === undefined ? null : () => thread),
       limits === undefined ? {} : { limits: { ...LIMITS, ...limits } },
     );
   } finally {

@@ -87,3 +87,17 @@ test('that can not add a document writes no index without it', async () => {
   await expect(keep(place, two(), [], { thread: spoiling })).rejects.toThrow(TypeError);
   expect(contentsOf(place)).toBe('');
 });
+
+test('is stopped whatever comes of the run', async () => {
+  const stopped: string[] = [];
+  const noting = (name: string, thread: IndexerThread): IndexerThread => ({
+    ...thread,
+    stop: async () => {
+      stopped.push(name);
+    },
+  });
+  await keep(place, two(), [], { thread: noting('whole', threadHere()) });
+  const ending = failingAt('add', (end) => end(new Error('out of memory')));
+  await expect(keep(place, [freshDocument(2, 1)], [], { thread: noting('ended', ending) })).rejects.toThrow(Failure);
+  expect(stopped).toEqual(['whole', 'ended']);
+});

@@ -1,8 +1,10 @@
 // The run's end: the index of a segment is written by another thread, while this one writes the records.
+import type { DocumentRecord } from '../../model/index.ts';
 import type { IndexerThread } from '../../output/io.ts';
 import { passageRows, passagesOfRecord } from '../../search/passages.ts';
 import type { Passage } from '../../search/types.ts';
 import { Failure } from '../../store/failure.ts';
+import type { KeyedRow } from '../../store/tables/table.ts';
 import type { IndexWriter } from '../../store/update/parts.ts';
 import type { Answer, Ask } from './messages.ts';
 
@@ -31,7 +33,8 @@ export class Asking {
     this.#thread = thread;
     thread.onAnswer((answer) => this.#take(answer as Answer));
     thread.onEnd((error) => {
-      this.#ended = new Failure(ENDED, error);
+      // Of an error and the end that follows it the first says why.
+      this.#ended ??= new Failure(ENDED, error);
       for (const { reject } of this.#waiting.splice(0)) reject(this.#ended);
     });
   }
@@ -85,7 +88,7 @@ class SentWriter implements IndexWriter {
     this.#asking = asking;
   }
 
-  add(record: Parameters<IndexWriter['add']>[0]): ReturnType<IndexWriter['add']> {
+  add(record: DocumentRecord): readonly KeyedRow[] {
     const passages = passagesOfRecord(record);
     this.#documents.push(passages);
     this.#passages += passages.length;

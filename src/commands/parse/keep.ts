@@ -3,7 +3,6 @@ import type { Io } from '../../output/io.ts';
 import type { Manifest, Place } from '../../store/index.ts';
 import { update } from '../../store/update/update.ts';
 import { searchIndex } from '../indexing/search-index.ts';
-import { Asking } from '../indexing/thread.ts';
 import { isMuch, readersFor } from '../reading/pool.ts';
 import type { Interrupts } from './interrupts.ts';
 import type { Member } from './member.ts';
@@ -14,7 +13,7 @@ import type { Plan } from './plan.ts';
  *
  * @throws Failure where the store can't be written
  */
-export async function keepMembers(
+export function keepMembers(
   place: Place,
   members: readonly Member[],
   { about, reader, store }: Plan,
@@ -27,8 +26,7 @@ export async function keepMembers(
   const fresh = stored.filter((member) => member.stored === null);
   const bytes = fresh.reduce((sum, { facts }) => sum + facts.size, 0);
   const several = isMuch(bytes) && readersFor(bytes, fresh.length, io.env) > 1;
-  const thread = several ? io.startIndexer?.() : undefined;
-  const asking = thread === undefined ? null : new Asking(thread);
+  const index = searchIndex((several && io.startIndexer) || null);
   const wanted = {
     reader,
     // Not those files that were named and couldn't be read.
@@ -39,9 +37,5 @@ export async function keepMembers(
     ),
     fresh,
   };
-  try {
-    return await update(place, store, wanted, searchIndex(asking), { turns: interrupts });
-  } finally {
-    await asking?.stop();
-  }
+  return update(place, store, wanted, index, { turns: interrupts });
 }

@@ -39,7 +39,7 @@ export interface Wanted {
 export interface IndexPart {
   /** Begins the index of a segment; that of the one before has been written, or let go of. @param names by the id of a person, all names */
   writer(names: ReadonlyMap<string, string>): IndexWriter;
-  /** Lets go of what it took to write: no more segments are begun. */
+  /** Lets go of what it took to write, whether that came to an end or not: no more segments are begun. */
   end(): Promise<void>;
   /** Writes the indexes of segments as one: of each those documents that are there, in order. Gives its bytes on disk. */
   merge(inputs: readonly IndexInput[], file: string): number;

@@ -130,9 +130,9 @@ class Update {
         await breathe();
       }
       this.#segments.take(await writer.end(), listed);
-      await this.#index.end();
     } finally {
       await writer.close();
+      await this.#index.end();
     }
     return { listed, people: corpus.people.map((person) => totals.of(person)) };
   }
